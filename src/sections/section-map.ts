@@ -1,0 +1,92 @@
+import type { Bilingual } from '../diagnostics/diagnostic.js';
+import { DataNode } from './data-node.js';
+import { readSources, sourceOf, type WordingSource } from './wording-source.js';
+
+export const sectionMapFile = 'schemas/data/dossier-sections.json';
+
+/** A five-digit document type code of the classifier (EEC Collegium Decision 159). */
+export interface DocumentTypeCode {
+  readonly code: string;
+  readonly seenIn: 'act' | 'practice-files' | 'third-party';
+  readonly isVerified: boolean;
+}
+
+/** One numbered heading of the dossier. */
+export interface Section {
+  readonly number: string;
+  readonly module: number;
+  readonly parent?: string;
+  /** 1 for a module, one more for each step down. */
+  readonly level: number;
+  /** The title as printed. Absent where the wording of the act is unknown: then only a working title may stand in. */
+  readonly title?: Bilingual;
+  readonly workingTitle?: Bilingual;
+  /** Words that stand in the official title but are not part of its printed form. */
+  readonly remark?: Bilingual;
+  /** The wording of the act was seen only in part; the title shows `…` at the gap. */
+  readonly isTruncated: boolean;
+  /** Whether the Russian title was compared with the act. The English one is always our translation. */
+  readonly isVerified: boolean;
+  readonly source: WordingSource;
+  /** 0: no document may stand here; 1: one document; absent: the directory does not say. */
+  readonly documentsAllowed?: number;
+  readonly codes: readonly DocumentTypeCode[];
+  /** When the section is needed, in our words. */
+  readonly condition?: Bilingual;
+  /** Pointer of this row in the data file, for the origin of printed titles. */
+  readonly pointer: string;
+}
+
+/** All headings of the EAEU dossier in their official order. */
+export interface SectionMap {
+  readonly file: string;
+  readonly sections: readonly Section[];
+  get(number: string): Section | undefined;
+  /** The module (level 1) first, the section itself last. */
+  path(number: string): readonly Section[];
+}
+
+/** Reads the parsed content of schemas/data/dossier-sections.json. */
+export function readSectionMap(data: unknown): SectionMap {
+  const root = new DataNode(sectionMapFile, '', data);
+  const sources = readSources(root.at('sources'));
+  const sections = root
+    .at('sections')
+    .items()
+    .map((row) => readSection(row, sources));
+  const byNumber = new Map(sections.map((section) => [section.number, section]));
+
+  const path = (number: string): readonly Section[] => {
+    const section = byNumber.get(number);
+    if (section === undefined) return [];
+    return section.parent === undefined ? [section] : [...path(section.parent), section];
+  };
+  return { file: sectionMapFile, sections, get: (number) => byNumber.get(number), path };
+}
+
+function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>): Section {
+  return {
+    number: row.at('number').text(),
+    module: row.at('module').count(),
+    level: row.at('level').count(),
+    isTruncated: row.at('truncated').isPresent,
+    isVerified: row.at('verified').flag(),
+    source: sourceOf(row, sources),
+    codes: row.at('codes').isPresent ? row.at('codes').items().map(readCode) : [],
+    pointer: row.pointer,
+    ...(row.at('parent').isPresent && { parent: row.at('parent').text() }),
+    ...(row.at('title').isPresent && { title: row.at('title').bilingual() }),
+    ...(row.at('workingTitle').isPresent && { workingTitle: row.at('workingTitle').bilingual() }),
+    ...(row.at('remark').isPresent && { remark: row.at('remark').bilingual() }),
+    ...(row.at('documentsAllowed').isPresent && { documentsAllowed: row.at('documentsAllowed').count() }),
+    ...(row.at('condition').isPresent && { condition: row.at('condition').bilingual() }),
+  };
+}
+
+function readCode(row: DataNode): DocumentTypeCode {
+  return {
+    code: row.at('code').text(),
+    seenIn: row.at('seenIn').oneOf(['act', 'practice-files', 'third-party']),
+    isVerified: row.at('verified').flag(),
+  };
+}
