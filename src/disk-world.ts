@@ -1,0 +1,68 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { globSync } from 'glob';
+import { compareText } from './diagnostics/sort.js';
+import type { Area, FileContent, World, WorldFile } from './world.js';
+
+/** A record is a page or two of text; a file of more bytes than this is a mistake, and is reported without being read. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/** Absolute paths. `root` is the project folder: the names of files are shown relative to it. */
+export interface Folders extends Readonly<Record<Area, string>> {
+  readonly root: string;
+}
+
+/** The World on a disk. A folder that does not exist has no files. */
+export function openDiskWorld(folders: Folders): World {
+  const listed = new Set<string>();
+  return {
+    list(area) {
+      const files = listFolder(folders, area);
+      for (const file of files) listed.add(file.file);
+      return files;
+    },
+    read(file) {
+      // Only names that came from the folder itself are opened, so no text of the data can name a path.
+      if (!listed.has(file.file)) throw new Error(`not a listed file: ${file.file}`);
+      return readListed(resolve(folders[file.area], file.name));
+    },
+  };
+}
+
+function listFolder(folders: Folders, area: Area): WorldFile[] {
+  const folder = folders[area];
+  // `follow: false` keeps `**` out of linked folders: a link is listed as itself and refused when read.
+  return globSync('**/*', { cwd: folder, follow: false, dot: false, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = entry.fullpath();
+      return { area, file: toSlashes(relative(folders.root, path)), name: toSlashes(relative(folder, path)) };
+    })
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+function toSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function readListed(path: string): FileContent {
+  try {
+    const status = lstatSync(path);
+    if (status.isSymbolicLink()) return { trouble: 'link' };
+    // A pipe or a device would hang the build when opened.
+    if (!status.isFile()) return { trouble: 'not-a-file' };
+    return readOpened(path);
+  } catch {
+    return { trouble: 'unreadable' };
+  }
+}
+
+function readOpened(path: string): FileContent {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    if (fstatSync(descriptor).size > MAX_FILE_BYTES) return { trouble: 'too-large' };
+    return { bytes: readFileSync(descriptor) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
