@@ -1,0 +1,82 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { writeFolder } from './durable-files.js';
+import { isFileSystemError } from './file-system-error.js';
+import { joinPrevious } from './join-previous.js';
+import { checklistName, type Manifest, manifestName, parseManifest } from './manifest.js';
+import { changedByHand, notOurs, notWritable, otherBuild } from './output-findings.js';
+import { packagePlaces } from './package-places.js';
+import type { PackagePlan } from './package-plan.js';
+import { planFile } from './plan-file.js';
+import { stableJson } from './stable-json.js';
+import { swapPackage } from './swap-package.js';
+
+/** Where the packages go: `folder` is an absolute path, `shown` the name the messages use. */
+export interface Output {
+  readonly folder: string;
+  readonly shown: string;
+}
+
+/**
+ * Replaces `out/<product>` by the planned package, whole or not at all. The caller holds the output lock and has
+ * recovered the folder. The value is the manifest written, or `undefined` when something stood in the way.
+ */
+export function writePackage(output: Output, plan: PackagePlan): Staged<Manifest | undefined> {
+  const { product } = plan.build;
+  try {
+    const { target } = packagePlaces(output.folder, product);
+    const previous = readPrevious(target);
+    if (previous === 'foreign') return refuse(notOurs(output, product));
+
+    const isJoined = plan.only !== undefined && previous !== undefined;
+    const whole = isJoined ? joinPrevious(plan, previous, target) : plan;
+    if ('kind' in whole) {
+      return refuse(whole.kind === 'other-build' ? otherBuild(product, whole) : changedByHand(output, product, whole));
+    }
+    return { value: writeWhole(output, whole), diagnostics: [] };
+  } catch (error) {
+    if (isFileSystemError(error)) return refuse(notWritable(output, error));
+    throw error;
+  }
+}
+
+function refuse(finding: Diagnostic): Staged<undefined> {
+  return { value: undefined, diagnostics: [finding] };
+}
+
+/** Only an absent or empty folder, or one with a manifest of ours, may be replaced. */
+function readPrevious(target: string): Manifest | 'foreign' | undefined {
+  const status = lstatSync(target, { throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  if (!status.isDirectory()) return 'foreign';
+  if (readdirSync(target).length === 0) return undefined;
+  const path = join(target, manifestName);
+  return (existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : undefined) ?? 'foreign';
+}
+
+function writeWhole(output: Output, plan: PackagePlan): Manifest {
+  const places = packagePlaces(output.folder, plan.build.product);
+  const files = [...plan.files, planFile({ path: checklistName }, encode(stableJson(plan.checklist)))];
+  const manifest: Manifest = {
+    ...plan.build,
+    manifestVersion: 1,
+    partial: plan.only !== undefined,
+    files: files.map((file) => file.facts),
+  };
+  try {
+    writeFolder(places.staging, [
+      ...files.map((file) => ({ path: file.facts.path, bytes: file.bytes })),
+      { path: manifestName, bytes: encode(stableJson(manifest)) },
+    ]);
+  } catch (error) {
+    rmSync(places.staging, { recursive: true, force: true });
+    throw error;
+  }
+  swapPackage(places);
+  return manifest;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,125 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Output, writePackage } from '../../src/package/write-package.js';
+import { readTree, samplePlan, temporaryOutput } from './sample-plan.js';
+
+describe('a folder that is not ours', () => {
+  const cases: [string, (output: Output) => void][] = [
+    ['holds a file', (output) => put(output, 'alpha/letter.txt', 'mine')],
+    ['holds a manifest of something else', (output) => put(output, 'alpha/manifest.json', '{"name":"web app"}')],
+    ['is a file', (output) => put(output, 'alpha', 'mine')],
+    ['is a link', (output) => symlinkSync(output.folder, join(output.folder, 'alpha'))],
+  ];
+  for (const [name, prepare] of cases) {
+    it(`is refused and left alone: ${name}`, () => {
+      const output = temporaryOutput();
+      prepare(output);
+      const before = readTree(output.folder);
+      const written = writePackage(output, samplePlan('new'));
+      expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/not-ours']);
+      expect(readTree(output.folder)).toEqual(before);
+    });
+  }
+
+  it('an output folder below a file is reported, not thrown', () => {
+    const output = temporaryOutput();
+    put(output, 'file', 'mine');
+    const below = { folder: join(output.folder, 'file', 'out'), shown: 'file/out' };
+    expect(writePackage(below, samplePlan('new')).diagnostics.map((finding) => finding.code)).toEqual([
+      'output/not-writable',
+    ]);
+  });
+});
+
+describe('a package', () => {
+  it('holds its files, a checklist and a manifest that tells their bytes', () => {
+    const output = temporaryOutput();
+    const manifest = writePackage(output, samplePlan('first')).value;
+    expect(Object.keys(readTree(output.folder))).toEqual([
+      'alpha/checklist.json',
+      'alpha/manifest.json',
+      'alpha/ru/m1.8.3.md',
+      'alpha/ru/m2.5.md',
+    ]);
+    expect(manifest?.partial).toBe(false);
+    expect(manifest?.files.find((file) => file.path === 'ru/m2.5.md')).toEqual({
+      path: 'ru/m2.5.md',
+      section: '2.5',
+      bytes: 9,
+      sha256: '9e8bd3f6764cc85bfae8a3f08d74c186f68968c11f29131503ea18d1e1729f7e',
+    });
+  });
+
+  it('replaces the earlier one: its stale files disappear, other products stay', () => {
+    const output = temporaryOutput();
+    put(output, 'beta/manifest.json', 'of another product');
+    writePackage(output, samplePlan('first'));
+    const { files, ...rest } = samplePlan('second');
+    writePackage(output, { ...rest, files: files.slice(0, 1) });
+    const tree = readTree(output.folder);
+    expect(Object.keys(tree)).toEqual([
+      'alpha/checklist.json',
+      'alpha/manifest.json',
+      'alpha/ru/m1.8.3.md',
+      'beta/manifest.json',
+    ]);
+    expect(tree['alpha/ru/m1.8.3.md']).toBe('1.8.3 second');
+    expect(readdirSync(output.folder)).toEqual(['alpha', 'beta']);
+  });
+
+  it('may take an empty folder', () => {
+    const output = temporaryOutput();
+    mkdirSync(join(output.folder, 'alpha'));
+    expect(writePackage(output, samplePlan('first')).diagnostics).toEqual([]);
+  });
+});
+
+describe('a package narrowed to some sections', () => {
+  it('updates them, keeps the rest and says so', () => {
+    const output = temporaryOutput();
+    writePackage(output, samplePlan('first'));
+    const manifest = writePackage(output, samplePlan('second', ['2.5'])).value;
+    const tree = readTree(join(output.folder, 'alpha'));
+    expect(tree['ru/m1.8.3.md']).toBe('1.8.3 first');
+    expect(tree['ru/m2.5.md']).toBe('2.5 second');
+    expect(manifest?.partial).toBe(true);
+    expect(manifest?.files.map((file) => file.path)).toEqual(['ru/m1.8.3.md', 'ru/m2.5.md', 'checklist.json']);
+    expect(tree['checklist.json']).not.toContain('"state": "not-built"');
+  });
+
+  it('stands alone when there is no earlier build', () => {
+    const output = temporaryOutput();
+    expect(writePackage(output, samplePlan('first', ['2.5'])).value?.partial).toBe(true);
+    expect(Object.keys(readTree(output.folder))).not.toContain('alpha/ru/m1.8.3.md');
+    expect(readTree(output.folder)['alpha/checklist.json']).toContain('"not-built"');
+  });
+
+  it('never joins a build of another profile', () => {
+    const output = temporaryOutput();
+    const plan = samplePlan('first');
+    writePackage(output, { ...plan, build: { ...plan.build, profile: 'submission' } });
+    const before = readTree(output.folder);
+    const written = writePackage(output, samplePlan('second', ['2.5']));
+    expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/other-build']);
+    expect(readTree(output.folder)).toEqual(before);
+  });
+
+  for (const name of ['ru/m1.8.3.md', 'checklist.json']) {
+    it(`never keeps a file that was changed by hand: ${name}`, () => {
+      const output = temporaryOutput();
+      writePackage(output, samplePlan('first'));
+      put(output, `alpha/${name}`, 'edited in Word');
+      const written = writePackage(output, samplePlan('second', ['2.5']));
+      expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/changed-by-hand']);
+      rmSync(join(output.folder, 'alpha', name));
+      expect(writePackage(output, samplePlan('second', ['2.5'])).diagnostics).toHaveLength(1);
+    });
+  }
+});
+
+function put(output: Output, name: string, text: string): void {
+  const path = join(output.folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
