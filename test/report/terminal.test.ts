@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { countModules } from '../../src/package/checklist.js';
+import type { BuildResult } from '../../src/report/build-result.js';
+import { reportJson } from '../../src/report/json.js';
+import { countOf } from '../../src/report/plural.js';
+import { reportTerminal } from '../../src/report/terminal.js';
+import { nouns } from '../../src/report/words.js';
+
+const file = 'content/alpha/trial.yaml';
+
+function at(line: number, from: number, to: number): NonNullable<Diagnostic['at']> {
+  return { file, pointer: '/x', range: { start: { line, column: from }, end: { line, column: to } } };
+}
+
+const failure: Diagnostic = {
+  code: 'trial/enrolled-within-plan',
+  severity: 'error',
+  message: { ru: 'включено 12 участников, а запланировано 10', en: '12 subjects enrolled, 10 planned' },
+  at: at(2, 11, 13),
+  related: [{ at: at(1, 10, 12), label: { ru: 'план', en: 'the plan' } }],
+  hint: { ru: 'исправьте одно из чисел', en: 'correct one of the numbers' },
+  clause: { ru: 'Решение № 78', en: 'Decision 78' },
+};
+
+const gap = (line: number): Diagnostic => ({
+  code: 'data/absent',
+  severity: 'warning',
+  message: { ru: `нет данных: факс ${line}`, en: `no data: fax ${line}` },
+  at: at(line, 1, 2),
+  related: [],
+  declared: 'absent',
+});
+
+const result: BuildResult = {
+  command: 'build',
+  tool: 'dossier 0.0.0',
+  diagnostics: [failure, gap(9), gap(10)],
+  products: [
+    {
+      product: 'alpha',
+      profile: 'draft',
+      asOf: '2026-11-22',
+      isBlocked: true,
+      outcomes: [{ code: failure.code, status: 'failed' }],
+      checklist: countModules([
+        { section: '1.8.3', module: 1, state: 'gap', heading: 'unverified', documents: [] },
+        { section: '1.9', module: 1, state: 'no-template', heading: 'verified', documents: [] },
+      ]),
+    },
+  ],
+  texts: new Map([[file, 'planned: 10\nenrolled: 12\n']]),
+};
+
+it('shows findings with their lines, then products, then a sum (Russian)', () => {
+  expect(reportTerminal(result, { language: 'ru', isColoured: false })).toBe(`\
+ошибка trial/enrolled-within-plan  content/alpha/trial.yaml:2:11
+  включено 12 участников, а запланировано 10
+    1 | planned: 10
+    2 | enrolled: 12
+      |           ^^
+  план: content/alpha/trial.yaml:1:10
+  → исправьте одно из чисел
+  основание: Решение № 78
+
+Объявлено в данных: 2
+  data/absent: 2
+    content/alpha/trial.yaml:9:1   нет данных: факс 9
+    content/alpha/trial.yaml:10:1  нет данных: факс 10
+
+alpha (черновик, сведения на 2026-11-22)
+  Проверки: выполнено 0, нарушено 1, принято 0, пропущено 0, сбоев 0
+  не собрано: прежнее досье осталось без изменений
+  Готовность по модулям:
+              разделов  готово  с пробелами  неприменимо  без шаблона  не собрано  заголовки  названия не сверены
+    модуль 1         2       0            1            0            1           0          0                    1
+
+Итог: 1 ошибка, 2 предупреждения, собрано: 0 препаратов, 0 файлов
+`);
+});
+
+it('speaks English and colours only on request', () => {
+  const plain = reportTerminal(result, { language: 'en', isColoured: false });
+  expect(plain).toContain('error trial/enrolled-within-plan  content/alpha/trial.yaml:2:11\n  12 subjects enrolled');
+  expect(plain).not.toContain('\u001b');
+  expect(reportTerminal(result, { language: 'en', isColoured: true })).toContain('\u001b[31merror\u001b[0m');
+});
+
+it('shows a declared finding in full once it is an error', () => {
+  const blocking = { ...result, diagnostics: [{ ...gap(1), severity: 'error' as const }] };
+  expect(reportTerminal(blocking, { language: 'en', isColoured: false })).toContain('error data/absent');
+});
+
+it('neutralises control characters of a message', () => {
+  const message = { ru: 'знак \u001b[2J', en: 'sign \u001b[2J' };
+  const shown = reportTerminal(
+    { ...result, diagnostics: [{ ...failure, message }] },
+    { language: 'en', isColoured: false },
+  );
+  expect(shown).not.toContain('\u001b');
+});
+
+it('tells programs everything, in both languages', () => {
+  const report = JSON.parse(reportJson(result));
+  expect(report.diagnostics).toEqual(JSON.parse(JSON.stringify(result.diagnostics)));
+  expect(report.products[0].outcomes).toEqual([{ code: failure.code, status: 'failed' }]);
+});
+
+it('declines Russian nouns', () => {
+  expect([1, 2, 5, 11, 12, 21, 22, 111, 0].map((count) => countOf(count, nouns.error, 'ru'))).toEqual([
+    '1 ошибка',
+    '2 ошибки',
+    '5 ошибок',
+    '11 ошибок',
+    '12 ошибок',
+    '21 ошибка',
+    '22 ошибки',
+    '111 ошибок',
+    '0 ошибок',
+  ]);
+});
