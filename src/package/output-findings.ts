@@ -1,3 +1,5 @@
+import type { outputCodes } from '../diagnostics/codes/output.js';
+import { createError } from '../diagnostics/create-error.js';
 import type { Bilingual, Diagnostic } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import type { FileSystemError } from './file-system-error.js';
@@ -7,8 +9,8 @@ import type { LockOwner } from './process-table.js';
 import type { Output } from './write-package.js';
 
 /** The output folder cannot be used: no file of the content is to blame, so no place is named. */
-function finding(code: string, message: Bilingual, hint: Bilingual, product?: string): Diagnostic {
-  return { code, severity: 'error', message, hint, related: [], ...(product !== undefined && { product }) };
+function finding(code: keyof typeof outputCodes, message: Bilingual, hint: Bilingual, product?: string): Diagnostic {
+  return createError({ code, message, hint, ...(product !== undefined && { product }) });
 }
 
 export function notWritable(output: Output, error: FileSystemError): Diagnostic {

@@ -1,4 +1,5 @@
-import type { Bilingual, Diagnostic, Profile } from '../diagnostics/diagnostic.js';
+import type { CheckOutcome } from '../check/run-rule.js';
+import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
 import type { Checklist } from '../package/checklist.js';
 import type { Manifest } from '../package/manifest.js';
 
@@ -20,14 +21,8 @@ export interface ProductResult {
   readonly asOf: string;
   /** Findings stopped the build of this product. */
   readonly isBlocked: boolean;
-  readonly outcomes: readonly RuleOutcome[];
+  readonly outcomes: readonly CheckOutcome[];
   readonly checklist?: Checklist;
   /** Of the package that was written. */
   readonly manifest?: Manifest;
-}
-
-export interface RuleOutcome {
-  readonly code: string;
-  readonly status: 'passed' | 'failed' | 'accepted' | 'skipped' | 'crashed';
-  readonly reason?: Bilingual;
 }

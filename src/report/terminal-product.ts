@@ -1,7 +1,8 @@
+import type { CheckOutcome } from '../check/run-rule.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { type SectionCounts, sectionStates } from '../package/checklist.js';
 import type { FileFacts } from '../package/manifest.js';
-import type { ProductResult, RuleOutcome } from './build-result.js';
+import type { ProductResult } from './build-result.js';
 import type { Paint } from './paint.js';
 import { countOf } from './plural.js';
 import { alignColumns } from './table.js';
@@ -28,9 +29,9 @@ function showHeading(result: ProductResult, language: Language, paint: Paint): s
   return `${paint.strong(result.product)} (${facts.join(', ')})`;
 }
 
-function showOutcomes(outcomes: readonly RuleOutcome[], language: Language): string {
+function showOutcomes(outcomes: readonly CheckOutcome[], language: Language): string {
   return Object.entries(outcomeNames)
-    .map(([status, name]) => `${name[language]} ${outcomes.filter((outcome) => outcome.status === status).length}`)
+    .map(([status, name]) => `${name[language]} ${outcomes.filter((outcome) => outcome.outcome === status).length}`)
     .join(', ');
 }
 

@@ -1,6 +1,7 @@
+import type { OutcomeState } from '../check/run-rule.js';
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
 import type { SectionState } from '../package/checklist.js';
-import type { RuleOutcome } from './build-result.js';
+
 import type { Noun } from './plural.js';
 
 export const severityNames: Readonly<Record<Severity, Bilingual>> = {
@@ -23,7 +24,7 @@ export const sectionStateNames: Readonly<Record<SectionState, Bilingual>> = {
   'heading-only': { ru: 'заголовки', en: 'headings' },
 };
 
-export const outcomeNames: Readonly<Record<RuleOutcome['status'], Bilingual>> = {
+export const outcomeNames: Readonly<Record<OutcomeState, Bilingual>> = {
   passed: { ru: 'выполнено', en: 'passed' },
   failed: { ru: 'нарушено', en: 'failed' },
   accepted: { ru: 'принято', en: 'accepted' },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CheckOutcome } from '../../src/check/run-rule.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { countModules } from '../../src/package/checklist.js';
 import type { BuildResult } from '../../src/report/build-result.js';
@@ -32,6 +33,15 @@ const gap = (line: number): Diagnostic => ({
   declared: 'absent',
 });
 
+const outcome: CheckOutcome = {
+  product: 'alpha',
+  code: failure.code,
+  catalogueId: 'CLN-001',
+  outcome: 'failed',
+  counts: { held: 0, skipped: 0, failed: 1, contested: 0, accepted: 0 },
+  skips: [],
+};
+
 const result: BuildResult = {
   command: 'build',
   tool: 'dossier 0.0.0',
@@ -42,7 +52,7 @@ const result: BuildResult = {
       profile: 'draft',
       asOf: '2026-11-22',
       isBlocked: true,
-      outcomes: [{ code: failure.code, status: 'failed' }],
+      outcomes: [outcome],
       checklist: countModules([
         { section: '1.8.3', module: 1, state: 'gap', heading: 'unverified', documents: [] },
         { section: '1.9', module: 1, state: 'no-template', heading: 'verified', documents: [] },
@@ -103,7 +113,7 @@ it('neutralises control characters of a message', () => {
 it('tells programs everything, in both languages', () => {
   const report = JSON.parse(reportJson(result));
   expect(report.diagnostics).toEqual(JSON.parse(JSON.stringify(result.diagnostics)));
-  expect(report.products[0].outcomes).toEqual([{ code: failure.code, status: 'failed' }]);
+  expect(report.products[0].outcomes).toEqual([outcome]);
 });
 
 it('declines Russian nouns', () => {
