@@ -31,7 +31,7 @@ function showHeading(result: ProductResult, language: Language, paint: Paint): s
 
 function showOutcomes(outcomes: readonly CheckOutcome[], language: Language): string {
   return Object.entries(outcomeNames)
-    .map(([status, name]) => `${name[language]} ${outcomes.filter((outcome) => outcome.outcome === status).length}`)
+    .map(([status, name]) => `${name[language]} ${outcomes.filter((outcome) => outcome.status === status).length}`)
     .join(', ');
 }
 

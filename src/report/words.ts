@@ -1,4 +1,4 @@
-import type { OutcomeState } from '../check/run-rule.js';
+import type { OutcomeStatus } from '../check/run-rule.js';
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
 import type { SectionState } from '../package/checklist.js';
 
@@ -24,7 +24,7 @@ export const sectionStateNames: Readonly<Record<SectionState, Bilingual>> = {
   'heading-only': { ru: 'заголовки', en: 'headings' },
 };
 
-export const outcomeNames: Readonly<Record<OutcomeState, Bilingual>> = {
+export const outcomeNames: Readonly<Record<OutcomeStatus, Bilingual>> = {
   passed: { ru: 'выполнено', en: 'passed' },
   failed: { ru: 'нарушено', en: 'failed' },
   accepted: { ru: 'принято', en: 'accepted' },

@@ -37,7 +37,7 @@ const outcome: CheckOutcome = {
   product: 'alpha',
   code: failure.code,
   catalogueId: 'CLN-001',
-  outcome: 'failed',
+  status: 'failed',
   counts: { held: 0, skipped: 0, failed: 1, contested: 0, accepted: 0 },
   skips: [],
 };
