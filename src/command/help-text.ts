@@ -1,0 +1,46 @@
+import type { Bilingual } from '../diagnostics/diagnostic.js';
+
+export const helpText: Bilingual = {
+  ru: `Собирает проверенное регистрационное досье из записей в папке content/.
+
+  dossier build [препарат…]    проверить данные и собрать документы в out/
+  dossier check [препарат…]    только проверить
+  dossier explain КОД          что значит сообщение и что с ним делать
+
+Без названий препаратов берутся все папки из content/.
+
+  --profile draft|submission   черновик (пробелы печатаются с пометкой) или подача (пробелы не допускаются);
+                               без ключа — как записано в досье препарата
+  --only РАЗДЕЛ…               обновить только названные разделы: --only 1.8.3 2.5
+  --as-of ДАТА                 на какую дату верны сведения: --as-of 2026-11-22; без ключа — как записано в досье
+  --out ПАПКА                  куда собирать, по умолчанию out/
+  --content ПАПКА              где записи, по умолчанию content/
+  --templates ПАПКА            где шаблоны, по умолчанию templates/
+  --report json=ФАЙЛ           записать отчёт для программ
+  --lang ru|en                 язык сообщений, по умолчанию ru
+  --help, --version
+
+Код выхода: 0 — готово; 1 — ошибки в данных или шаблонах; 2 — ошибка в команде или папке; 3 — наша ошибка.
+`,
+  en: `Builds a checked marketing-authorisation dossier from the records in content/.
+
+  dossier build [product…]     check the data and build the documents into out/
+  dossier check [product…]     check only
+  dossier explain CODE         what a message means and what to do about it
+
+Without product names every folder in content/ is taken.
+
+  --profile draft|submission   draft (gaps print with a mark) or submission (no gaps allowed);
+                               by default as the product's dossier record says
+  --only SECTION…              update the named sections only: --only 1.8.3 2.5
+  --as-of DATE                 the day the facts hold for: --as-of 2026-11-22; by default as the dossier record says
+  --out FOLDER                 where to build, by default out/
+  --content FOLDER             where the records are, by default content/
+  --templates FOLDER           where the templates are, by default templates/
+  --report json=FILE           write a report for programs
+  --lang ru|en                 language of the messages, by default ru
+  --help, --version
+
+Exit code: 0 done; 1 errors in data or templates; 2 a mistake in the command or a folder; 3 our fault.
+`,
+};

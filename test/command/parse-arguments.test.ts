@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/command/parse-arguments.js';
+import { UsageError } from '../../src/command/usage-error.js';
+
+describe('a command line that cannot be understood', () => {
+  const cases: [string[], string][] = [
+    [['biuld'], 'command `biuld` is unknown; did you mean `build`?'],
+    [['build', '--profil', 'draft'], 'option `--profil` is unknown; did you mean `--profile`?'],
+    [['build', '-x'], 'option `-x` is unknown'],
+    [['build', '--profile'], 'option `--profile` has no value'],
+    [['build', '--out='], 'option `--out` has no value'],
+    [['build', '--help=yes'], 'option `--help` takes no value'],
+    [['build', '--profile', 'final'], 'value `final` of option `--profile` is unknown; it can be draft, submission'],
+    [['build', '--lang', 'de'], 'value `de` of option `--lang` is unknown'],
+    [['build', '--as-of', '22.11.2026'], '`22.11.2026` is not a date'],
+    [['build', '--as-of', '2026-06-31'], '`2026-06-31` is not a date'],
+    [['build', '--as-of', '2026-13-01'], '`2026-13-01` is not a date'],
+    [['build', '--report', 'xml=a'], 'report `xml=a` is unknown'],
+    [['build', '--report', 'json='], 'report `json=` is unknown'],
+    [['check', '--only', '2.5'], 'command `check` takes no option `--only`'],
+    [['explain'], 'command `explain` needs one code'],
+    [['explain', 'a', 'b'], 'command `explain` needs one code'],
+  ];
+  for (const [argv, message] of cases) {
+    it(`${argv.join(' ')}`, () => {
+      expect(() => parseArguments(argv)).toThrow(UsageError);
+      expect(() => parseArguments(argv)).toThrow(message);
+    });
+  }
+});
+
+it('reads products and options in any order', () => {
+  const typed =
+    'build alpha --profile=submission beta --only 1.8.3 2.5,3.2.S.2.1 --as-of 2028-02-29 --report json=r.json';
+  expect(parseArguments(typed.split(' '))).toEqual({
+    name: 'build',
+    language: 'ru',
+    products: ['alpha', 'beta'],
+    only: ['1.8.3', '2.5', '3.2.S.2.1'],
+    profile: 'submission',
+    asOf: '2028-02-29',
+    out: undefined,
+    content: undefined,
+    templates: undefined,
+    jsonReport: 'r.json',
+  });
+});
+
+it('does not take a product for a section', () => {
+  expect(parseArguments(['build', '--only', '2.5', 'alpha'])).toMatchObject({ only: ['2.5'], products: ['alpha'] });
+});
+
+it('helps when asked, or when asked nothing', () => {
+  expect(parseArguments([])).toEqual({ name: 'help', language: 'ru' });
+  expect(parseArguments(['build', '-h', '--lang', 'en'])).toEqual({ name: 'help', language: 'en' });
+  expect(parseArguments(['--version'])).toEqual({ name: 'version', language: 'ru' });
+});
