@@ -1,0 +1,2064 @@
+// Generated from schemas/ by `npm run generate-types`. Do not edit.
+
+/** Record id. Lower-case Latin letters, digits and hyphens, e.g. trial-01 */
+export type Id = string;
+
+/** Text in two languages. ru as printed in the Russian document, en in the English one; where one of them is not known, give the reason (absent) */
+export interface LText {
+  /** In Russian */
+  readonly ru?: Uncertain<string>;
+  /** In English */
+  readonly en?: Uncertain<string>;
+}
+
+/** Prose in two languages. Separate paragraphs by an empty line; no markup, everything prints as typed */
+export interface Narrative {
+  /** In Russian */
+  readonly ru?: Uncertain<string>;
+  /** In English */
+  readonly en?: Uncertain<string>;
+}
+
+/** Remark in two languages. A remark for readers of the report and of marks in documents */
+export interface Note {
+  /** In Russian */
+  readonly ru: string;
+  /** In English */
+  readonly en: string;
+}
+
+/** Date. YYYY-MM-DD, YYYY-MM or "YYYY", as much as is known; quote a bare year */
+export type PartialDate = string;
+
+/** Full date. YYYY-MM-DD */
+export type FullDate = string;
+
+/** Period. Start and end; no end while it lasts */
+export interface Period {
+  /** Start of the period */
+  readonly start: PartialDate;
+  /** End of the period */
+  readonly end?: PartialDate;
+}
+
+/** Date of an event. The date and whether it is actual or planned */
+export interface EventDate {
+  /** Date of the event */
+  readonly date: PartialDate;
+  /** Actual or planned */
+  readonly kind: DateKind;
+  /** Remark on the date */
+  readonly note?: LText;
+}
+
+/** Decimal number. A number with a point, as in the source: 0.25 */
+export type Decimal = string | number;
+
+/** Quantity. A number and its unit */
+export interface Quantity {
+  /** Value */
+  readonly value: Decimal;
+  /** Unit */
+  readonly unit: Unit;
+  /** Comparison sign */
+  readonly comparator?: ComparatorSign;
+}
+
+/** Number with a power of ten. Prints as 2 × 10⁶ */
+export interface Sci {
+  /** Mantissa */
+  readonly mantissa: Decimal;
+  /** Exponent */
+  readonly exponent: number;
+}
+
+/** Count. n of N subjects of the analysis set; the percentage is computed */
+export interface Count {
+  /** Subjects with the event */
+  readonly n: number;
+  /** Subjects in the set */
+  readonly N: number;
+  /** Analysis set. The id of one of analysisSets of the same record */
+  readonly set: Id;
+}
+
+/** Rate. n of N subjects of the analysis set; percentage and interval are computed */
+export interface Rate {
+  /** Subjects with the event */
+  readonly n: number;
+  /** Subjects in the set */
+  readonly N: number;
+  /** Analysis set. The id of one of analysisSets of the same record */
+  readonly set: Id;
+  /** Confidence interval */
+  readonly ci?: {
+    /** Confidence level, % */
+    readonly level: Decimal;
+    /** Confidence-interval method */
+    readonly method: IntervalMethod;
+    /** Limits as reported, %. Lower and upper limits as the source gives them */
+    readonly reported?: readonly Decimal[];
+  };
+}
+
+/** Descriptive statistics. For a continuous variable of a group */
+export interface Spread {
+  /** Unit */
+  readonly unit: Unit;
+  /** Number of observations */
+  readonly n?: number;
+  /** Mean */
+  readonly mean?: Decimal;
+  /** Standard deviation */
+  readonly sd?: Decimal;
+  /** Median */
+  readonly median?: Decimal;
+  /** Minimum */
+  readonly min?: Decimal;
+  /** Maximum */
+  readonly max?: Decimal;
+}
+
+/** Coded term. A term of a vocabulary and its code */
+export interface Code {
+  /** Vocabulary */
+  readonly system: string;
+  /** Version of the vocabulary */
+  readonly version?: string;
+  /** Code */
+  readonly code?: string;
+  /** Term */
+  readonly label: LText;
+}
+
+/** Identifier. A number and the scheme it belongs to */
+export interface Identifier {
+  /** Scheme */
+  readonly scheme: IdentifierScheme;
+  /** Number */
+  readonly value: string;
+  /** Assigned by */
+  readonly assigner?: LText;
+  /** Date of assignment */
+  readonly date?: PartialDate;
+}
+
+/** Address. raw is printed; the parts serve to compare papers */
+export interface Address {
+  /** Country */
+  readonly country: Country;
+  /** Region */
+  readonly region?: string;
+  /** Postal code. Quoted */
+  readonly postalCode?: string;
+  /** Locality */
+  readonly locality?: string;
+  /** Street */
+  readonly street?: string;
+  /** Building. Quoted if digits only */
+  readonly building?: string;
+  /** Premises and the rest */
+  readonly extra?: string;
+  /** Full address. Letter for letter as in the paper */
+  readonly raw: LText;
+}
+
+/** Provenance. Where the value comes from, who entered it and when */
+export interface Provenance {
+  /** Source class */
+  readonly sourceClass: SourceClass;
+  /** Source reference. Enough to find the source again */
+  readonly sourceRef: string | Note;
+  /** Source date. If the source has no date of its own, the day it was obtained */
+  readonly sourceDate: PartialDate;
+  /** Entered by */
+  readonly enteredBy?: string;
+  /** Entered on */
+  readonly enteredOn: PartialDate;
+  /** Confidence */
+  readonly confidence: Confidence;
+  /** Translated from. Give it when the source has the statement in another language only */
+  readonly translatedFrom?: Language;
+}
+
+/** Sources of single fields. The key is a path such as /legalName/en; it covers the field and all below it; the longest path wins */
+export type FieldProvenance = Readonly<Record<string, Provenance>>;
+
+/** Value absent. Why there is no value, who owes it and when */
+export interface Absence {
+  /** Reason of absence */
+  readonly absent: AbsenceReason;
+  /** Note */
+  readonly note?: Note;
+  /** Owed by */
+  readonly owedBy?: Note;
+  /** Due */
+  readonly due?: PartialDate;
+}
+
+/** Accepted deviation. A finding accepted with a reason */
+export interface Justification {
+  /** Rule code */
+  readonly code: string;
+  /** Record id */
+  readonly record: Id;
+  /** Path of the field. E.g. /population/plannedN */
+  readonly pointer: string;
+  /** Reason */
+  readonly reason: Note;
+  /** Accepted by */
+  readonly owner: string;
+  /** Valid until */
+  readonly expires: FullDate;
+}
+
+/** Reason of absence */
+export type AbsenceReason = 'unknown' | 'pending' | 'not-applicable' | 'withheld';
+
+/** Application kind */
+export type ApplicationKind = 'registration' | 'bringing-into-line' | 'variation' | 're-registration';
+
+/** Registration procedure */
+export type ApplicationProcedure = 'mutual-recognition' | 'decentralised' | 'reference-state-only';
+
+/** Arm type */
+export type ArmType = 'experimental' | 'active-comparator' | 'control';
+
+/** Advanced-therapy class */
+export type AtmpClass = 'gene-therapy' | 'somatic-cell' | 'tissue' | 'combined';
+
+/** Batch disposition */
+export type BatchDisposition = 'released' | 'oos-released' | 'rejected' | 'failed';
+
+/** Batch use */
+export type BatchUse = 'clinical' | 'validation' | 'stability' | 'nonclinical';
+
+/** Cell source */
+export type CellSource = 'autologous' | 'allogeneic';
+
+/** Certificate status */
+export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'withdrawn';
+
+/** Cleanroom grade */
+export type CleanroomGrade = 'A' | 'B' | 'C' | 'D';
+
+/** Comparison sign */
+export type ComparatorSign = '<' | '<=' | '>=' | '>';
+
+/** Component role */
+export type CompositionRole = 'active-substance' | 'excipient' | 'cryoprotectant' | 'solvent';
+
+/** Confidence */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Co-stimulatory domain */
+export type CostimulatoryDomain = '4-1BB' | 'CD28' | 'other';
+
+/** Country */
+export type Country = 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HM' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW';
+
+/** Criterion kind */
+export type CriterionKind = 'inclusion' | 'exclusion';
+
+/** Criticality */
+export type Criticality = 'critical' | 'non-critical';
+
+/** Actual or planned */
+export type DateKind = 'actual' | 'planned';
+
+/** Designation */
+export type DesignationKind = 'orphan' | 'accelerated' | 'conditional' | 'exceptional';
+
+/** Dispensing conditions */
+export type Dispensing = 'prescription' | 'hospital-only' | 'otc';
+
+/** Dose basis */
+export type DoseBasis = 'per-kg' | 'flat';
+
+/** Who counts as enrolled */
+export type EnrolledDefinition = 'consented' | 'eligible' | 'leukapheresed' | 'infused';
+
+/** Adverse-event category */
+export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal';
+
+/** GLP compliance */
+export type GlpStatus = 'compliant' | 'partial' | 'non-glp';
+
+/** What is confirmed */
+export type HeadingKind = 'section-title' | 'form-title' | 'form-group' | 'form-field';
+
+/** Identifier scheme */
+export type IdentifierScheme = 'sponsor' | 'RKI' | 'NCT' | 'EUCT' | 'EudraCT' | 'ISRCTN' | 'other';
+
+/** Confidence-interval method */
+export type IntervalMethod = 'clopper-pearson' | 'wilson' | 'wald' | 'km-greenwood' | 'other';
+
+/** Investigator role */
+export type InvestigatorRole = 'coordinating' | 'principal' | 'sub-investigator';
+
+/** Language */
+export type Language = 'ru' | 'en';
+
+/** Licence kind */
+export type LicenceKind = 'mfg-medicines' | 'bmcp-production' | 'pharmacy' | 'medical' | 'microbiology';
+
+/** Licence status */
+export type LicenceStatus = 'active' | 'suspended' | 'terminated';
+
+/** Dose basis in the experiment */
+export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well';
+
+/** Status of the non-proprietary name */
+export type NonproprietaryNameStatus = 'inn-recommended' | 'inn-proposed' | 'grouping-name' | 'unverified';
+
+/** Objective level */
+export type ObjectiveLevel = 'primary' | 'secondary' | 'exploratory';
+
+/** Manufacturing operation */
+export type Operation = '1.1.1' | '1.3.1.3' | '1.3.1.4' | '1.3.1.5' | '1.3.2' | '1.5' | '1.6.1' | '1.6.3' | '1.6.4';
+
+/** Organization role */
+export type OrganizationRole = 'applicant' | 'mah' | 'developer' | 'sponsor' | 'manufacturer' | 'testing-lab' | 'cro' | 'pv-holder';
+
+/** Permit kind */
+export type PermitKind = 'trial-permission' | 'ethics-approval' | 'gmo-registration' | 'glp-status' | 'import-permit' | 'insurance';
+
+/** What is made */
+export type ProcessScope = 'vector' | 'drug-substance' | 'drug-product';
+
+/** Product type */
+export type ProductType = 'original' | 'biological' | 'high-technology' | 'orphan';
+
+/** Production stage */
+export type ProductionStage = 'vector' | 'drug-substance' | 'drug-product' | 'control' | 'packaging' | 'storage' | 'batch-release';
+
+/** Build profile */
+export type Profile = 'draft' | 'submission';
+
+/** Reference kind */
+export type ReferenceKind = 'report' | 'publication' | 'certificate' | 'guideline';
+
+/** Regulatory status in a country */
+export type RegistrationStatus = 'registered' | 'submitted' | 'refused' | 'withdrawn' | 'not-submitted';
+
+/** Type of report */
+export type ReportType = 'full' | 'abbreviated' | 'interim' | 'none';
+
+/** Process represented */
+export type RepresentativeOf = 'clinical' | 'development';
+
+/** Response assessor */
+export type ResponseAssessor = 'investigator' | 'irc';
+
+/** Sex */
+export type Sex = 'female' | 'male' | 'both';
+
+/** What the shelf life refers to */
+export type ShelfLifeStage = 'unopened' | 'thawed' | 'opened';
+
+/** Authority to sign */
+export type SigningAuthority = 'charter' | 'order' | 'power-of-attorney';
+
+/** Source class */
+export type SourceClass = 'primary-record' | 'official-register' | 'certified-copy' | 'publication' | 'press' | 'synthetic';
+
+/** Adverse event of special interest */
+export type SpecialEvent = 'crs' | 'icans' | 'cytopenia' | 'infection' | 'hypogammaglobulinaemia' | 'b-cell-aplasia' | 'hlh-mas' | 'tls' | 'secondary-malignancy' | 'rcl' | 'gvhd' | 'hypersensitivity';
+
+/** Category of non-clinical study */
+export type StudyCategory = 'primary-pd' | 'secondary-pd' | 'safety-pharm' | 'pd-interaction' | 'pk-method' | 'biodistribution' | 'persistence' | 'tox-single' | 'tox-repeat' | 'genotox' | 'tumorigenicity' | 'insertional' | 'immunotox' | 'local-tolerance' | 'off-target' | 'other';
+
+/** Study status */
+export type StudyStatus = 'planned' | 'ongoing' | 'completed' | 'stopped';
+
+/** Test outcome */
+export type TestOutcome = 'pass' | 'fail';
+
+/** Kind of test system */
+export type TestSystem = 'in-vitro' | 'in-vivo' | 'in-silico';
+
+/** Grading scale */
+export type ToxicityScale = 'ASTCT-2019' | 'Penn' | 'Lee-2014' | 'CTCAE-5.0';
+
+/** Allocation */
+export type TrialAllocation = 'not-applicable' | 'randomized' | 'non-randomized';
+
+/** Control */
+export type TrialControl = 'none' | 'active' | 'placebo' | 'historical' | 'standard-of-care';
+
+/** Masking */
+export type TrialMasking = 'open' | 'single' | 'double';
+
+/** Study model */
+export type TrialModel = 'single-group' | 'parallel' | 'crossover' | 'sequential';
+
+/** Trial phase */
+export type TrialPhase = 'I' | 'I/II' | 'II' | 'II/III' | 'III' | 'IV';
+
+/** Trial status */
+export type TrialStatus = 'planned' | 'permitted' | 'not-yet-recruiting' | 'recruiting' | 'enrolling-by-invitation' | 'active-not-recruiting' | 'suspended' | 'terminated' | 'completed' | 'withdrawn';
+
+/** Type of clinical study */
+export type TrialType = 'efficacy-safety' | 'safety-follow-up' | 'pharmacokinetics' | 'pharmacodynamics';
+
+/** Unit of measurement */
+export type Unit = '%' | 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 'kg' | 'g' | 'mg' | 'ug' | 'L' | 'mL' | 'uL' | 'Cel' | 'mg/m2' | 'mg/kg' | 'pg/mL' | 'ng/mL' | '[EU]/mL' | '[EU]/kg' | '[IU]/mL' | '{TU}/mL' | '{cells}' | '{cells}/kg' | '{cells}/mL' | '{cells}/uL' | '{cells}/{animal}' | '{cells}/{well}' | '{CAR+ viable cells}' | '{CAR+ viable cells}/kg' | '{CAR+ viable cells}/{animal}' | '{copies}/{cell}' | '{copies}/{transduced cell}' | '{copies}/ug{DNA}' | 'd.{copies}/ug{DNA}' | '{vg}/kg' | '{ratio}' | '{dose}' | '{bag}';
+
+/** Vector type */
+export type VectorType = 'lentiviral' | 'gammaretroviral' | 'transposon' | 'mrna' | 'other';
+
+/** List of abbreviations. Abbreviations used in the dossier */
+export interface Abbreviation {
+  /** Record kind */
+  readonly recordType: 'abbreviation';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Abbreviations */
+  readonly entries: readonly {
+    /** Abbreviation. As written in the template */
+    readonly short: string;
+    /** Abbreviation in Russian text. If it differs */
+    readonly shortRu?: string;
+    /** Expansion in Russian */
+    readonly ru: string;
+    /** Expansion in English */
+    readonly en: string;
+  }[];
+}
+
+/** Accepted deviations. Findings accepted with a reason and an expiry date */
+export interface AcceptedDeviations {
+  /** Record kind */
+  readonly recordType: 'accepted-deviations';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Deviations */
+  readonly entries: readonly Justification[];
+}
+
+/** Batch. One batch of product, substance or vector */
+export interface Batch {
+  /** Record kind */
+  readonly recordType: 'batch';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Batch number */
+  readonly batchNumber: Uncertain<string>;
+  /** What was made */
+  readonly scope: ProcessScope;
+  /** Site of the batch */
+  readonly siteId: Uncertain<Id>;
+  /** Chain-of-identity code */
+  readonly coiCode?: Uncertain<string>;
+  /** Subject code */
+  readonly subject?: Uncertain<string>;
+  /** Vector batch */
+  readonly vectorBatchId?: Uncertain<Id>;
+  /** Batch dates */
+  readonly dates: {
+    /** Leukapheresis of the batch */
+    readonly apheresis?: Uncertain<EventDate>;
+    /** Batch manufacturing start */
+    readonly start: Uncertain<EventDate>;
+    /** Harvest */
+    readonly harvest?: Uncertain<EventDate>;
+    /** Batch release */
+    readonly release?: Uncertain<EventDate>;
+    /** Infusion of the batch */
+    readonly infused?: Uncertain<EventDate>;
+  };
+  /** Batch disposition */
+  readonly disposition: Uncertain<BatchDisposition>;
+  /** Batch use */
+  readonly use: BatchUse;
+  /** Qualified person who released it */
+  readonly qualifiedPersonId?: Uncertain<Id>;
+  /** Trial the batch is for */
+  readonly trialId?: Uncertain<Id>;
+  /** Batch test results */
+  readonly results?: Uncertain<readonly {
+    /** Quality attribute */
+    readonly test: Uncertain<LText>;
+    /** Test result */
+    readonly value: Uncertain<LText>;
+    /** Outcome */
+    readonly outcome: Uncertain<TestOutcome>;
+  }[]>;
+}
+
+/** Case description. A report on one subject; it is not a study result and prints in section 2.5 only */
+export interface CaseDescription {
+  /** Record kind */
+  readonly recordType: 'case-description';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Clinical trial */
+  readonly trialId: Uncertain<Id>;
+  /** Age of the subject, years */
+  readonly age?: Uncertain<number>;
+  /** Sex of the subject */
+  readonly sex?: Uncertain<Sex>;
+  /** Diagnosis of the subject */
+  readonly diagnosis?: Uncertain<LText>;
+  /** Administrations */
+  readonly treatment?: Uncertain<{
+    /** Number of doses */
+    readonly doses?: Uncertain<number>;
+    /** Time of the administrations */
+    readonly date?: Uncertain<PartialDate>;
+    /** Dose amount */
+    readonly amount?: Uncertain<Quantity>;
+    /** Interval between doses */
+    readonly interval?: Uncertain<Quantity>;
+  }>;
+  /** Response */
+  readonly response?: Uncertain<{
+    /** Statement on the response */
+    readonly statement: Uncertain<LText>;
+    /** Response criteria */
+    readonly criteria?: Uncertain<LText>;
+    /** Time point of the response */
+    readonly timepoint?: Uncertain<LText>;
+    /** Response assessor */
+    readonly assessor?: Uncertain<ResponseAssessor>;
+    /** Reported on */
+    readonly reportedOn?: Uncertain<PartialDate>;
+  }>;
+  /** Tolerability. In the words of the source; not the term "serious adverse event" */
+  readonly tolerability?: Uncertain<LText>;
+  /** Stay in the clinic */
+  readonly course?: Uncertain<readonly {
+    /** Place of stay */
+    readonly place: Uncertain<LText>;
+    /** Length of stay */
+    readonly duration?: Uncertain<LText>;
+    /** Provided for by the protocol */
+    readonly planned?: Uncertain<boolean>;
+  }[]>;
+  /** Announcement of the centre */
+  readonly announcement?: Uncertain<{
+    /** Content of the announcement */
+    readonly statement: Uncertain<LText>;
+    /** Time of the announcement */
+    readonly date: Uncertain<PartialDate>;
+  }>;
+  /** Case in prose */
+  readonly description?: Uncertain<Narrative>;
+}
+
+/** Clinical overview. Texts of section 2.5, one field per subsection */
+export interface ClinicalOverview {
+  /** Record kind */
+  readonly recordType: 'clinical-overview';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Product development rationale */
+  readonly rationale?: Uncertain<Narrative>;
+  /** Overview of biopharmaceutics */
+  readonly biopharmaceutics?: Uncertain<Narrative>;
+  /** Overview of clinical pharmacology */
+  readonly clinicalPharmacology?: Uncertain<Narrative>;
+  /** Overview of efficacy */
+  readonly efficacy?: Uncertain<Narrative>;
+  /** Overview of safety */
+  readonly safety?: Uncertain<Narrative>;
+  /** Benefits and risks conclusions */
+  readonly benefitsRisks?: Uncertain<Narrative>;
+  /** List of references */
+  readonly referenceIds?: Uncertain<readonly Id[]>;
+}
+
+/** Clinical trial. Design and conduct; results are in trial-results */
+export interface ClinicalTrial {
+  /** Record kind */
+  readonly recordType: 'clinical-trial';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Trial identifiers. Sponsor protocol number and register numbers */
+  readonly identifiers: Uncertain<readonly Identifier[]>;
+  /** Trial title */
+  readonly title: Uncertain<LText>;
+  /** Short title */
+  readonly shortTitle?: Uncertain<LText>;
+  /** Acronym */
+  readonly acronym?: Uncertain<string>;
+  /** Trial phase */
+  readonly phase: Uncertain<TrialPhase>;
+  /** Type of study */
+  readonly studyType?: Uncertain<TrialType>;
+  /** Trial sponsor */
+  readonly sponsorId: Uncertain<Id>;
+  /** Investigators */
+  readonly investigators: Uncertain<readonly {
+    /** Investigator */
+    readonly personId: Uncertain<Id>;
+    /** Role of the investigator */
+    readonly role: Uncertain<InvestigatorRole>;
+  }[]>;
+  /** Centres */
+  readonly centres: Uncertain<readonly {
+    /** Centre */
+    readonly organizationId: Uncertain<Id>;
+    /** Centre number */
+    readonly number?: Uncertain<string>;
+  }[]>;
+  /** Trial design */
+  readonly design: {
+    /** Study model */
+    readonly model: Uncertain<TrialModel>;
+    /** Allocation */
+    readonly allocation: Uncertain<TrialAllocation>;
+    /** Masking */
+    readonly masking: Uncertain<TrialMasking>;
+    /** Control */
+    readonly control: Uncertain<TrialControl>;
+    /** Arms */
+    readonly arms: Uncertain<readonly {
+      /** Arm id */
+      readonly id: Id;
+      /** Arm name */
+      readonly name: Uncertain<LText>;
+      /** Arm type */
+      readonly type: Uncertain<ArmType>;
+    }[]>;
+    /** Cohorts */
+    readonly cohorts: Uncertain<readonly {
+      /** Cohort id */
+      readonly id: Id;
+      /** Cohort name */
+      readonly name: Uncertain<LText>;
+      /** Planned subjects of the cohort */
+      readonly plannedN?: Uncertain<number>;
+    }[]>;
+    /** Dose finding */
+    readonly doseFinding?: Uncertain<LText>;
+  };
+  /** Trial population */
+  readonly population: {
+    /** Planned number of subjects */
+    readonly plannedN: Uncertain<number>;
+    /** Diagnosis of the subjects. In the words of the protocol */
+    readonly diagnosis: Uncertain<LText>;
+    /** Age from, years */
+    readonly ageMin: Uncertain<number>;
+    /** Age to, years */
+    readonly ageMax: Uncertain<number>;
+    /** Sex of the subjects */
+    readonly sex: Uncertain<Sex>;
+    /** Eligibility criteria */
+    readonly criteria: Uncertain<readonly {
+      /** Criterion kind */
+      readonly kind: CriterionKind;
+      /** Eligibility criterion */
+      readonly text: Uncertain<LText>;
+    }[]>;
+    /** Disease codes */
+    readonly diseases?: Uncertain<readonly Code[]>;
+    /** CD19 expression required */
+    readonly cd19Required?: Uncertain<boolean>;
+  };
+  /** Trial objectives */
+  readonly objectives: Uncertain<readonly {
+    /** Objective level */
+    readonly level: ObjectiveLevel;
+    /** Trial objective */
+    readonly text: Uncertain<LText>;
+    /** Endpoints */
+    readonly endpoints: Uncertain<readonly {
+      /** Endpoint id */
+      readonly id: Id;
+      /** Endpoint */
+      readonly text: Uncertain<LText>;
+      /** Time point */
+      readonly timepoint?: Uncertain<LText>;
+      /** Assessment criteria */
+      readonly criteria?: Uncertain<LText>;
+    }[]>;
+  }[]>;
+  /** Study treatment */
+  readonly treatment: {
+    /** Investigational product. Name as in the protocol */
+    readonly name?: Uncertain<LText>;
+    /** Route in the trial */
+    readonly route?: Uncertain<LText>;
+    /** Leukapheresis */
+    readonly apheresis: Uncertain<{
+      /** Leukapheresis procedure */
+      readonly procedure?: Uncertain<LText>;
+      /** Minimum cells */
+      readonly minCells?: Uncertain<Sci>;
+      /** Leukapheresis window */
+      readonly window?: Uncertain<LText>;
+    }>;
+    /** Bridging therapy */
+    readonly bridging: Uncertain<{
+      /** Bridging therapy allowed */
+      readonly allowed: Uncertain<boolean>;
+      /** Bridging regimens */
+      readonly regimens?: Uncertain<readonly LText[]>;
+    }>;
+    /** Lymphodepletion */
+    readonly lymphodepletion: Uncertain<{
+      /** Lymphodepleting drugs */
+      readonly drugs: Uncertain<readonly {
+        /** Lymphodepleting drug */
+        readonly name: Uncertain<LText>;
+        /** Dose of the lymphodepleting drug */
+        readonly dose: Uncertain<Quantity>;
+        /** Days of lymphodepletion */
+        readonly days: Uncertain<readonly number[]>;
+      }[]>;
+      /** Lymphodepletion window */
+      readonly window?: Uncertain<LText>;
+    }>;
+    /** Infusion */
+    readonly infusion: Uncertain<{
+      /** Dose basis */
+      readonly basis: Uncertain<DoseBasis>;
+      /** Target dose */
+      readonly target: Uncertain<Sci>;
+      /** Minimum dose */
+      readonly min?: Uncertain<Sci>;
+      /** Maximum dose */
+      readonly max?: Uncertain<Sci>;
+      /** Dose unit */
+      readonly unit: Uncertain<Unit>;
+      /** Dose fractions */
+      readonly fractions?: Uncertain<readonly {
+        /** Day of infusion */
+        readonly day: number;
+        /** Share of the dose, % */
+        readonly share: Uncertain<Decimal>;
+      }[]>;
+      /** Use of an out-of-specification batch */
+      readonly outOfSpecPolicy?: Uncertain<LText>;
+    }>;
+    /** Prophylaxis */
+    readonly prophylaxis?: Uncertain<readonly LText[]>;
+    /** Rescue treatment */
+    readonly rescue?: Uncertain<readonly LText[]>;
+    /** Monitoring after infusion */
+    readonly monitoring?: Uncertain<{
+      /** In-patient days */
+      readonly inpatientDays?: Uncertain<number>;
+      /** Days in intensive care */
+      readonly icuDays?: Uncertain<number>;
+      /** Weeks near the centre */
+      readonly proximityWeeks?: Uncertain<number>;
+    }>;
+    /** Duration of treatment */
+    readonly duration?: Uncertain<LText>;
+    /** Retreatment */
+    readonly retreatment?: Uncertain<LText>;
+  };
+  /** Trial dates. Each date is {date, kind: actual or planned}; permission and ethics dates are in permit records */
+  readonly dates: {
+    /** Protocol final */
+    readonly protocolFinal?: Uncertain<EventDate>;
+    /** Study start */
+    readonly start: Uncertain<EventDate>;
+    /** First informed consent */
+    readonly firstConsent?: Uncertain<EventDate>;
+    /** First leukapheresis */
+    readonly firstApheresis?: Uncertain<EventDate>;
+    /** First infusion */
+    readonly firstInfusion?: Uncertain<EventDate>;
+    /** Last infusion */
+    readonly lastInfusion?: Uncertain<EventDate>;
+    /** Last subject enrolled */
+    readonly lastEnrolled?: Uncertain<EventDate>;
+    /** Last visit of the last subject */
+    readonly lplv?: Uncertain<EventDate>;
+    /** End of the study */
+    readonly studyEnd?: Uncertain<EventDate>;
+    /** End of long-term follow-up */
+    readonly ltfuEnd?: Uncertain<EventDate>;
+    /** Data cut-off */
+    readonly dataCut?: Uncertain<EventDate>;
+    /** Database lock */
+    readonly dbLock?: Uncertain<EventDate>;
+    /** Clinical study report */
+    readonly csr?: Uncertain<EventDate>;
+  };
+  /** Trial status */
+  readonly status: Uncertain<TrialStatus>;
+  /** Follow-up */
+  readonly followUp: {
+    /** Active follow-up, months */
+    readonly activeMonths: Uncertain<number>;
+    /** Long-term follow-up, years */
+    readonly longTermYears: Uncertain<number>;
+    /** Long-term follow-up trial */
+    readonly ltfuTrialId?: Uncertain<Id>;
+    /** Visit schedule */
+    readonly visits?: Uncertain<LText>;
+  };
+  /** Protocol versions */
+  readonly protocolVersions?: Uncertain<readonly {
+    /** Protocol version number */
+    readonly number: Uncertain<string>;
+    /** Protocol version date */
+    readonly date: Uncertain<PartialDate>;
+  }[]>;
+  /** Protocol amendments */
+  readonly amendments?: Uncertain<readonly {
+    /** Amendment number */
+    readonly number: Uncertain<string>;
+    /** Amendment date */
+    readonly date: Uncertain<PartialDate>;
+    /** Amendment summary */
+    readonly summary: Uncertain<LText>;
+    /** Planned subjects under the amendment */
+    readonly plannedN?: Uncertain<number>;
+  }[]>;
+  /** Summary of protocol deviations */
+  readonly deviationsSummary?: Uncertain<LText>;
+  /** GCP compliance */
+  readonly gcp?: Uncertain<{
+    /** GCP statement */
+    readonly statement?: Uncertain<LText>;
+    /** GCP inspections */
+    readonly inspections?: Uncertain<readonly {
+      /** Inspection date */
+      readonly date: Uncertain<PartialDate>;
+      /** Inspecting authority */
+      readonly authority: Uncertain<LText>;
+      /** Inspection outcome */
+      readonly outcome?: Uncertain<LText>;
+    }[]>;
+  }>;
+  /** Study report */
+  readonly report?: Uncertain<{
+    /** Report type */
+    readonly type: Uncertain<ReportType>;
+    /** Module 5 section of the report */
+    readonly section?: Uncertain<string>;
+    /** Report reference */
+    readonly referenceId?: Uncertain<Id>;
+  }>;
+}
+
+/** Comparator. Facts on another product of the class; they never feed tables of this product */
+export interface Comparator {
+  /** Record kind */
+  readonly recordType: 'comparator';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Trade name of the comparator. As in the register of that product */
+  readonly tradeName: Uncertain<LText>;
+  /** INN of the comparator */
+  readonly nonproprietaryName: Uncertain<LText>;
+  /** Holder of the comparator */
+  readonly holder?: Uncertain<LText>;
+  /** Country of registration of the comparator */
+  readonly country: Uncertain<Country>;
+  /** Registration date of the comparator */
+  readonly registered?: Uncertain<PartialDate>;
+  /** Registration number of the comparator */
+  readonly registrationNumber?: Uncertain<string>;
+  /** Indications of the comparator */
+  readonly indications?: Uncertain<readonly LText[]>;
+  /** Only product of the class in the country until */
+  readonly soleUntil?: Uncertain<PartialDate>;
+}
+
+/** Confirmed headings. Official titles and labels checked against the text of the act */
+export interface ConfirmedHeadings {
+  /** Record kind */
+  readonly recordType: 'confirmed-headings';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Confirmations */
+  readonly entries: readonly {
+    /** What is confirmed */
+    readonly kind: HeadingKind;
+    /** Section or field. Section number (1.6.6) or form field id (B4) */
+    readonly key: string;
+    /** Official wording */
+    readonly wording: Note;
+    /** Act and item */
+    readonly source: Note;
+    /** Confirmed by */
+    readonly confirmedBy: string;
+    /** Confirmed on */
+    readonly confirmedOn: FullDate;
+    /** Specimen, no act consulted. Allowed only in a wholly synthetic dossier */
+    readonly specimen?: boolean;
+  }[];
+}
+
+/** Dossier. What is built and who submits it: profile, date, languages, applicant, signatory, data of letters and of the application form */
+export interface Dossier {
+  /** Record kind */
+  readonly recordType: 'dossier';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Build profile. draft prints gaps as marks, submission stops at them */
+  readonly profile: Profile;
+  /** Date the dossier is stated at. "Today" of every check; the clock is never read */
+  readonly asOf: FullDate;
+  /** Dossier is wholly synthetic. true only for a specimen dossier: a mark is printed on every page */
+  readonly synthetic: boolean;
+  /** Document languages */
+  readonly languages: readonly Language[];
+  /** Version of the documents. Printed in the header of every document */
+  readonly version: string;
+  /** Versions of single documents */
+  readonly documents?: readonly {
+    /** Document. Template name, e.g. m1-1-0-cover-letter */
+    readonly document: string;
+    /** Version of the document */
+    readonly version: string;
+  }[];
+  /** Sequence number */
+  readonly sequence?: Uncertain<string>;
+  /** Application kind */
+  readonly applicationKind?: Uncertain<ApplicationKind>;
+  /** Registration procedure */
+  readonly applicationType?: Uncertain<{
+    /** Procedure */
+    readonly procedure?: Uncertain<ApplicationProcedure>;
+    /** Reference state */
+    readonly referenceState?: Uncertain<Country>;
+    /** Recognition states */
+    readonly recognitionStates?: Uncertain<readonly Country[]>;
+  }>;
+  /** Special procedure, special condition, post-registration measure */
+  readonly specialProcedure?: Uncertain<LText>;
+  /** Scientific advice */
+  readonly scientificAdvice?: Uncertain<{
+    /** Number of the scientific advice */
+    readonly number?: Uncertain<string>;
+    /** Date of the scientific advice */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+  /** Application number and date */
+  readonly application?: Uncertain<{
+    /** Application number */
+    readonly number?: Uncertain<string>;
+    /** Application date */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+  /** Applicant */
+  readonly applicantId: Uncertain<Id>;
+  /** Marketing authorization holder */
+  readonly holderId?: Uncertain<Id>;
+  /** Representative of the holder */
+  readonly representativeId?: Uncertain<Id>;
+  /** Contact person of the applicant */
+  readonly contactPersonId?: Uncertain<Id>;
+  /** Power of attorney */
+  readonly powerOfAttorney?: Uncertain<{
+    /** Number of the power of attorney */
+    readonly number?: Uncertain<string>;
+    /** Date of the power of attorney */
+    readonly date?: Uncertain<PartialDate>;
+    /** Validity of the power of attorney */
+    readonly validTo?: Uncertain<PartialDate>;
+  }>;
+  /** Qualified person for pharmacovigilance */
+  readonly qppvId?: Uncertain<Id>;
+  /** Location of the pharmacovigilance system master file */
+  readonly psmfLocation?: Uncertain<Address>;
+  /** Addressee of the letter */
+  readonly addressee?: Uncertain<{
+    /** Authority the letter is addressed to */
+    readonly organization?: Uncertain<LText>;
+    /** Position of the addressee */
+    readonly position?: Uncertain<LText>;
+    /** Name of the addressee */
+    readonly person?: Uncertain<LText>;
+    /** Address of the addressee */
+    readonly address?: Uncertain<Address>;
+  }>;
+  /** Outgoing reference of the letter */
+  readonly outgoing?: Uncertain<{
+    /** Outgoing number */
+    readonly number?: Uncertain<string>;
+    /** Outgoing date */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+  /** Signatory */
+  readonly signatoryId?: Uncertain<Id>;
+  /** Authority to sign */
+  readonly signatoryAuthority?: Uncertain<{
+    /** Basis of the authority to sign */
+    readonly basis?: Uncertain<SigningAuthority>;
+    /** Number of the document on the authority to sign */
+    readonly number?: Uncertain<string>;
+    /** Date of the document on the authority to sign */
+    readonly date?: Uncertain<PartialDate>;
+    /** Validity of the authority to sign */
+    readonly validTo?: Uncertain<PartialDate>;
+  }>;
+  /** Date of signature */
+  readonly signedOn?: Uncertain<PartialDate>;
+  /** Electronic signature. Kind of signature and certificate, for electronic submission */
+  readonly electronicSignature?: Uncertain<LText>;
+  /** Payment document */
+  readonly payment?: Uncertain<{
+    /** Number of the payment document */
+    readonly number?: Uncertain<string>;
+    /** Date of the payment document */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+  /** Filing plan. An intent the centre announced; not a filed application */
+  readonly filingPlan?: Uncertain<{
+    /** Intent to submit */
+    readonly statement?: Uncertain<LText>;
+    /** Planned date of submission */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+}
+
+/** GMP certificate. A certificate of compliance with the EAEU GMP rules */
+export interface GmpCertificate {
+  /** Record kind */
+  readonly recordType: 'gmp-certificate';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** GMP certificate number */
+  readonly number: Uncertain<string>;
+  /** GMP certificate authority */
+  readonly authority: Uncertain<LText>;
+  /** Site of the GMP certificate */
+  readonly siteId: Uncertain<Id>;
+  /** Address in the GMP certificate */
+  readonly siteAddress: Uncertain<Address>;
+  /** Inspection period */
+  readonly inspectionPeriod?: Uncertain<Period>;
+  /** GMP certificate issue date */
+  readonly issued: Uncertain<PartialDate>;
+  /** GMP certificate validity */
+  readonly validTo: Uncertain<PartialDate>;
+  /** GMP certificate scope */
+  readonly scope: Uncertain<readonly Operation[]>;
+  /** GMP certificate status */
+  readonly status: Uncertain<CertificateStatus>;
+}
+
+/** Licence. A manufacturing licence; the register extract is the primary source */
+export interface Licence {
+  /** Record kind */
+  readonly recordType: 'licence';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Licence kind */
+  readonly kind: Uncertain<LicenceKind>;
+  /** Licence number */
+  readonly number: Uncertain<string>;
+  /** Licensing authority */
+  readonly authority: Uncertain<LText>;
+  /** Licence holder */
+  readonly holderId: Uncertain<Id>;
+  /** Licence issue date */
+  readonly issued: Uncertain<PartialDate>;
+  /** Decision number */
+  readonly decisionNumber?: Uncertain<string>;
+  /** Licence amendments */
+  readonly amendments?: Uncertain<readonly {
+    /** Licence amendment number */
+    readonly number?: Uncertain<string>;
+    /** Licence amendment date */
+    readonly date: Uncertain<PartialDate>;
+    /** Subject of the amendment */
+    readonly subject?: Uncertain<LText>;
+  }[]>;
+  /** Licence status */
+  readonly status: Uncertain<LicenceStatus>;
+  /** Suspension periods */
+  readonly suspensions?: Uncertain<readonly Period[]>;
+  /** Licence termination date */
+  readonly terminated?: Uncertain<PartialDate>;
+  /** Licensed addresses and work */
+  readonly sites: Uncertain<readonly {
+    /** Site */
+    readonly siteId?: Uncertain<Id>;
+    /** Licensed address */
+    readonly address: Uncertain<Address>;
+    /** Licensed work */
+    readonly works: Uncertain<readonly Operation[]>;
+  }[]>;
+  /** Extract of the licence register */
+  readonly sourceDocument?: Uncertain<{
+    /** Extract date */
+    readonly extractDate?: Uncertain<PartialDate>;
+    /** Extract number */
+    readonly extractNumber?: Uncertain<string>;
+    /** Extract file */
+    readonly referenceId?: Uncertain<Id>;
+  }>;
+}
+
+/** Non-clinical overview. Texts of section 2.4, one field per subsection */
+export interface NonclinicalOverview {
+  /** Record kind */
+  readonly recordType: 'nonclinical-overview';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Overview of the non-clinical testing strategy */
+  readonly testingStrategy?: Uncertain<Narrative>;
+  /** Pharmacology */
+  readonly pharmacology?: Uncertain<Narrative>;
+  /** Pharmacokinetics */
+  readonly pharmacokinetics?: Uncertain<Narrative>;
+  /** Toxicology */
+  readonly toxicology?: Uncertain<Narrative>;
+  /** Integrated overview and conclusions */
+  readonly conclusions?: Uncertain<Narrative>;
+  /** List of references */
+  readonly referenceIds?: Uncertain<readonly Id[]>;
+}
+
+/** Non-clinical study. One study, or the whole programme while its studies are not known */
+export interface NonclinicalStudy {
+  /** Record kind */
+  readonly recordType: 'nonclinical-study';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Non-clinical study number */
+  readonly studyNumber: Uncertain<string>;
+  /** Title of the non-clinical study */
+  readonly title: Uncertain<LText>;
+  /** Status of the non-clinical study */
+  readonly status: Uncertain<StudyStatus>;
+  /** Test facility */
+  readonly testFacility: Uncertain<{
+    /** Organization of the test facility */
+    readonly organizationId: Uncertain<Id>;
+    /** Unit of the test facility */
+    readonly unit?: Uncertain<LText>;
+  }>;
+  /** Sponsor of the non-clinical study */
+  readonly sponsorId: Uncertain<Id>;
+  /** Study director */
+  readonly directorId: Uncertain<Id>;
+  /** Category of the non-clinical study */
+  readonly category: Uncertain<StudyCategory>;
+  /** GLP compliance */
+  readonly glp: Uncertain<{
+    /** GLP status */
+    readonly status: Uncertain<GlpStatus>;
+    /** GLP standard */
+    readonly standard?: Uncertain<LText>;
+    /** Justification of non-GLP work */
+    readonly justification?: Uncertain<LText>;
+    /** GLP statement */
+    readonly referenceId?: Uncertain<Id>;
+  }>;
+  /** Test article */
+  readonly testArticle: Uncertain<{
+    /** Batches of the test article */
+    readonly batchIds?: Uncertain<readonly Id[]>;
+    /** Process represented */
+    readonly representativeOf?: Uncertain<RepresentativeOf>;
+    /** Surrogate */
+    readonly surrogate?: Uncertain<LText>;
+  }>;
+  /** Test system */
+  readonly model: Uncertain<{
+    /** Kind of test system */
+    readonly kind: Uncertain<TestSystem>;
+    /** Species or cells */
+    readonly species?: Uncertain<LText>;
+    /** Strain */
+    readonly strain?: Uncertain<LText>;
+    /** Sex of the animals */
+    readonly sex?: Uncertain<Sex>;
+    /** Age of the animals */
+    readonly ageRange?: Uncertain<LText>;
+    /** Weight of the animals */
+    readonly weightRange?: Uncertain<LText>;
+    /** Supplier */
+    readonly supplier?: Uncertain<LText>;
+    /** Immunodeficient animals */
+    readonly immunodeficient?: Uncertain<boolean>;
+    /** Tumour line */
+    readonly tumourLine?: Uncertain<LText>;
+  }>;
+  /** Groups */
+  readonly groups: Uncertain<readonly {
+    /** Group code */
+    readonly code: string;
+    /** Males */
+    readonly nMale?: Uncertain<number>;
+    /** Females */
+    readonly nFemale?: Uncertain<number>;
+    /** Group size */
+    readonly n?: Uncertain<number>;
+    /** Dose */
+    readonly dose?: Uncertain<{
+      /** Amount */
+      readonly amount: Sci;
+      /** Dose basis */
+      readonly basis: NonclinicalDoseBasis;
+    }>;
+    /** Route in the experiment */
+    readonly route?: Uncertain<LText>;
+    /** Schedule */
+    readonly schedule?: Uncertain<LText>;
+    /** Control group */
+    readonly control?: boolean;
+  }[]>;
+  /** Duration of the non-clinical study */
+  readonly duration?: Uncertain<Quantity>;
+  /** Supports first use in humans */
+  readonly supportsFirstInHuman: Uncertain<boolean>;
+  /** Dates of the non-clinical study */
+  readonly dates: {
+    /** Start of the non-clinical study */
+    readonly start?: Uncertain<EventDate>;
+    /** Experimental start */
+    readonly experimentalStart?: Uncertain<EventDate>;
+    /** Experimental end */
+    readonly experimentalEnd?: Uncertain<EventDate>;
+    /** Report signed */
+    readonly reportSigned?: Uncertain<EventDate>;
+  };
+  /** Findings of the non-clinical study */
+  readonly findings?: Uncertain<readonly {
+    /** Endpoint */
+    readonly endpoint: Uncertain<LText>;
+    /** Result */
+    readonly result: Uncertain<LText>;
+    /** NOAEL */
+    readonly noael?: Uncertain<LText>;
+    /** Reversible */
+    readonly reversible?: Uncertain<boolean>;
+    /** Adverse effect */
+    readonly adverse?: Uncertain<boolean>;
+  }[]>;
+  /** Study summary */
+  readonly summary?: Uncertain<Narrative>;
+  /** Module 4 section of the report */
+  readonly section?: Uncertain<string>;
+  /** Report of the non-clinical study */
+  readonly reportId?: Uncertain<Id>;
+}
+
+/** Organization. A legal entity: applicant, developer, manufacturer, sponsor */
+export interface Organization {
+  /** Record kind */
+  readonly recordType: 'organization';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Legal name of the organization */
+  readonly legalName: Uncertain<LText>;
+  /** Short name */
+  readonly shortName?: Uncertain<LText>;
+  /** Former names */
+  readonly formerNames?: Uncertain<readonly {
+    /** Former name */
+    readonly name: Uncertain<LText>;
+    /** In use until */
+    readonly until?: Uncertain<PartialDate>;
+  }[]>;
+  /** Country of the organization */
+  readonly country?: Uncertain<Country>;
+  /** Tax number. Ten digits, quoted; not applicable to a foreign organization */
+  readonly taxId?: Uncertain<string>;
+  /** State registration number. Thirteen digits, quoted */
+  readonly ogrn?: Uncertain<string>;
+  /** Tax registration reason code */
+  readonly kpp?: Uncertain<string>;
+  /** Address of the organization */
+  readonly legalAddress?: Uncertain<Address>;
+  /** Telephone of the organization */
+  readonly phone?: Uncertain<string>;
+  /** E-mail of the organization */
+  readonly email?: Uncertain<string>;
+  /** Roles of the organization */
+  readonly roles: readonly OrganizationRole[];
+  /** Production capacity */
+  readonly productionCapacity?: Uncertain<{
+    /** Up to how many units a year */
+    readonly maximumPerYear: Uncertain<number>;
+    /** What one unit is */
+    readonly unit: Uncertain<LText>;
+    /** Actual or planned */
+    readonly kind: DateKind;
+  }>;
+}
+
+/** Permit. A permission, approval or registration: trial, ethics, GMO, import, insurance */
+export interface Permit {
+  /** Record kind */
+  readonly recordType: 'permit';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Permit kind */
+  readonly kind: PermitKind;
+  /** Permit number */
+  readonly number: Uncertain<string>;
+  /** Permit date */
+  readonly date: Uncertain<PartialDate>;
+  /** Issuing authority */
+  readonly authority: Uncertain<LText>;
+  /** Clinical trial */
+  readonly trialId?: Uncertain<Id>;
+  /** Protocol version */
+  readonly protocolVersion?: Uncertain<string>;
+  /** Permit validity */
+  readonly validTo?: Uncertain<PartialDate>;
+  /** Subject of the permit */
+  readonly subject?: Uncertain<LText>;
+  /** File of the permit */
+  readonly referenceId?: Uncertain<Id>;
+}
+
+/** Person. An official or specialist; patient names are never stored */
+export interface Person {
+  /** Record kind */
+  readonly recordType: 'person';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Name. The Russian spelling only from a Russian source, never by transliteration */
+  readonly name: Uncertain<LText>;
+  /** Positions */
+  readonly positions?: Uncertain<readonly {
+    /** Employer */
+    readonly organizationId: Uncertain<Id>;
+    /** Position */
+    readonly title: Uncertain<LText>;
+    /** Unit */
+    readonly unit?: Uncertain<LText>;
+    /** Period in office */
+    readonly period?: Uncertain<Period>;
+  }[]>;
+  /** Degrees */
+  readonly degrees?: Uncertain<LText>;
+  /** Role in the clinical trial */
+  readonly studyRole?: Uncertain<InvestigatorRole>;
+  /** Attestations */
+  readonly attestations?: Uncertain<readonly {
+    /** Attestation number */
+    readonly number: Uncertain<string>;
+    /** Attestation date */
+    readonly date: Uncertain<PartialDate>;
+    /** Attestation validity */
+    readonly validTo?: Uncertain<PartialDate>;
+  }[]>;
+  /** Telephone */
+  readonly phone?: Uncertain<string>;
+  /** E-mail */
+  readonly email?: Uncertain<string>;
+  /** Signature required */
+  readonly signatureRequired?: boolean;
+}
+
+/** Manufacturing process. Steps in order, each with its site and operation */
+export interface Process {
+  /** Record kind */
+  readonly recordType: 'process';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What is made */
+  readonly scope: ProcessScope;
+  /** Process name */
+  readonly name: Uncertain<LText>;
+  /** Process steps */
+  readonly steps: Uncertain<readonly {
+    /** Step id */
+    readonly id: Id;
+    /** Process step */
+    readonly name: Uncertain<LText>;
+    /** Licensed operation */
+    readonly activity: Uncertain<Operation>;
+    /** Site of the step */
+    readonly siteId: Uncertain<Id>;
+    /** In-process controls */
+    readonly inProcessControls?: Uncertain<readonly LText[]>;
+    /** Hold time */
+    readonly holdTime?: Uncertain<Quantity>;
+    /** Criticality of the step */
+    readonly criticality?: Uncertain<Criticality>;
+    /** Critical process parameters */
+    readonly cpp?: Uncertain<readonly LText[]>;
+  }[]>;
+  /** Process description */
+  readonly description?: Uncertain<Narrative>;
+}
+
+/** Medicinal product. Names, composition, properties and status of the product */
+export interface Product {
+  /** Record kind */
+  readonly recordType: 'product';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Trade name. Without quotation marks; they are added in the text */
+  readonly tradeName: Uncertain<LText>;
+  /** INN or grouping name. Letter for letter the same in every record and document */
+  readonly nonproprietaryName: Uncertain<LText>;
+  /** Status of the non-proprietary name */
+  readonly nonproprietaryNameStatus: Uncertain<NonproprietaryNameStatus>;
+  /** Development codes */
+  readonly developmentCodes?: Uncertain<readonly string[]>;
+  /** Developer */
+  readonly developerId?: Uncertain<Id>;
+  /** Catalogue "premiere" date. Kept but printed nowhere: it is neither a registration nor a launch date */
+  readonly premiereDate?: Uncertain<PartialDate>;
+  /** Product type */
+  readonly types?: Uncertain<readonly ProductType[]>;
+  /** Classification */
+  readonly classification: Uncertain<{
+    /** Advanced-therapy class */
+    readonly atmp: Uncertain<AtmpClass>;
+    /** Contains genetically modified cells */
+    readonly geneticallyModified: Uncertain<boolean>;
+  }>;
+  /** Pharmacological class */
+  readonly pharmacologicalClass?: Uncertain<LText>;
+  /** Mode of action */
+  readonly mechanism?: Uncertain<Narrative>;
+  /** Cell source */
+  readonly cellSource: Uncertain<CellSource>;
+  /** Target antigen. E.g. CD19, in Latin letters */
+  readonly target?: Uncertain<string>;
+  /** Structure of the chimeric receptor */
+  readonly construct?: Uncertain<{
+    /** Origin of the binding domain */
+    readonly scFvOrigin?: Uncertain<LText>;
+    /** Hinge */
+    readonly hinge?: Uncertain<LText>;
+    /** Co-stimulatory domain */
+    readonly costim?: Uncertain<CostimulatoryDomain>;
+    /** Signalling domain */
+    readonly signalling?: Uncertain<LText>;
+  }>;
+  /** Vector */
+  readonly vector: Uncertain<{
+    /** Vector type */
+    readonly type: Uncertain<VectorType>;
+    /** Integrates into the genome. If so, at least 15 years of follow-up are due */
+    readonly integrating: Uncertain<boolean>;
+    /** Vector generation */
+    readonly generation?: Uncertain<LText>;
+    /** Replication competence */
+    readonly replicationCompetence?: Uncertain<LText>;
+  }>;
+  /** ATC code */
+  readonly atc?: Uncertain<Code>;
+  /** Pharmacotherapeutic group */
+  readonly pharmacotherapeuticGroup?: Uncertain<LText>;
+  /** Dosage form */
+  readonly doseForm: Uncertain<Code>;
+  /** Route of administration */
+  readonly route: Uncertain<Code>;
+  /** Primary packaging */
+  readonly container: Uncertain<Code>;
+  /** Strength */
+  readonly strengthRange?: Uncertain<{
+    /** Content per dose */
+    readonly perDose?: Uncertain<{
+      /** At least */
+      readonly min: Sci;
+      /** At most */
+      readonly max: Sci;
+      /** Unit */
+      readonly unit: Unit;
+    }>;
+    /** Content per container */
+    readonly perBag?: Uncertain<{
+      /** At least */
+      readonly min: Sci;
+      /** At most */
+      readonly max: Sci;
+      /** Unit */
+      readonly unit: Unit;
+    }>;
+  }>;
+  /** Presentation and packaging */
+  readonly presentation?: Uncertain<{
+    /** Quantity per pack */
+    readonly quantity?: Uncertain<LText>;
+    /** Intermediate packaging */
+    readonly intermediate?: Uncertain<LText>;
+    /** Secondary packaging */
+    readonly secondary?: Uncertain<LText>;
+  }>;
+  /** Dispensing conditions */
+  readonly dispensing?: Uncertain<Dispensing>;
+  /** Shelf life */
+  readonly shelfLife?: Uncertain<readonly {
+    /** What it refers to */
+    readonly stage: ShelfLifeStage;
+    /** Shelf life */
+    readonly duration: Quantity;
+  }[]>;
+  /** Storage conditions */
+  readonly storage?: Uncertain<LText>;
+  /** Transport conditions */
+  readonly transport?: Uncertain<LText>;
+  /** Indications */
+  readonly indications: Uncertain<readonly {
+    /** Indication id */
+    readonly id: Id;
+    /** Indication */
+    readonly text: Uncertain<LText>;
+    /** Disease code */
+    readonly disease?: Uncertain<Code>;
+    /** Line of therapy */
+    readonly line?: Uncertain<LText>;
+    /** Population */
+    readonly population?: Uncertain<LText>;
+    /** CD19 expression required */
+    readonly cd19Required?: Uncertain<boolean>;
+  }[]>;
+  /** Composition */
+  readonly composition?: Uncertain<readonly {
+    /** Name of the component */
+    readonly name: Uncertain<LText>;
+    /** Role of the component */
+    readonly role: Uncertain<CompositionRole>;
+    /** Amount of the component */
+    readonly amount?: Uncertain<LText>;
+    /** Origin of the component */
+    readonly origin?: Uncertain<LText>;
+    /** Novel substance */
+    readonly novel?: Uncertain<boolean>;
+  }[]>;
+  /** Origin of substances and TSE risk */
+  readonly tseStatement?: Uncertain<LText>;
+  /** Genetic modification data */
+  readonly gmo?: Uncertain<{
+    /** Description of the genetically modified organism */
+    readonly description?: Uncertain<Narrative>;
+    /** Handling and disposal measures */
+    readonly handling?: Uncertain<Narrative>;
+    /** Environmental risk assessment */
+    readonly environmentalRisk?: Uncertain<Narrative>;
+  }>;
+  /** Specification */
+  readonly specification?: Uncertain<{
+    /** Specification number */
+    readonly number?: Uncertain<string>;
+    /** Specification version */
+    readonly version?: Uncertain<string>;
+  }>;
+  /** Designations */
+  readonly designations?: Uncertain<readonly {
+    /** Designation */
+    readonly kind: DesignationKind;
+    /** Designated by */
+    readonly authority: Uncertain<LText>;
+    /** Date of the designation */
+    readonly date?: Uncertain<PartialDate>;
+  }[]>;
+  /** Status in other countries */
+  readonly registrationStatuses?: Uncertain<readonly {
+    /** Country */
+    readonly country: Country;
+    /** Regulatory status */
+    readonly status: Uncertain<RegistrationStatus>;
+    /** Date of the status */
+    readonly date?: Uncertain<PartialDate>;
+    /** Document number */
+    readonly number?: Uncertain<string>;
+  }[]>;
+  /** Registration certificate */
+  readonly registrationCertificate?: Uncertain<{
+    /** Registration certificate number */
+    readonly number: Uncertain<string>;
+    /** Registration date */
+    readonly date: Uncertain<PartialDate>;
+  }>;
+  /** Patents */
+  readonly patents?: Uncertain<LText>;
+  /** Trademark */
+  readonly trademark?: Uncertain<LText>;
+}
+
+/** Reference. A report, publication or paper the dossier refers to */
+export interface Reference {
+  /** Record kind */
+  readonly recordType: 'reference';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Kind of reference */
+  readonly kind: ReferenceKind;
+  /** Citation */
+  readonly citation: Uncertain<LText>;
+  /** Dossier section holding it */
+  readonly section?: Uncertain<string>;
+  /** File */
+  readonly file?: Uncertain<string>;
+}
+
+/** Risk management plan. Data of the risk management plan other documents need */
+export interface RiskManagement {
+  /** Record kind */
+  readonly recordType: 'risk-management';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Long-term safety study */
+  readonly followUpStudy: Uncertain<{
+    /** Follow-up, years */
+    readonly years: Uncertain<number>;
+    /** Trial record */
+    readonly trialId?: Uncertain<Id>;
+    /** Description of the long-term safety study */
+    readonly description?: Uncertain<LText>;
+  }>;
+  /** Version of the risk management plan */
+  readonly version?: Uncertain<string>;
+}
+
+/** Site. A manufacturing, testing or clinical site with its address and work */
+export interface Site {
+  /** Record kind */
+  readonly recordType: 'site';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Name of the site */
+  readonly name: Uncertain<LText>;
+  /** Organization of the site */
+  readonly organizationId: Uncertain<Id>;
+  /** Address of the site. Letter for letter as in the licence */
+  readonly address: Uncertain<Address>;
+  /** Site number */
+  readonly siteNumber?: Uncertain<string>;
+  /** Production stages at the site */
+  readonly stages?: Uncertain<readonly ProductionStage[]>;
+  /** Activities */
+  readonly activities?: Uncertain<readonly Operation[]>;
+  /** Cleanroom grades */
+  readonly cleanroomGrades?: Uncertain<readonly CleanroomGrade[]>;
+  /** GMO containment class */
+  readonly gmoClass?: Uncertain<string>;
+  /** Qualified person */
+  readonly qualifiedPersonId?: Uncertain<Id>;
+}
+
+/** Trial results. Results of one data cut; percentages and intervals are computed */
+export interface TrialResults {
+  /** Record kind */
+  readonly recordType: 'trial-results';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Clinical trial */
+  readonly trialId: Uncertain<Id>;
+  /** Data cut-off date */
+  readonly dataCut: Uncertain<PartialDate>;
+  /** Participant flow */
+  readonly flow: Uncertain<{
+    /** Screened */
+    readonly screened?: Uncertain<number>;
+    /** Enrolled */
+    readonly enrolled: Uncertain<number>;
+    /** Leukapheresed */
+    readonly leukapheresed?: Uncertain<number>;
+    /** Product manufactured */
+    readonly manufactured?: Uncertain<number>;
+    /** Lymphodepleted */
+    readonly lymphodepleted?: Uncertain<number>;
+    /** Infused */
+    readonly infused: Uncertain<number>;
+    /** Infused out of specification */
+    readonly infusedOutOfSpec?: Uncertain<number>;
+    /** Completed */
+    readonly completed?: Uncertain<number>;
+    /** Ongoing */
+    readonly ongoing?: Uncertain<number>;
+    /** Manufacturing failures */
+    readonly manufacturingFailures?: Uncertain<number>;
+    /** Deaths before infusion */
+    readonly deathsBeforeInfusion?: Uncertain<number>;
+    /** Who counts as enrolled */
+    readonly enrolledDefinition: Uncertain<EnrolledDefinition>;
+    /** Explanation of the difference from planned enrolment */
+    readonly enrolmentExplanation?: Uncertain<LText>;
+    /** Discontinued by reason */
+    readonly discontinued?: Uncertain<readonly {
+      /** Reason of discontinuation */
+      readonly reason: Uncertain<LText>;
+      /** Subjects discontinued */
+      readonly n: number;
+    }[]>;
+  }>;
+  /** Analysis sets */
+  readonly analysisSets: Uncertain<readonly {
+    /** Set id */
+    readonly id: Id;
+    /** Set name */
+    readonly label: Uncertain<LText>;
+    /** Set definition */
+    readonly definition: Uncertain<LText>;
+    /** Subjects in the set */
+    readonly n: Uncertain<number>;
+    /** Parent set. The id of another set of this record */
+    readonly parent?: Id;
+    /** By arm */
+    readonly arms?: Uncertain<readonly {
+      /** Arm. The id of one of design.arms of the trial */
+      readonly arm: Id;
+      /** Subjects in the arm */
+      readonly n: number;
+    }[]>;
+    /** By cohort */
+    readonly cohorts?: Uncertain<readonly {
+      /** Cohort. The id of one of design.cohorts of the trial */
+      readonly cohort: Id;
+      /** Subjects in the cohort */
+      readonly n: number;
+    }[]>;
+    /** Groups overlap. true if a subject may be in two groups */
+    readonly overlap?: boolean;
+  }[]>;
+  /** Baseline characteristics */
+  readonly baseline?: Uncertain<readonly {
+    /** Characteristic id */
+    readonly id: Id;
+    /** Baseline characteristic */
+    readonly label: Uncertain<LText>;
+    /** Categories */
+    readonly categories?: Uncertain<readonly {
+      /** Category */
+      readonly label: Uncertain<LText>;
+      /** Subjects in the category */
+      readonly count: Uncertain<Count>;
+    }[]>;
+    /** Continuous values */
+    readonly continuous?: Uncertain<Spread>;
+    /** Subjects without data */
+    readonly missing?: Uncertain<number>;
+  }[]>;
+  /** Exposure */
+  readonly exposure?: Uncertain<{
+    /** Dose received */
+    readonly dose?: Uncertain<{
+      /** Dose unit */
+      readonly unit: Unit;
+      /** Median dose */
+      readonly median: Sci;
+      /** Minimum dose */
+      readonly min: Sci;
+      /** Maximum dose */
+      readonly max: Sci;
+    }>;
+    /** Length of follow-up */
+    readonly followUp?: Uncertain<Spread>;
+    /** Vein-to-vein time */
+    readonly veinToVein?: Uncertain<Spread>;
+  }>;
+  /** Efficacy */
+  readonly efficacy: Uncertain<readonly {
+    /** Endpoint. The id of an endpoint of the trial */
+    readonly endpoint: Id;
+    /** Efficacy measure */
+    readonly label: Uncertain<LText>;
+    /** Response assessor */
+    readonly assessor?: Uncertain<ResponseAssessor>;
+    /** Response criteria */
+    readonly criteria?: Uncertain<LText>;
+    /** Response rate */
+    readonly rate?: Uncertain<Rate>;
+    /** Time to event */
+    readonly time?: Uncertain<Spread>;
+  }[]>;
+  /** Cellular kinetics */
+  readonly kinetics?: Uncertain<{
+    /** Assay */
+    readonly assay: Uncertain<LText>;
+    /** Maximum concentration */
+    readonly cmax?: Uncertain<Spread>;
+    /** Time to maximum */
+    readonly tmax?: Uncertain<Spread>;
+    /** Area under the curve */
+    readonly auc?: Uncertain<Spread>;
+    /** Persistence */
+    readonly persistence?: Uncertain<Spread>;
+    /** Duration of B-cell aplasia */
+    readonly bCellAplasia?: Uncertain<Spread>;
+    /** Immunogenicity */
+    readonly immunogenicity?: Uncertain<LText>;
+  }>;
+  /** Safety */
+  readonly safety: Uncertain<{
+    /** MedDRA version */
+    readonly meddraVersion: Uncertain<string>;
+    /** Adverse events */
+    readonly teae: Uncertain<readonly {
+      /** Event category */
+      readonly category: EventCategory;
+      /** Subjects with events */
+      readonly subjects: Uncertain<Count>;
+      /** Number of events */
+      readonly events?: Uncertain<number>;
+    }[]>;
+    /** Events by MedDRA term */
+    readonly terms?: Uncertain<readonly {
+      /** System organ class */
+      readonly soc: Uncertain<LText>;
+      /** Preferred term */
+      readonly term: Uncertain<LText>;
+      /** Subjects with the event */
+      readonly subjects: Uncertain<Count>;
+      /** Subjects with grade 3 or higher */
+      readonly grade3Plus?: Uncertain<Count>;
+    }[]>;
+    /** Cytokine release syndrome */
+    readonly crs: Uncertain<{
+      /** Grading scale */
+      readonly scale: Uncertain<ToxicityScale>;
+      /** Analysis set */
+      readonly set: Id;
+      /** Subjects in the set */
+      readonly N: number;
+      /** Subjects by grade */
+      readonly gradeCounts: Uncertain<readonly {
+        /** Grade */
+        readonly grade: number;
+        /** Subjects of this grade */
+        readonly n: number;
+      }[]>;
+      /** Time to onset */
+      readonly onset?: Uncertain<Spread>;
+      /** Duration of the event */
+      readonly duration?: Uncertain<Spread>;
+      /** Received tocilizumab */
+      readonly tocilizumab?: Uncertain<Count>;
+      /** Received corticosteroids */
+      readonly steroids?: Uncertain<Count>;
+    }>;
+    /** Neurotoxicity syndrome */
+    readonly icans: Uncertain<{
+      /** Grading scale */
+      readonly scale: Uncertain<ToxicityScale>;
+      /** Analysis set */
+      readonly set: Id;
+      /** Subjects in the set */
+      readonly N: number;
+      /** Subjects by grade */
+      readonly gradeCounts: Uncertain<readonly {
+        /** Grade */
+        readonly grade: number;
+        /** Subjects of this grade */
+        readonly n: number;
+      }[]>;
+      /** Time to onset */
+      readonly onset?: Uncertain<Spread>;
+      /** Duration of the event */
+      readonly duration?: Uncertain<Spread>;
+      /** Received tocilizumab */
+      readonly tocilizumab?: Uncertain<Count>;
+      /** Received corticosteroids */
+      readonly steroids?: Uncertain<Count>;
+    }>;
+    /** Other events of special interest */
+    readonly specialEvents?: Uncertain<readonly {
+      /** Event of special interest */
+      readonly kind: SpecialEvent;
+      /** Subjects with the event */
+      readonly subjects: Uncertain<Count>;
+    }[]>;
+    /** Deaths */
+    readonly deaths?: Uncertain<readonly {
+      /** Cause of death */
+      readonly cause: Uncertain<LText>;
+      /** Subjects who died */
+      readonly n: number;
+      /** Related to the product */
+      readonly related?: Uncertain<boolean>;
+    }[]>;
+  }>;
+}
+
+/** Sources disagree. All values with their sources; a chosen one with the reason, by whom and when */
+export interface Contested<T> {
+  readonly candidates: readonly { readonly value: T; readonly provenance: Provenance }[];
+  /** Number of the chosen value. Counted from zero */
+  readonly chosen?: number;
+  /** Reason of the choice */
+  readonly reason?: Note;
+  /** Chosen by */
+  readonly by?: string;
+  /** Date of the choice */
+  readonly date?: PartialDate;
+}
+
+/** A value that may be unknown, or on which sources disagree. */
+export type Uncertain<T> = T | Absence | Contested<T>;
+
+/** Every record kind and the shape of its data. */
+export interface RecordTypes {
+  readonly 'abbreviation': Abbreviation;
+  readonly 'accepted-deviations': AcceptedDeviations;
+  readonly 'batch': Batch;
+  readonly 'case-description': CaseDescription;
+  readonly 'clinical-overview': ClinicalOverview;
+  readonly 'clinical-trial': ClinicalTrial;
+  readonly 'comparator': Comparator;
+  readonly 'confirmed-headings': ConfirmedHeadings;
+  readonly 'dossier': Dossier;
+  readonly 'gmp-certificate': GmpCertificate;
+  readonly 'licence': Licence;
+  readonly 'nonclinical-overview': NonclinicalOverview;
+  readonly 'nonclinical-study': NonclinicalStudy;
+  readonly 'organization': Organization;
+  readonly 'permit': Permit;
+  readonly 'person': Person;
+  readonly 'process': Process;
+  readonly 'product': Product;
+  readonly 'reference': Reference;
+  readonly 'risk-management': RiskManagement;
+  readonly 'site': Site;
+  readonly 'trial-results': TrialResults;
+}
