@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type FontFace, type FontFamily, fontFiles } from './font-files.js';
+
+/** One loaded face: its bytes for embedding, and what layout must know before pdfmake or Word sees the text. */
+export interface Face {
+  readonly family: FontFamily;
+  readonly face: FontFace;
+  readonly bytes: Buffer;
+  hasGlyph(codePoint: number): boolean;
+  /** Advance width as a share of the type size. */
+  advance(codePoint: number): number;
+  /** Line height as a share of the type size. */
+  readonly lineHeight: number;
+}
+
+export type Fonts = Readonly<Record<FontFamily, Readonly<Record<FontFace, Face>>>>;
+
+let loading: Promise<Fonts> | undefined;
+
+/** All faces, read and parsed at the first call of the process. */
+export function loadFonts(): Promise<Fonts> {
+  loading ??= readFonts();
+  return loading;
+}
+
+async function readFonts(): Promise<Fonts> {
+  const [tinos, dejavu] = await Promise.all([readFamily('Tinos'), readFamily('DejaVu Sans')]);
+  return { Tinos: tinos, 'DejaVu Sans': dejavu };
+}
+
+async function readFamily(family: FontFamily): Promise<Readonly<Record<FontFace, Face>>> {
+  const [normal, bold, italics, bolditalics] = await Promise.all([
+    readFace(family, 'normal'),
+    readFace(family, 'bold'),
+    readFace(family, 'italics'),
+    readFace(family, 'bolditalics'),
+  ]);
+  return { normal, bold, italics, bolditalics };
+}
+
+async function readFace(family: FontFamily, face: FontFace): Promise<Face> {
+  const { create } = await import('fontkit');
+  const bytes = await readFile(createRequire(import.meta.url).resolve(fontFiles[family][face]));
+  const font = create(bytes);
+  const advances = new Map<number, number>();
+  return {
+    family,
+    face,
+    bytes,
+    lineHeight: (font.ascent - font.descent + font.lineGap) / font.unitsPerEm,
+    hasGlyph: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    advance(codePoint) {
+      const known = advances.get(codePoint) ?? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+      advances.set(codePoint, known);
+      return known;
+    },
+  };
+}

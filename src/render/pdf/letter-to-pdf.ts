@@ -1,0 +1,46 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Inline, Letterhead, Signature } from '../../assemble/document-model.js';
+import type { PdfContext } from './pdf-context.js';
+import { toPdfText } from './pdf-inlines.js';
+import { boxLayout, type Margin } from './pdf-layout.js';
+
+/** Outgoing number and date on the left, the addressee on the right. */
+export function letterheadToPdf({ outgoing, addressee }: Letterhead, context: PdfContext): Content {
+  const { addresseeShare, size, after } = context.style.letterhead;
+  const right = context.textWidth * addresseeShare;
+  const gap = context.style.list.indent;
+  const lines = (texts: readonly (readonly Inline[])[]) => texts.map((text) => ({ text: toPdfText(text, context) }));
+  return {
+    columns: [
+      { width: context.textWidth - right - gap, stack: lines(outgoing) },
+      { width: right, stack: lines(addressee) },
+    ],
+    columnGap: gap,
+    fontSize: size,
+    lineHeight: 1,
+    margin: [0, 0, 0, after] satisfies Margin,
+  };
+}
+
+/** Position, a line to sign on, name. */
+export function signatureToPdf({ position, name }: Signature, context: PdfContext): Content {
+  const { shares, line, size, before, after } = context.style.signature;
+  const open: [boolean, boolean, boolean, boolean] = [false, false, false, false];
+  return {
+    table: {
+      widths: shares.map((share) => share * context.textWidth - 2 * context.style.table.paddingX),
+      dontBreakRows: true,
+      body: [
+        [
+          { text: toPdfText(position, context), border: open },
+          { text: '', border: [false, false, false, true] },
+          { text: toPdfText(name, context), border: open, verticalAlignment: 'bottom' },
+        ],
+      ],
+    },
+    layout: { ...boxLayout(line, context.style.table.paddingX, 0), vLineWidth: () => 0 },
+    fontSize: size,
+    lineHeight: 1,
+    margin: [0, before, 0, after] satisfies Margin,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces.js';
+import type { Block, Inline, Table } from '../../assemble/document-model.js';
+import { fitColumns } from '../fit-columns.js';
+import { type GridPlace, placeCells } from '../table-grid.js';
+import { insideBlock, type PdfContext } from './pdf-context.js';
+import { toPdfText } from './pdf-inlines.js';
+import { boxLayout, type Margin } from './pdf-layout.js';
+import { reservedRowHeights, rowHeight } from './row-height.js';
+
+type BlocksToPdf = (blocks: readonly Block[], context: PdfContext) => { stack: Content[] } | { text: string };
+
+/** Caption, the table over the whole text width, its notes. `blocksToPdf` draws what stands in a cell. */
+export function tableToPdf(table: Table, context: PdfContext, blocksToPdf: BlocksToPdf): Content {
+  const { table: look } = context.style;
+  const inner = insideBlock(context, { size: look.size, lineHeight: 1, after: look.cellGap });
+  const widths = fitColumns(table, context.textWidth - look.border.width, context.style, context.measure);
+  const grid = placeCells(table);
+  const heights = grid.map((row) => rowHeight(row, widths, inner));
+  const mayBreak =
+    context.breakableTables.has(table.id) || heights.some((height) => height > context.textHeight * look.wholeRowShare);
+  const headHeight = heights.slice(0, table.head).reduce((sum, height) => sum + height, 0);
+  const repeatsHead = headHeight <= context.textHeight * look.repeatedHeadShare;
+  return {
+    stack: [
+      ...(table.caption ? [caption(table.caption, context)] : []),
+      {
+        tableId: table.id,
+        reservedRowHeights: reservedRowHeights(grid, widths, inner),
+        table: {
+          widths: widths.map((width) => width - 2 * look.paddingX - look.border.width),
+          headerRows: repeatsHead ? table.head : 0,
+          dontBreakRows: !mayBreak,
+          body: grid.map((row, index) => row.map((place) => cellToPdf(place, index < table.head, inner, blocksToPdf))),
+        },
+        layout: boxLayout(look.border, look.paddingX, look.paddingY),
+      },
+      ...table.notes.map((note) => ({
+        text: toPdfText(note, context),
+        fontSize: look.noteSize,
+        lineHeight: 1,
+        margin: [0, look.paddingY, 0, 0] satisfies Margin,
+      })),
+    ],
+    margin: [0, 0, 0, look.after] satisfies Margin,
+  };
+}
+
+function caption(inlines: readonly Inline[], context: PdfContext): Content {
+  const { captionSize, before } = context.style.table;
+  const text = toPdfText(inlines, { ...context, strong: true });
+  return { text, fontSize: captionSize, lineHeight: 1, margin: [0, before, 0, before / 2] satisfies Margin };
+}
+
+function cellToPdf(place: GridPlace, inHead: boolean, context: PdfContext, blocksToPdf: BlocksToPdf): PdfCell {
+  if (place === 'covered') return {};
+  const { cell } = place;
+  const { headFill, labelFill } = context.style.table;
+  const fill = inHead ? headFill : cell.header ? labelFill : undefined;
+  return {
+    ...blocksToPdf(cell.blocks, { ...insideBlock(context, { align: cell.align }), strong: inHead }),
+    colSpan: cell.columns,
+    rowSpan: cell.rows,
+    ...(fill !== undefined && { fillColor: `#${fill}` }),
+  };
+}
