@@ -16,6 +16,10 @@ export interface ParsedFile {
   /** Lower-case hex SHA-256 of the bytes on disk. */
   readonly sha256: string;
   readonly text: string;
+  /** The text below the front matter of a Markdown file, LF and NFC, without blank lines around; absent when empty. */
+  readonly body?: { readonly text: string; readonly range: Range };
+  /** Pointers of values whose problem was reported while loading: what a schema says about them is its echo. */
+  readonly reported: ReadonlySet<string>;
   /**
    * Where the value at `pointer` stands; `key` asks for the property's key instead. A pointer that does not exist
    * falls back to its nearest existing ancestor, and the location then names that ancestor.

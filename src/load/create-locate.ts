@@ -1,0 +1,18 @@
+import type { Location, Range } from '../diagnostics/diagnostic.js';
+import type { ParsedFile } from './parsed-file.js';
+import { parentPointer } from './pointer.js';
+
+/** The `locate` of a parsed file. The root must be among the values. */
+export function createLocate(
+  file: string,
+  values: ReadonlyMap<string, Range>,
+  keys: ReadonlyMap<string, Range>,
+): ParsedFile['locate'] {
+  return (pointer, part = 'value'): Location => {
+    let existing = pointer;
+    while (existing !== '' && !values.has(existing)) existing = parentPointer(existing);
+    const range = (part === 'key' ? keys.get(existing) : undefined) ?? values.get(existing);
+    if (range === undefined) throw new Error(`${file} has no root value`);
+    return { file, pointer: existing, range };
+  };
+}

@@ -1,0 +1,62 @@
+import { createError } from '../diagnostics/create-error.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { hintAmong } from '../diagnostics/suggest.js';
+import type { World, WorldFile } from '../world.js';
+import { loadFile } from './load-file.js';
+import type { ParsedFile } from './parsed-file.js';
+import { checkProductName, outsideProduct } from './unread-file.js';
+
+export interface LoadOptions {
+  /** Folders directly under `content/`; absent: all of them. */
+  readonly products?: readonly string[];
+}
+
+/**
+ * Reads the records of the named products. A file that cannot be read or parsed is missing from the value and has
+ * its diagnostics; the other files are read all the same. Files directly under `content/` belong to nobody and stop
+ * every product.
+ */
+export function loadContent(world: World, options: LoadOptions = {}): Staged<ParsedFile[]> {
+  const files = world.list('content');
+  const products = [...new Set(files.flatMap((file) => productOf(file) ?? []))];
+  const wanted = options.products ?? products;
+  const value: ParsedFile[] = [];
+  const diagnostics: Diagnostic[] = wanted
+    .filter((product) => !products.includes(product))
+    .map((product) => unknownProduct(product, products));
+  if (products.length === 0) diagnostics.push(noContent);
+
+  const named = new Set<string>();
+  for (const file of files) {
+    const product = productOf(file);
+    if (product === undefined) {
+      diagnostics.push(outsideProduct(world, file));
+    } else if (wanted.includes(product)) {
+      if (!named.has(product)) diagnostics.push(...checkProductName(product, file));
+      named.add(product);
+      const loaded = loadFile(world, file, product);
+      value.push(...loaded.value);
+      diagnostics.push(...loaded.diagnostics);
+    }
+  }
+  return { value, diagnostics };
+}
+
+function productOf({ name }: WorldFile): string | undefined {
+  const slash = name.indexOf('/');
+  return slash < 0 ? undefined : name.slice(0, slash);
+}
+
+const noContent = createError({
+  code: 'load/no-content',
+  message: { ru: 'в папке с данными нет ни одного препарата', en: 'the content folder holds no product' },
+  hint: { ru: 'проверьте путь к папке с данными', en: 'check the path of the content folder' },
+});
+
+function unknownProduct(name: string, products: readonly string[]): Diagnostic {
+  return createError({
+    code: 'load/unknown-product',
+    message: { ru: `препарата \`${name}\` нет`, en: `there is no product \`${name}\`` },
+    ...(products.length === 0 ? {} : { hint: hintAmong(name, products) }),
+  });
+}
