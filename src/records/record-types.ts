@@ -970,6 +970,13 @@ export interface Dossier {
     /** Version of the document */
     readonly version: string;
   }[];
+  /** Sections that do not apply. Sections that will hold no document, with the reason: checklist.json shows it */
+  readonly sectionsNotApplicable?: readonly {
+    /** Section number */
+    readonly section: string;
+    /** Why it does not apply */
+    readonly reason: Note;
+  }[];
   /** Sequence number */
   readonly sequence?: Uncertain<string>;
   /** Application kind */
