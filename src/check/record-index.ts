@@ -1,0 +1,31 @@
+import { compareText } from '../diagnostics/sort.js';
+import type { AnyRecord, DossierRecord, RecordType } from '../records/record.js';
+
+/** The records of one product, by kind and id. Ids are resolved within the product's folder and nowhere else. */
+export class RecordIndex {
+  /** Sorted by file, so that every rule walks them in the same order. */
+  readonly records: readonly AnyRecord[];
+  readonly #byFile: ReadonlyMap<string, AnyRecord>;
+
+  constructor(records: readonly AnyRecord[]) {
+    this.records = [...records].sort((a, b) => compareText(a.file, b.file));
+    this.#byFile = new Map(this.records.map((record) => [record.file, record]));
+  }
+
+  all<Type extends RecordType>(type: Type): readonly DossierRecord<Type>[] {
+    return this.records.filter((record) => isOfType(record, type));
+  }
+
+  /** The record an id names; `undefined` for an id that leads nowhere, which validation has reported. */
+  find<Type extends RecordType>(type: Type, id: string): DossierRecord<Type> | undefined {
+    return this.all(type).find((record) => record.id === id);
+  }
+
+  inFile(file: string): AnyRecord | undefined {
+    return this.#byFile.get(file);
+  }
+}
+
+function isOfType<Type extends RecordType>(record: AnyRecord, type: Type): record is AnyRecord & DossierRecord<Type> {
+  return record.recordType === type;
+}

@@ -1,0 +1,111 @@
+import type { Declared, Diagnostic, Profile, Severity } from '../diagnostics/diagnostic.js';
+import { sentence } from '../diagnostics/sentence.js';
+import type { AcceptedDeviations } from './accepted.js';
+import { Judgement, type LabelOf, type Ordering } from './judgement.js';
+import { type CheckOutcome, concludeRule, type OutcomeCounts } from './outcome.js';
+import type { Judge, RuleDescription } from './rule.js';
+import { type SettledFinding, settle, unique, type Verdict } from './settle.js';
+import { exploreWorlds } from './worlds.js';
+
+/** What a rule run needs besides the rule. */
+export interface RuleSetting {
+  readonly product: string;
+  readonly profile: Profile;
+  readonly accepted: AcceptedDeviations;
+  readonly labelOf: LabelOf;
+}
+
+export interface RuleRun {
+  readonly outcome: CheckOutcome;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly orderings: readonly Ordering[];
+}
+
+/** Runs one rule for one product. `apply` hands the rule its context; a rule that throws is our failure, not the data's. */
+export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (judge: Judge<string>) => void): RuleRun {
+  const verdicts: Verdict[] = [];
+  const findings: Diagnostic[] = [];
+  const crashes: Diagnostic[] = [];
+  try {
+    apply((ask) => {
+      const worlds = exploreWorlds((choose) => {
+        const judgement = new Judgement(choose, setting.labelOf);
+        ask(judgement);
+        return judgement;
+      });
+      const verdict = settle(worlds);
+      verdicts.push(verdict);
+      findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
+    });
+  } catch (error) {
+    crashes.push(reportCrash(rule, setting.product, error));
+  }
+  const skips = unique(
+    verdicts.flatMap((verdict) => verdict.skips),
+    ({ reason, at }) => `${reason.en} ${at?.file}#${at?.pointer}`,
+  );
+  return {
+    outcome: concludeRule(rule, setting.product, countVerdicts(verdicts, findings), skips, crashes.length > 0),
+    diagnostics: [...findings, ...crashes],
+    orderings: verdicts.flatMap((verdict) => verdict.orderings),
+  };
+}
+
+function countVerdicts(verdicts: readonly Verdict[], findings: readonly Diagnostic[]): OutcomeCounts {
+  const accepted = findings.filter(({ declared }) => declared === 'accepted').length;
+  return {
+    held: verdicts.filter(({ state }) => state === 'held').length,
+    skipped: verdicts.filter(({ state }) => state === 'skipped').length,
+    failed: findings.length - accepted,
+    contested: findings.filter(({ declared }) => declared === 'contested').length,
+    accepted,
+  };
+}
+
+function toDiagnostic(rule: RuleDescription, setting: RuleSetting, finding: SettledFinding): Diagnostic {
+  const failure = rule.failures[finding.failure];
+  if (failure === undefined) throw new Error(`rule ${rule.code} has no failure ${finding.failure}`);
+  const entry = rule.justifiable ? setting.accepted.cover(rule.code, finding.at) : undefined;
+  const declared = entry ? 'accepted' : (finding.declared ?? (finding.isContested ? 'contested' : undefined));
+  return {
+    code: rule.code,
+    severity: severityOf(rule.severity[setting.profile], setting.profile, declared),
+    message: sentence(failure.message, finding.args),
+    at: finding.at,
+    related: [...finding.related, ...(entry ? [entry] : [])],
+    hint: sentence(failure.hint, finding.args),
+    clause: rule.clause,
+    product: setting.product,
+    ...(declared && { declared }),
+  };
+}
+
+/** What the data itself declares is at most a warning in a draft; what was accepted is at most a warning anywhere. */
+function severityOf(severity: Severity, profile: Profile, declared: Declared | undefined): Severity {
+  const isLowered = declared === 'accepted' || (declared !== undefined && profile === 'draft');
+  return isLowered && severity === 'error' ? 'warning' : severity;
+}
+
+function reportCrash(rule: RuleDescription, product: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  const args = { code: rule.code, id: rule.catalogueId, product, reason };
+  return {
+    code: 'internal/rule-crashed',
+    severity: 'error',
+    message: sentence(crashed.message, args),
+    related: [],
+    hint: crashed.hint,
+    product,
+  };
+}
+
+const crashed = {
+  message: {
+    ru: 'правило `{code}` ({id}) остановилось на продукте «{product}» из-за нашей ошибки: {reason}',
+    en: 'rule `{code}` ({id}) broke down on product "{product}" through a fault of ours: {reason}',
+  },
+  hint: {
+    ru: 'сообщите разработчикам и приложите запись, на которой это случилось',
+    en: 'report it to the developers together with the record it happened on',
+  },
+} as const;

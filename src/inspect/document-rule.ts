@@ -1,0 +1,25 @@
+import type { DocumentModel } from '../assemble/document-model.js';
+import type { Judgement, Placed } from '../check/judgement.js';
+import type { RecordContext, RuleDescription } from '../check/rule.js';
+import type { Passage } from './passages.js';
+
+/** What a rule on documents sees: the documents of one product, and the records they were made from. */
+export interface DocumentContext<Name extends string = string> extends RecordContext<Name> {
+  readonly documents: readonly DocumentModel[];
+  readonly passages: readonly Passage[];
+  /** The line that printed the character at `index`: of the record where the text is a value, else of the template. */
+  place(passage: Passage, index: number): Placed;
+  /** The template of a document, where the fault is of the document as a whole. */
+  placeOf(document: DocumentModel): Placed;
+  judge(ask: (judgement: Judgement<Name>) => void): void;
+}
+
+/** A rule on documents: the same data as a rule on records, another thing to read. */
+export interface DocumentRule<Name extends string = string> extends RuleDescription<Name> {
+  inspect(context: DocumentContext<Name>): void;
+}
+
+/** Keeps the names of the rule's failures, so that `fail` accepts no other. */
+export function documentRule<Name extends string>(rule: DocumentRule<Name>): DocumentRule<Name> {
+  return rule;
+}

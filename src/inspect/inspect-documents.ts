@@ -1,0 +1,85 @@
+import type { DocumentModel, Origin } from '../assemble/document-model.js';
+import type { Placed } from '../check/judgement.js';
+import type { CheckOutcome } from '../check/outcome.js';
+import type { RuleDescription } from '../check/rule.js';
+import type { ProductChecks } from '../check/run-checks.js';
+import { runRule } from '../check/run-rule.js';
+import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
+import type { DocumentContext, DocumentRule } from './document-rule.js';
+import { mergeOutcomes } from './merge-outcomes.js';
+import { collectPassages, type Passage, pieceAt } from './passages.js';
+
+export interface InspectOptions {
+  /** Where a printed value stands in its file; undefined for an origin outside the content, such as a form label. */
+  locate(origin: Origin): Location | undefined;
+  /** The template of a document, for text that no value printed. */
+  locateDocument(documentId: string): Location;
+  /** Every rule there is, to tell which accepted deviations name none. */
+  readonly catalogue: readonly RuleDescription[];
+}
+
+/**
+ * Runs the rules on the documents of each product and merges their outcomes with those of the rules on records:
+ * a rule with a part in both ends once. Last, reports the accepted deviations that accepted nothing.
+ */
+export function inspectDocuments(
+  documents: readonly DocumentModel[],
+  checks: readonly ProductChecks[],
+  rules: readonly DocumentRule[],
+  options: InspectOptions,
+): Staged<readonly ProductChecks[]> {
+  const inspected = checks.map((check) => {
+    const own = documents.filter(({ product }) => product === check.product);
+    return inspectProduct(own, check, rules, options);
+  });
+  return {
+    value: inspected.map(({ value }) => value),
+    diagnostics: inspected.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function inspectProduct(
+  documents: readonly DocumentModel[],
+  check: ProductChecks,
+  rules: readonly DocumentRule[],
+  options: InspectOptions,
+): Staged<ProductChecks> {
+  const diagnostics: Diagnostic[] = [];
+  const passages = documents.flatMap(collectPassages);
+  const outcomes: CheckOutcome[] = rules.map((rule) => {
+    const run = runRule(rule, check, (judge) =>
+      rule.inspect(contextOf({ documents, passages }, check, options, judge)),
+    );
+    diagnostics.push(...run.diagnostics);
+    return run.outcome;
+  });
+  diagnostics.push(...check.accepted.reportProblems(options.catalogue));
+  return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };
+}
+
+function contextOf(
+  { documents, passages }: Pick<DocumentContext, 'documents' | 'passages'>,
+  check: ProductChecks,
+  options: InspectOptions,
+  judge: DocumentContext['judge'],
+): DocumentContext {
+  const { product, profile, records, dossier, asOf } = check;
+  const placeOf = (document: DocumentModel): Placed => ({ at: options.locateDocument(document.id) });
+  return {
+    product,
+    profile,
+    records,
+    orderings: [],
+    documents,
+    passages,
+    place: (passage: Passage, index: number): Placed => {
+      const origin = pieceAt(passage, index)?.origin;
+      const at = origin && options.locate(origin);
+      return at === undefined ? placeOf(passage.document) : { at };
+    },
+    placeOf,
+    judge,
+    ...(dossier && { dossier }),
+    ...(asOf && { asOf }),
+  };
+}

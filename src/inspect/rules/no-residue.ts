@@ -1,0 +1,75 @@
+import { cite } from '../../check/clauses.js';
+import { documentRule } from '../document-rule.js';
+
+/** Marks of a template, of a program or of an unfinished draft that no reader of a dossier should meet. */
+const residues: readonly RegExp[] = [
+  /\{\{|\}\}/u,
+  /\[object \w+\]/u,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|XXX)(?![\p{L}\p{N}_])/u,
+  /lorem ipsum/iu,
+  /(?<![\p{L}\p{N}_-])(?:undefined|NaN|nan)(?![\p{L}\p{N}_-])/u,
+  /(?<![\p{L}\p{N}_-])null(?![\p{L}\p{N}_-])(?!\s+(?:hypothes|allele|mice|mouse))/u,
+  /\p{Co}+/u,
+];
+
+export const noResidue = documentRule({
+  code: 'document/no-residue',
+  catalogueId: 'DOC-004',
+  states: {
+    ru: 'В документах нет служебного текста: меток шаблона, TODO, lorem ipsum, null, NaN, пустых заголовков',
+    en: 'The documents hold no working residue: template marks, TODO, lorem ipsum, null, NaN, empty headings',
+  },
+  why: {
+    ru: 'служебный текст показывает эксперту, что документ не вычитан, и скрывает пропавшее значение',
+    en: 'residue tells a reviewer that nobody read the document, and hides a value that got lost',
+  },
+  clause: cite('dataIntegrity'),
+  severity: { draft: 'warning', submission: 'error' },
+  justifiable: false,
+  reads: ['all-text'],
+  failures: {
+    residue: {
+      message: {
+        ru: 'в разделе {section} остался служебный текст «{text}»',
+        en: 'section {section} holds the residue "{text}"',
+      },
+      hint: { ru: 'удалите его или впишите нужное значение', en: 'delete it or enter the value that is due' },
+    },
+    emptyHeading: {
+      message: {
+        ru: 'в разделе {section} есть заголовок без текста',
+        en: 'section {section} has a heading without text',
+      },
+      hint: {
+        ru: 'впишите текст заголовка или уберите его из шаблона',
+        en: 'give the heading its text or remove it from the template',
+      },
+    },
+  },
+  inspect({ documents, passages, place, placeOf, judge }) {
+    for (const passage of passages) {
+      judge((judgement) => {
+        for (const residue of residues) {
+          const found = residue.exec(passage.text);
+          if (found === null) continue;
+          const args = { section: passage.document.section, text: printable(found[0]) };
+          judgement.fail('residue', place(passage, found.index), args);
+        }
+      });
+    }
+    for (const document of documents) {
+      for (const block of document.blocks) {
+        if (block.kind !== 'heading') continue;
+        judge((judgement) => {
+          const isEmpty = passages.every((passage) => passage.document !== document || passage.blockId !== block.id);
+          if (isEmpty) judgement.fail('emptyHeading', placeOf(document), { section: document.section });
+        });
+      }
+    }
+  },
+});
+
+/** Private-use characters have no shape to show, so their code points stand for them. */
+function printable(text: string): string {
+  return text.replace(/\p{Co}/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+}
