@@ -67,9 +67,13 @@ export function makeChecklist(
   sections: SectionMap,
   documents: ReadonlyMap<string, readonly ChecklistDocument[]>,
   declared: SectionDeclarations,
+  leftOut: ReadonlySet<string>,
 ): Checklist {
   return countModules(
-    sections.sections.map((section) => makeRow(section, documents.get(section.number) ?? [], declared)),
+    sections.sections.map((section) => {
+      const row = makeRow(section, documents.get(section.number) ?? [], declared);
+      return row.state === 'no-template' && leftOut.has(section.number) ? { ...row, state: 'not-built' } : row;
+    }),
   );
 }
 

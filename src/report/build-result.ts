@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '../check/run-rule.js';
+import type { CheckOutcome } from '../check/outcome.js';
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
 import type { Checklist } from '../package/checklist.js';
 import type { Manifest } from '../package/manifest.js';

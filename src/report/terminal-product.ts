@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '../check/run-rule.js';
+import type { CheckOutcome } from '../check/outcome.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { type SectionCounts, sectionStates } from '../package/checklist.js';
 import type { FileFacts } from '../package/manifest.js';

@@ -1,4 +1,4 @@
-import type { OutcomeStatus } from '../check/run-rule.js';
+import type { OutcomeStatus } from '../check/outcome.js';
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
 import type { SectionState } from '../package/checklist.js';
 

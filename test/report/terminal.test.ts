@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CheckOutcome } from '../../src/check/run-rule.js';
+import type { CheckOutcome } from '../../src/check/outcome.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { countModules } from '../../src/package/checklist.js';
 import type { BuildResult } from '../../src/report/build-result.js';

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { ExitCode, Machine } from './command/machine.js';
+import { runCommand } from './command/run-command.js';
+import { readProcessTable } from './package/process-table.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function readTool(): string {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return `${name} ${version}`;
+}
+
+function isLively(): boolean {
+  const { CI = '', NO_COLOR = '', TERM } = process.env;
+  return process.stderr.isTTY === true && CI === '' && NO_COLOR === '' && TERM !== 'dumb';
+}
+
+function reportCrash(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `внутренняя ошибка программы, данные тут ни при чём: ${message}\n` +
+      `internal error of the program, not of the data: ${message}\n`,
+  );
+  const details = error instanceof Error ? error.stack : undefined;
+  process.stderr.write(process.env['DOSSIER_DEBUG'] && details ? `${details}\n` : 'DOSSIER_DEBUG=1 → stack\n');
+  process.exitCode = 3 satisfies ExitCode;
+}
+
+/** A reader of our output that stops early (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+// Libraries may throw from a callback of their own, where no `try` of ours reaches.
+process.on('uncaughtException', (error) => {
+  reportCrash(error);
+  process.exit();
+});
+
+const machine: Machine = {
+  root,
+  workingFolder: process.cwd(),
+  tool: readTool(),
+  processes: readProcessTable(process),
+  isLively: isLively(),
+  print: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text),
+};
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), machine);
+} catch (error) {
+  reportCrash(error);
+}

@@ -1,0 +1,21 @@
+import type { ProcessTable } from '../package/process-table.js';
+
+/** What a command needs of the machine it runs on. The command line fills it from `process`, tests by hand. */
+export interface Machine {
+  /** The project folder, absolute: holds package.json, schemas and, unless told otherwise, content, templates and out. */
+  readonly root: string;
+  /** Relative paths of the command line start here. */
+  readonly workingFolder: string;
+  /** Name and version of the program. */
+  readonly tool: string;
+  readonly processes: ProcessTable;
+  /** The terminal of the person at the machine shows colours and a line that changes. */
+  readonly isLively: boolean;
+  /** For programs. */
+  readonly print: (text: string) => void;
+  /** For people. */
+  readonly tell: (text: string) => void;
+}
+
+/** 0 done, 1 errors in content or templates, 2 usage or configuration, 3 our bug. */
+export type ExitCode = 0 | 1 | 2 | 3;

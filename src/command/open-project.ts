@@ -1,0 +1,27 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { openDiskWorld } from '../disk-world.js';
+import type { Output } from '../package/write-package.js';
+import type { World } from '../world.js';
+import type { Machine } from './machine.js';
+import type { RunCommand } from './parse-arguments.js';
+
+export interface Project {
+  readonly world: World;
+  readonly output: Output;
+}
+
+/** The folders a command works on: those of the project, or those the command line names. */
+export function openProject(command: RunCommand, machine: Machine): Project {
+  const folder = (typed: string | undefined, name: string): string =>
+    typed === undefined ? join(machine.root, name) : resolve(machine.workingFolder, typed);
+  const out = folder(command.out, 'out');
+  return {
+    world: openDiskWorld({
+      root: machine.root,
+      content: folder(command.content, 'content'),
+      templates: folder(command.templates, 'templates'),
+      schemas: join(machine.root, 'schemas'),
+    }),
+    output: { folder: out, shown: relative(machine.workingFolder, out).split(sep).join('/') || '.' },
+  };
+}

@@ -1,0 +1,38 @@
+import { helpText } from './help-text.js';
+import type { ExitCode, Machine } from './machine.js';
+import { parseArguments } from './parse-arguments.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs one command line. Throws only for bugs of ours. The stages are loaded by the commands that need them. */
+export async function runCommand(argv: readonly string[], machine: Machine): Promise<ExitCode> {
+  try {
+    const command = parseArguments(argv);
+    switch (command.name) {
+      case 'help':
+        machine.print(helpText[command.language]);
+        return 0;
+      case 'version':
+        machine.print(`${machine.tool}\n`);
+        return 0;
+      case 'explain': {
+        const { runExplain } = await import('./run-explain.js');
+        return runExplain(command, machine);
+      }
+      default: {
+        const { runDossiers } = await import('./run-dossiers.js');
+        return await runDossiers(command, machine);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    machine.tell(usageText(error, argv));
+    return 2;
+  }
+}
+
+function usageText({ bilingual }: UsageError, argv: readonly string[]): string {
+  const isEnglish = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en';
+  return isEnglish
+    ? `error: ${bilingual.en}\n  → see --help\n`
+    : `ошибка: ${bilingual.ru}\n  → подсказка: --help\n`;
+}
