@@ -17,7 +17,7 @@ export interface FormLabel {
 
 export interface FormField extends FormLabel {
   readonly isRequired: boolean;
-  /** Paths of the records that fill the field, e.g. `product.tradeName`; empty while no record kind holds it. */
+  /** Paths of the records that fill the field, e.g. `product.tradeName`; empty where the build itself fills it. */
   readonly from: readonly string[];
 }
 

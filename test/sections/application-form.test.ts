@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
+import { DataNode } from '../../src/sections/data-node.js';
 
 const data: unknown = JSON.parse(readFileSync(applicationFormFile, 'utf8'));
 const form = readApplicationForm(data);
@@ -33,3 +34,26 @@ it('points at the row a label comes from', () => {
   expect(form.get('trade-name')?.pointer).toBe('/groups/1/fields/0');
   expect(form.get('no-such-label')).toBeUndefined();
 });
+
+it('names only fields that the record schemas have', () => {
+  for (const { key, from } of form.groups.flatMap(({ fields }) => fields)) {
+    for (const path of from) expect(pointsIntoSchema(path), `${key}: ${path}`).toBe(true);
+  }
+  expect(pointsIntoSchema('product.tradeNames')).toBe(false);
+});
+
+function pointsIntoSchema(path: string): boolean {
+  const [kind = '', ...names] = path.split('.');
+  let place = readSchema(`schemas/${kind}.schema.json`);
+  for (const name of names) {
+    const value = place.at('anyOf').isPresent ? place.at('anyOf').items()[0] : place;
+    if (value === undefined || !value.at('properties').at(name).isPresent) return false;
+    place = value.at('properties').at(name);
+  }
+  return true;
+}
+
+function readSchema(file: string): DataNode {
+  const schema: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return new DataNode(file, '', schema);
+}
