@@ -924,7 +924,7 @@ export interface ConfirmedHeadings {
   readonly entries: readonly {
     /** What is confirmed */
     readonly kind: HeadingKind;
-    /** Section or field. Section number (1.6.6) or form field id (B4) */
+    /** Section or field. Section number (1.6.6) or key of a form field or group (trade-name) */
     readonly key: string;
     /** Official wording */
     readonly wording: Note;
