@@ -16,7 +16,8 @@ export interface HouseStyle {
   readonly table: TableStyle;
   readonly note: ParagraphStyle & BoxStyle;
   readonly gap: Readonly<Record<Gap['state'], { readonly fill: string }>>;
-  readonly header: RunningStyle & { readonly rule: BorderStyle };
+  /** `versionShare`: part of the text width kept for the version, beside the product. */
+  readonly header: RunningStyle & { readonly rule: BorderStyle; readonly versionShare: number };
   readonly footer: RunningStyle & { readonly pattern: Bilingual };
   readonly mark: { readonly size: number; readonly after: number };
   readonly letterhead: ParagraphStyle & { readonly addresseeShare: number };

@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Block } from '../../assemble/document-model.js';
+import { insideBlock } from '../inside-block.js';
 import { letterheadToPdf, signatureToPdf } from './letter-to-pdf.js';
-import { insideBlock, type PdfContext } from './pdf-context.js';
+import type { PdfContext } from './pdf-context.js';
 import { stringToPdfText, toPdfText } from './pdf-inlines.js';
 import { boxLayout, type Margin } from './pdf-layout.js';
 import { tableToPdf } from './table-to-pdf.js';

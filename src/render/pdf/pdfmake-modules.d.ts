@@ -43,7 +43,7 @@ declare module 'pdfmake/js/TableProcessor.js' {
   export interface TableProcessor {
     readonly headerRows: number;
     readonly tableNode: { readonly reservedRowHeights?: ReadonlyMap<number, number> };
-    beginRow(row: number, writer: PageElementWriter): void;
+    endRow(row: number, writer: PageElementWriter, pageBreaks: unknown): void;
     drawHorizontalLine(row: number, writer: PageElementWriter): void;
   }
   const exported: { readonly default: { readonly prototype: TableProcessor } };

@@ -73,19 +73,19 @@ function reserveHeight(): void {
   };
 }
 
-/** The text of a cell that spans rows runs off the page when the page ends below its first row. */
+/**
+ * The text of a cell that spans rows runs off the page when the page ends below its first row. The page is changed at
+ * the end of the row before, because pdfmake notes where a span begins before it begins the row.
+ */
 function reserveRowHeight(): void {
   const processor = tableProcessor.default.prototype;
-  const { beginRow } = processor;
-  processor.beginRow = function (row, writer) {
-    const reserved = this.tableNode.reservedRowHeights?.get(row);
-    if (row > 0 && reserved !== undefined && writer.transactionLevel === 0) {
-      if (writer.context().availableHeight < reserved) {
-        writer.moveToNextPage();
-        if (this.headerRows === 0) this.drawHorizontalLine(row, writer);
-      }
-    }
-    beginRow.call(this, row, writer);
+  const { endRow } = processor;
+  processor.endRow = function (row, writer, pageBreaks) {
+    endRow.call(this, row, writer, pageBreaks);
+    const reserved = this.tableNode.reservedRowHeights?.get(row + 1);
+    if (reserved === undefined || writer.transactionLevel > 0 || writer.context().availableHeight >= reserved) return;
+    writer.moveToNextPage();
+    if (this.headerRows === 0) this.drawHorizontalLine(row + 1, writer);
   };
 }
 

@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../assemble/document-model.js';
 import { cleanText } from '../clean-text.js';
 import type { HouseStyle } from '../house-style.js';
 import { createTextMeasure } from '../measure-text.js';
+import { type PageGeometry, pageGeometry } from '../page-geometry.js';
 import type { RenderedFile } from '../rendered-file.js';
 import { type PageSection, splitByOrientation } from '../split-orientation.js';
 import { blockToPdf } from './nodes.js';
@@ -11,7 +12,7 @@ import { type PdfEngine, startPdfEngine } from './pdf-engine.js';
 import type { Margin } from './pdf-layout.js';
 import { tableThatDoesNotFit } from './pdfmake-repairs.js';
 import { reservedHeight } from './reserved-height.js';
-import { footerToPdf, headerHeight, headerToPdf } from './running-lines.js';
+import { footerToPdf, headerToPdf } from './running-lines.js';
 
 /** Draws the document as PDF. The same model and style give the same bytes, wherever and whenever it runs. */
 export async function renderPdf(model: DocumentModel, style: HouseStyle): Promise<RenderedFile> {
@@ -45,28 +46,16 @@ function draw(
 ): Drawing {
   let pages = 0;
   const measure = createTextMeasure(fonts, style.fonts.pdf);
-  const portrait = contextFor(false);
-  const landscape = contextFor(true);
+  const portrait = pageGeometry(model, style, measure, false);
+  const landscape = pageGeometry(model, style, measure, true);
   return { definition: definition(), pages: () => pages };
 
-  function contextFor(isLandscape: boolean): PdfContext {
-    const { page, body } = style;
-    const [width, height] = isLandscape ? [page.height, page.width] : [page.width, page.height];
-    const textWidth = width - page.left - page.right;
-    const base = { style, fonts, measure, language: model.language, strong: false, breakableTables };
-    const context = { ...base, textWidth, textHeight: height };
-    const [, top, , bottom] = margins(context);
-    return { ...context, textHeight: height - top - bottom - body.after };
+  function contextFor({ textWidth, textHeight }: PageGeometry): PdfContext {
+    return { style, fonts, measure, textWidth, textHeight, language: model.language, strong: false, breakableTables };
   }
 
-  function margins(context: PdfContext): Margin {
-    const { page, header, footer } = style;
-    return [
-      page.left,
-      page.top + headerHeight(model, context) + header.gap,
-      page.right,
-      page.bottom + measure.lineHeight(footer.size) + footer.gap,
-    ];
+  function margins({ margin }: PageGeometry): Margin {
+    return [margin.left, margin.top, margin.right, margin.bottom];
   }
 
   function definition(): TDocumentDefinitions {
@@ -87,20 +76,21 @@ function draw(
       pageMargins: margins(portrait),
       defaultStyle: { font: families.pdf[0], fontSize: body.size, lineHeight: body.lineHeight },
       header: (_page, _pages, { orientation }) =>
-        headerToPdf(model, orientation === 'landscape' ? landscape : portrait),
+        headerToPdf(model, contextFor(orientation === 'landscape' ? landscape : portrait)),
       footer(current, count) {
         pages = count;
-        return footerToPdf(current, count, portrait);
+        return footerToPdf(current, count, contextFor(portrait));
       },
       content: splitByOrientation(model.blocks, style).map(section),
     };
   }
 
   function section({ landscape: isLandscape, blocks }: PageSection): Content {
-    const context = isLandscape ? landscape : portrait;
+    const geometry = isLandscape ? landscape : portrait;
+    const context = contextFor(geometry);
     return {
       pageOrientation: isLandscape ? 'landscape' : 'portrait',
-      pageMargins: margins(context),
+      pageMargins: margins(geometry),
       section: blocks.map((block, index) => ({
         stack: [blockToPdf(block, context)],
         reservedHeight: reservedHeight(blocks.slice(index, index + lookAhead), context),

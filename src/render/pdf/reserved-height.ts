@@ -1,9 +1,9 @@
 import type { Block } from '../../assemble/document-model.js';
-import { plainText } from '../collect-runs.js';
+import { introducesNext } from '../introduces-next.js';
 import { paragraphsOf } from '../paragraphs-of.js';
-import { placeCells } from '../table-grid.js';
-import { insideBlock, type PdfContext } from './pdf-context.js';
-import { rowHeight } from './row-height.js';
+import { planTable } from '../plan-table.js';
+import { rowHeight } from '../row-height.js';
+import type { PdfContext } from './pdf-context.js';
 
 type Reserve<K extends Block['kind']> = (
   block: Extract<Block, { kind: K }>,
@@ -18,8 +18,9 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
     const lines = context.measure.lines(text, size, context.textWidth, true);
     return before + lines * context.measure.lineHeight(size) + after + reservedHeight(rest, context);
   },
-  paragraph({ children }, context, rest) {
-    const introduces = plainText(children).trimEnd().endsWith(':') && rest[0] !== undefined;
+  paragraph(paragraph, context, rest) {
+    const { children } = paragraph;
+    const introduces = introducesNext(paragraph) && rest[0] !== undefined;
     const next = introduces ? context.style.body.after + reservedHeight(rest, context) : 0;
     return (
       textHeight([{ inlines: children, depth: 0 }], introduces ? Number.POSITIVE_INFINITY : firstLines, context) + next
@@ -27,19 +28,17 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
   },
   list: ({ items }, context) => textHeight(paragraphsOf(items[0] ?? []), firstLines, context),
   table(table, context) {
-    const { captionSize, before, size, cellGap } = context.style.table;
-    const inner = insideBlock(context, { size, lineHeight: 1, after: cellGap });
-    const sum = table.widths.reduce((all, width) => all + width, 0);
-    const widths = table.widths.map((width) => (width / sum) * context.textWidth);
+    const { captionSize, before } = context.style.table;
+    const { grid, widths, inner, mayBreak, spanned } = planTable(table, context);
     const caption = table.caption
       ? before * 1.5 +
         context.measure.lines(table.caption, captionSize, context.textWidth, true) *
           context.measure.lineHeight(captionSize)
       : 0;
-    const rows = placeCells(table)
-      .slice(0, table.head + 1)
-      .reduce((all, row) => all + rowHeight(row, widths, inner), 0);
-    return Math.min(caption + rows, context.textHeight / 2);
+    const head = grid.slice(0, table.head).reduce((all, row) => all + rowHeight(row, widths, inner), 0);
+    const first = Math.max(spanned.reserved.get(table.head) ?? 0, rowHeight(grid[table.head] ?? [], widths, inner));
+    const begun = mayBreak ? Math.min(first, firstLines * context.measure.lineHeight(inner.style.body.size)) : first;
+    return caption + head + begun;
   },
   note: ({ blocks }, context) =>
     Math.min(textHeight(paragraphsOf(blocks), Number.POSITIVE_INFINITY, context), context.textHeight / 4) +

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { DocumentModel, Inline } from '../../assemble/document-model.js';
+import type { DocumentModel } from '../../assemble/document-model.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import type { PdfContext } from './pdf-context.js';
 import { stringToPdfText, toPdfText } from './pdf-inlines.js';
@@ -20,8 +20,8 @@ export function headerToPdf(model: DocumentModel, context: PdfContext): Content 
       })),
       {
         columns: [
-          { text: toPdfText(product, context), width: context.textWidth * (1 - versionShare) },
-          { text: toPdfText(version, context), width: context.textWidth * versionShare, alignment: 'right' },
+          { text: toPdfText(product, context), width: context.textWidth * (1 - header.versionShare) },
+          { text: toPdfText(version, context), width: context.textWidth * header.versionShare, alignment: 'right' },
         ],
       },
       {
@@ -35,25 +35,7 @@ export function headerToPdf(model: DocumentModel, context: PdfContext): Content 
   };
 }
 
-const versionShare = 0.3;
 const belowOnly: [boolean, boolean, boolean, boolean] = [false, false, false, true];
-
-/** Height of the running header in points, measured before layout: pdfmake cuts a header that outgrows its margin. */
-export function headerHeight(model: DocumentModel, { style, measure, textWidth }: PdfContext): number {
-  const { header, mark } = style;
-  const marks = model.pageMarks.reduce(
-    (sum, text) => sum + measure.lines([{ kind: 'text', text }], mark.size, textWidth, true),
-    0,
-  );
-  const lines = (inlines: readonly Inline[], share: number) => measure.lines(inlines, header.size, textWidth * share);
-  const upper = Math.max(lines(model.header.product, 1 - versionShare), lines(model.header.version, versionShare));
-  return (
-    marks * measure.lineHeight(mark.size) +
-    model.pageMarks.length * mark.after +
-    (upper + lines(model.header.section, 1)) * measure.lineHeight(header.size) +
-    4 * header.rule.width
-  );
-}
 
 /** Page X of Y. */
 export function footerToPdf(page: number, pages: number, context: PdfContext): Content {

@@ -1,35 +1,28 @@
 import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces.js';
 import type { Block, Inline, Table } from '../../assemble/document-model.js';
-import { fitColumns } from '../fit-columns.js';
-import { type GridPlace, placeCells } from '../table-grid.js';
-import { insideBlock, type PdfContext } from './pdf-context.js';
+import { insideBlock } from '../inside-block.js';
+import { planTable } from '../plan-table.js';
+import type { GridPlace } from '../table-grid.js';
+import type { PdfContext } from './pdf-context.js';
 import { toPdfText } from './pdf-inlines.js';
 import { boxLayout, type Margin } from './pdf-layout.js';
-import { reservedRowHeights, rowHeight } from './row-height.js';
 
 type BlocksToPdf = (blocks: readonly Block[], context: PdfContext) => { stack: Content[] } | { text: string };
 
 /** Caption, the table over the whole text width, its notes. `blocksToPdf` draws what stands in a cell. */
 export function tableToPdf(table: Table, context: PdfContext, blocksToPdf: BlocksToPdf): Content {
   const { table: look } = context.style;
-  const inner = insideBlock(context, { size: look.size, lineHeight: 1, after: look.cellGap });
-  const widths = fitColumns(table, context.textWidth - look.border.width, context.style, context.measure);
-  const grid = placeCells(table);
-  const heights = grid.map((row) => rowHeight(row, widths, inner));
-  const mayBreak =
-    context.breakableTables.has(table.id) || heights.some((height) => height > context.textHeight * look.wholeRowShare);
-  const headHeight = heights.slice(0, table.head).reduce((sum, height) => sum + height, 0);
-  const repeatsHead = headHeight <= context.textHeight * look.repeatedHeadShare;
+  const { grid, widths, inner, mayBreak, repeatedHead, spanned } = planTable(table, context);
   return {
     stack: [
       ...(table.caption ? [caption(table.caption, context)] : []),
       {
         tableId: table.id,
-        reservedRowHeights: reservedRowHeights(grid, widths, inner),
+        reservedRowHeights: spanned.reserved,
         table: {
           widths: widths.map((width) => width - 2 * look.paddingX - look.border.width),
-          headerRows: repeatsHead ? table.head : 0,
-          dontBreakRows: !mayBreak,
+          headerRows: repeatedHead,
+          dontBreakRows: !mayBreak && !context.breakableTables.has(table.id),
           body: grid.map((row, index) => row.map((place) => cellToPdf(place, index < table.head, inner, blocksToPdf))),
         },
         layout: boxLayout(look.border, look.paddingX, look.paddingY),

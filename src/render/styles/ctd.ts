@@ -13,7 +13,7 @@ export const ctd: HouseStyle = {
     5: { size: 12, bold: false, italic: true, align: 'left', before: 8, after: 4 },
     6: { size: 12, bold: false, italic: true, align: 'left', before: 6, after: 3 },
   },
-  list: { indent: 18, bullets: ['•', '–'], after: 3 },
+  list: { indent: 18, bullets: ['•'], after: 3 },
   table: {
     size: 9.5,
     captionSize: 11,
@@ -39,7 +39,14 @@ export const ctd: HouseStyle = {
     padding: 6,
   },
   gap: { absent: { fill: 'D9D9D9' }, contested: { fill: 'FFE699' }, unconfirmed: { fill: 'E2EFDA' } },
-  header: { size: 9, color: '303030', align: 'left', gap: 10, rule: { width: 0.5, color: '808080' } },
+  header: {
+    size: 9,
+    color: '303030',
+    align: 'left',
+    gap: 10,
+    rule: { width: 0.5, color: '808080' },
+    versionShare: 0.3,
+  },
   footer: {
     size: 9,
     color: '303030',

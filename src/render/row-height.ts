@@ -1,6 +1,6 @@
-import { paragraphsOf } from '../paragraphs-of.js';
-import type { GridPlace } from '../table-grid.js';
-import type { PdfContext } from './pdf-context.js';
+import type { LayoutContext } from './page-geometry.js';
+import { paragraphsOf } from './paragraphs-of.js';
+import type { GridPlace } from './table-grid.js';
 
 type Grid = readonly (readonly GridPlace[])[];
 
@@ -8,27 +8,37 @@ type Grid = readonly (readonly GridPlace[])[];
  * Upper estimate of a row's height in points before layout, cell padding included. `widths`: the columns of the table
  * in points. A cell that spans rows is left to the rows below it.
  */
-export function rowHeight(row: readonly GridPlace[], widths: readonly number[], context: PdfContext): number {
+export function rowHeight(row: readonly GridPlace[], widths: readonly number[], context: LayoutContext): number {
   return cellsHeight(row, widths, context, (rows) => rows === 1);
 }
 
-/**
- * Height that must be free where a row begins whose cells span rows: all the rows they span, or, if those do not fit on
- * one page, at least the spanning cell itself. pdfmake would let its text run off the page. Keyed by row.
- */
-export function reservedRowHeights(grid: Grid, widths: readonly number[], context: PdfContext): Map<number, number> {
+/** How rows that share cells stay together. Keyed by row of the grid. */
+export interface SpannedRows {
+  /** Height that must be free where a row begins: otherwise the text of a spanning cell runs off the page. */
+  readonly reserved: ReadonlyMap<number, number>;
+  /** Rows that must stand on the page of the row after them. */
+  readonly keptWithNext: ReadonlySet<number>;
+}
+
+/** Rows joined by spanning cells stay on one page; if they do not fit on one, at least each spanning cell does. */
+export function planSpannedRows(grid: Grid, widths: readonly number[], context: LayoutContext): SpannedRows {
   const reserved = new Map<number, number>();
+  const keptWithNext = new Set<number>();
   for (let first = 0; first < grid.length; first += 1) {
     const end = spanEnd(grid, first);
     if (end === first + 1) continue;
     const rows = grid.slice(first, end);
     const own = rows.map((row) => cellsHeight(row, widths, context, () => true));
     const together = Math.max(...own, sum(rows.map((row) => rowHeight(row, widths, context))));
-    if (together <= context.textHeight) reserved.set(first, together);
-    else for (const [index, height] of own.entries()) reserved.set(first + index, height);
+    const fits = together <= context.textHeight;
+    if (fits) reserved.set(first, together);
+    for (const [index, height] of own.entries()) {
+      if (!fits) reserved.set(first + index, height);
+      else if (first + index < end - 1) keptWithNext.add(first + index);
+    }
     first = end - 1;
   }
-  return reserved;
+  return { reserved, keptWithNext };
 }
 
 /** Index after the last row reached by spans that begin in row `first` or in the rows they reach. */
@@ -45,7 +55,7 @@ function spanEnd(grid: Grid, first: number): number {
 function cellsHeight(
   row: readonly GridPlace[],
   widths: readonly number[],
-  context: PdfContext,
+  context: LayoutContext,
   counts: (rows: number) => boolean,
 ): number {
   const { table, list, body } = context.style;

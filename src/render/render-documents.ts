@@ -1,0 +1,75 @@
+import type { DocumentModel, Origin } from '../assemble/document-model.js';
+import { createError } from '../diagnostics/create-error.js';
+import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
+import { sentence } from '../diagnostics/sentence.js';
+import { findMissingCharacters, type MissingCharacter } from './find-missing-characters.js';
+import { loadFonts } from './fonts.js';
+import type { RenderedFile } from './rendered-file.js';
+import { houseStyles } from './styles/index.js';
+import { renderText } from './text/render-text.js';
+
+export interface RenderOptions {
+  /** Finds a value in its file, for findings about it. Documents hold no line numbers. */
+  locate?(origin: Origin): Location | undefined;
+  /** Called before each document, for progress on a terminal. */
+  onDocument?(model: DocumentModel): void;
+}
+
+/** All documents in all formats, in the order given. Documents with characters that cannot be printed are left out. */
+export async function renderDocuments(
+  models: readonly DocumentModel[],
+  options: RenderOptions = {},
+): Promise<Staged<readonly RenderedFile[]>> {
+  const files: RenderedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const model of models) {
+    options.onDocument?.(model);
+    const rendered = await renderDocument(model, options);
+    files.push(...rendered.value);
+    diagnostics.push(...rendered.diagnostics);
+  }
+  return { value: files, diagnostics };
+}
+
+/**
+ * One document as PDF, DOCX and text twin. The bytes depend on the model and the house style alone. A character that no
+ * font has is an error and leaves the document out: it would print as a blank.
+ */
+export async function renderDocument(
+  model: DocumentModel,
+  options: RenderOptions = {},
+): Promise<Staged<readonly RenderedFile[]>> {
+  const style = houseStyles[model.style];
+  const missing = findMissingCharacters(model, await loadFonts(), style.fonts.pdf);
+  if (missing.length > 0) {
+    return { value: [], diagnostics: missing.map((finding) => missingCharacter(finding, model, options)) };
+  }
+  // Loaded here because a run that only checks never needs them.
+  const [{ renderPdf }, { renderDocx }] = await Promise.all([
+    import('./pdf/render-pdf.js'),
+    import('./docx/render-docx.js'),
+  ]);
+  return { value: [await renderPdf(model, style), await renderDocx(model, style), renderText(model)], diagnostics: [] };
+}
+
+function missingCharacter(
+  { character, origin }: MissingCharacter,
+  model: DocumentModel,
+  { locate }: RenderOptions,
+): Diagnostic {
+  const at = origin && locate?.(origin);
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return createError({
+    code: 'render/missing-character',
+    product: model.product,
+    ...(at && { at }),
+    message: sentence(
+      {
+        ru: 'в документе `{document}` есть знак `{character}` (U+{code}), которого нет в шрифтах',
+        en: 'document `{document}` holds the character `{character}` (U+{code}), which no font has',
+      },
+      { document: model.id, character, code },
+    ),
+    hint: { ru: 'замените знак', en: 'replace the character' },
+  });
+}
