@@ -1,5 +1,7 @@
+import type { OfficialWording, OfficialWordings } from '../assemble/official-wording.js';
 import type { Bilingual, Language } from '../diagnostics/diagnostic.js';
 import type { Section, SectionMap } from '../sections/section-map.js';
+import type { NotApplicable } from './not-applicable.js';
 
 /**
  * - `generated`: documents without gaps
@@ -36,8 +38,8 @@ export interface ChecklistDocument {
 export interface ChecklistRow {
   readonly section: string;
   readonly module: number;
-  /** Absent where the wording of the act is unknown and no working title stands in. */
-  readonly title?: Bilingual;
+  /** The official title or, while its wording is unknown, a working title. */
+  readonly title: Bilingual;
   readonly state: SectionState;
   readonly heading: HeadingState;
   /** Why the section is not applicable. */
@@ -56,24 +58,22 @@ export interface Checklist {
   readonly modules: readonly SectionCounts[];
 }
 
-/** What the checklist says about sections beside their documents. */
-export interface SectionDeclarations {
-  readonly notApplicable: ReadonlyMap<string, Bilingual>;
-  readonly confirmedHeadings: ReadonlySet<string>;
+/** What is known of sections beside their documents. */
+export interface SectionFacts {
+  readonly sections: SectionMap;
+  readonly wordings: OfficialWordings;
+  readonly notApplicable: NotApplicable;
+  /** Sections with a template that `--only` left out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** One row for each section of the dossier, in its order. */
 export function makeChecklist(
-  sections: SectionMap,
   documents: ReadonlyMap<string, readonly ChecklistDocument[]>,
-  declared: SectionDeclarations,
-  leftOut: ReadonlySet<string>,
+  facts: SectionFacts,
 ): Checklist {
   return countModules(
-    sections.sections.map((section) => {
-      const row = makeRow(section, documents.get(section.number) ?? [], declared);
-      return row.state === 'no-template' && leftOut.has(section.number) ? { ...row, state: 'not-built' } : row;
-    }),
+    facts.sections.sections.map((section) => makeRow(section, documents.get(section.number) ?? [], facts)),
   );
 }
 
@@ -91,37 +91,30 @@ export function countModules(rows: readonly ChecklistRow[]): Checklist {
   };
 }
 
-function makeRow(
-  section: Section,
-  documents: readonly ChecklistDocument[],
-  declared: SectionDeclarations,
-): ChecklistRow {
-  const title = section.title ?? section.workingTitle;
-  const reason = declared.notApplicable.get(section.number);
+function makeRow(section: Section, documents: readonly ChecklistDocument[], facts: SectionFacts): ChecklistRow {
+  const wording = facts.wordings.section(section.number);
+  const reason = facts.notApplicable.get(section.number);
   return {
     section: section.number,
     module: section.module,
-    ...(title !== undefined && { title }),
-    state: stateOf(section, documents, reason),
-    heading: headingOf(section, declared),
+    title: wording?.text ?? { ru: section.number, en: section.number },
+    state: stateOf(section, documents, facts),
+    heading: headingOf(section, wording),
     ...(reason !== undefined && { reason }),
     documents,
   };
 }
 
-function stateOf(
-  section: Section,
-  documents: readonly ChecklistDocument[],
-  reason: Bilingual | undefined,
-): SectionState {
+function stateOf(section: Section, documents: readonly ChecklistDocument[], facts: SectionFacts): SectionState {
   if (documents.length > 0) return documents.some((document) => document.gaps > 0) ? 'gap' : 'generated';
-  if (reason !== undefined) return 'not-applicable';
+  if (facts.notApplicable.has(section.number)) return 'not-applicable';
+  if (facts.leftOut.has(section.number)) return 'not-built';
   return section.documentsAllowed === 0 ? 'heading-only' : 'no-template';
 }
 
-function headingOf(section: Section, declared: SectionDeclarations): HeadingState {
-  if (section.isVerified) return 'verified';
-  return declared.confirmedHeadings.has(section.number) ? 'confirmed' : 'unverified';
+function headingOf(section: Section, wording: OfficialWording | undefined): HeadingState {
+  if (wording?.isConfirmed !== true) return 'unverified';
+  return section.isVerified ? 'verified' : 'confirmed';
 }
 
 function countRows(module: number, rows: readonly ChecklistRow[]): SectionCounts {

@@ -2,8 +2,7 @@ import type { DocumentModel } from '../assemble/document-model.js';
 import { compareText } from '../diagnostics/sort.js';
 import type { RenderedFile } from '../render/rendered-file.js';
 import { sectionFolder } from '../sections/section-folder.js';
-import type { SectionMap } from '../sections/section-map.js';
-import { type ChecklistDocument, makeChecklist, type SectionDeclarations } from './checklist.js';
+import { type ChecklistDocument, makeChecklist, type SectionFacts } from './checklist.js';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.js';
 import type { BuildFacts, SourceHash } from './manifest.js';
 import type { PackagePlan, PlannedFile } from './package-plan.js';
@@ -18,11 +17,8 @@ export interface RenderedDocument {
 export interface PackageInput {
   readonly build: BuildFacts;
   readonly only?: readonly string[];
-  readonly sections: SectionMap;
-  readonly declared: SectionDeclarations;
+  readonly facts: SectionFacts;
   readonly rendered: readonly RenderedDocument[];
-  /** Sections for which a template exists but which `--only` left out. */
-  readonly leftOut: ReadonlySet<string>;
   /** The template of a document and its parts, relative to the project root. */
   readonly templatesOf: (documentId: string) => readonly string[];
   /** Lower-case hex SHA-256 of a file of the project. */
@@ -43,13 +39,13 @@ export function planPackage(input: PackageInput): PackagePlan {
     build: input.build,
     ...(input.only !== undefined && { only: input.only }),
     files: files.sort((a, b) => compareText(a.facts.path, b.facts.path)),
-    checklist: makeChecklist(input.sections, documents, input.declared, input.leftOut),
+    checklist: makeChecklist(documents, input.facts),
   };
 }
 
 function planDocument({ document, files }: RenderedDocument, facts: DocumentFacts, input: PackageInput): PlannedFile[] {
   const { id, section, language, documentCode } = document;
-  const folder = `${language}/${sectionFolder(input.sections, section)}`;
+  const folder = `${language}/${sectionFolder(input.facts.sections, section)}`;
   const sources = hashSources([...facts.files, ...input.templatesOf(id)], input);
   const shared = { document: id, section, language, ...(documentCode !== undefined && { documentCode }), sources };
   const model = new TextEncoder().encode(stableJson(document));

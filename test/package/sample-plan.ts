@@ -23,6 +23,7 @@ export function samplePlan(edition: string, only?: readonly string[]): PackagePl
       ['1.8.3', '2.5'].map((section) => ({
         section,
         module: Number(section.slice(0, 1)),
+        title: { ru: section, en: section },
         state: sections.includes(section) ? 'generated' : 'not-built',
         heading: 'verified',
         documents: [],

@@ -42,6 +42,8 @@ const outcome: CheckOutcome = {
   skips: [],
 };
 
+const title = { ru: 'Раздел', en: 'Section' };
+
 const result: BuildResult = {
   command: 'build',
   tool: 'dossier 0.0.0',
@@ -54,8 +56,8 @@ const result: BuildResult = {
       isBlocked: true,
       outcomes: [outcome],
       checklist: countModules([
-        { section: '1.8.3', module: 1, state: 'gap', heading: 'unverified', documents: [] },
-        { section: '1.9', module: 1, state: 'no-template', heading: 'verified', documents: [] },
+        { section: '1.8.3', module: 1, title, state: 'gap', heading: 'unverified', documents: [] },
+        { section: '1.9', module: 1, title, state: 'no-template', heading: 'verified', documents: [] },
       ]),
     },
   ],
