@@ -68,6 +68,7 @@ function typeOf(schema, depth) {
     case 'string':
       return 'string';
     case 'integer':
+    case 'number':
       return 'number';
     case 'boolean':
       return 'boolean';
