@@ -830,6 +830,8 @@ export interface ClinicalTrial {
     readonly activeMonths: Uncertain<number>;
     /** Long-term follow-up, years */
     readonly longTermYears: Uncertain<number>;
+    /** Purpose of long-term follow-up */
+    readonly longTermPurpose?: Uncertain<LText>;
     /** Long-term follow-up trial */
     readonly ltfuTrialId?: Uncertain<Id>;
     /** Visit schedule */
@@ -1134,6 +1136,8 @@ export interface Licence {
   readonly authority: Uncertain<LText>;
   /** Licence holder */
   readonly holderId: Uncertain<Id>;
+  /** Subject of the licence. In the words of the source; licensed addresses and work are in sites */
+  readonly subject?: Uncertain<LText>;
   /** Licence issue date */
   readonly issued: Uncertain<PartialDate>;
   /** Decision number */
