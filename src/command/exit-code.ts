@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ExitCode } from './machine.js';
 
 /** Errors of the command or of the machine rather than of a record or template. */
-const configurationCodes = /^(output\/|load\/no-content$|load\/unknown-product$)/;
+const configurationCodes = /^(output\/|load\/no-content$|load\/unknown-product$|section\/no-template$)/;
 const ourCodes = /^internal\//;
 
 /** The graver code wins: our bug before a wrong command, a wrong command before wrong data. */

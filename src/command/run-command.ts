@@ -32,7 +32,5 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
 
 function usageText({ bilingual }: UsageError, argv: readonly string[]): string {
   const isEnglish = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en';
-  return isEnglish
-    ? `error: ${bilingual.en}\n  → see --help\n`
-    : `ошибка: ${bilingual.ru}\n  → подсказка: --help\n`;
+  return isEnglish ? `error: ${bilingual.en}\n  → see --help\n` : `ошибка: ${bilingual.ru}\n  → подсказка: --help\n`;
 }

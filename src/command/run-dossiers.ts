@@ -29,7 +29,13 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
 
   const sorted = sortDiagnostics(diagnostics);
   const texts = readTexts(project.world, sorted);
-  const result: BuildResult = { command: command.name, tool: machine.tool, products: value, diagnostics: sorted, texts };
+  const result: BuildResult = {
+    command: command.name,
+    tool: machine.tool,
+    products: value,
+    diagnostics: sorted,
+    texts,
+  };
   machine.tell(reportTerminal(result, { language: command.language, isColoured: machine.isLively }));
   if (jsonReport !== undefined) writeReport(jsonReport, reportJson(result));
   return exitCodeOf(sorted);

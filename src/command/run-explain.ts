@@ -1,0 +1,28 @@
+import { rules } from '../check/rules/index.js';
+import { codeDescriptions } from '../diagnostics/codes/index.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { documentRules } from '../inspect/rules/index.js';
+import { explainCode, explainRule } from '../report/explain.js';
+import type { ExitCode, Machine } from './machine.js';
+import type { ExplainCommand } from './parse-arguments.js';
+import { UsageError } from './usage-error.js';
+
+/** Prints what a code means. Rules answer to their code and to their number in the catalogue. */
+export function runExplain({ code, language }: ExplainCommand, machine: Machine): ExitCode {
+  const allRules = [...rules, ...documentRules];
+  const rule = allRules.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
+  const description = codeDescriptions.get(code);
+  if (rule !== undefined) machine.print(explainRule(rule, language));
+  else if (description !== undefined) machine.print(explainCode(code, description, language));
+  else {
+    const known = [...allRules.flatMap((each) => [each.code, each.catalogueId]), ...codeDescriptions.keys()];
+    const near = suggest(code, known);
+    if (near === undefined)
+      throw new UsageError({ ru: 'код `{code}` неизвестен', en: 'code `{code}` is unknown' }, { code });
+    throw new UsageError(
+      { ru: 'код `{code}` неизвестен; может быть, `{near}`?', en: 'code `{code}` is unknown; did you mean `{near}`?' },
+      { code, near },
+    );
+  }
+  return 0;
+}
