@@ -3,26 +3,32 @@ import type { Table, TableCell } from '../assemble/document-model.js';
 /** A place of the table's grid: a cell that begins there, or `covered` by the span of another cell. */
 export type GridPlace = { readonly cell: TableCell; readonly column: number } | 'covered';
 
-/** Puts each cell at its column. The model leaves covered cells out, as HTML does; renderers need to know where. */
+/**
+ * Puts each cell at its column. The model leaves covered cells out, as HTML does; renderers need to know where. Throws
+ * when a row has too many or too few cells: what does not fit would be lost.
+ */
 export function placeCells(table: Table): readonly (readonly GridPlace[])[] {
   const columns = table.widths.length;
   const coveredBelow = new Array<number>(columns).fill(0);
-  return table.rows.map((row) => {
+  return table.rows.map((row, index) => {
     const places: GridPlace[] = [];
     const cells = [...row.cells];
     for (let column = 0; column < columns; column += 1) {
       const below = coveredBelow[column] ?? 0;
-      const cell = below > 0 ? undefined : cells.shift();
-      if (below > 0) coveredBelow[column] = below - 1;
-      if (cell === undefined) {
+      if (below > 0) {
+        coveredBelow[column] = below - 1;
         places.push('covered');
         continue;
       }
+      const cell = cells.shift();
+      if (cell === undefined) break;
       places.push({ cell, column });
       coverSpan(coveredBelow, column, cell);
       for (let next = 1; next < cell.columns; next += 1) places.push('covered');
       column += cell.columns - 1;
     }
+    if (cells.length > 0 || places.length !== columns)
+      throw new Error(`row ${index + 1} of table ${table.id} does not fit its columns`);
     return places;
   });
 }

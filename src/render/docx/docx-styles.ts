@@ -129,6 +129,9 @@ export function docxStyles(style: HouseStyle): readonly StyleDefinition[] {
       priority: 39,
       table: { border: table.border, paddingX: table.paddingX, paddingY: table.paddingY },
     },
+    // The library writes separators for footnotes and endnotes, which name these two styles.
+    { type: 'character', id: 'FootnoteReference', name: 'footnote reference', priority: 99, run: { raised: true } },
+    { type: 'character', id: 'EndnoteReference', name: 'endnote reference', priority: 99, run: { raised: true } },
     gapStyle('absent', 'Gap Absent', gap),
     gapStyle('contested', 'Gap Contested', gap),
     gapStyle('unconfirmed', 'Gap Unconfirmed', gap),

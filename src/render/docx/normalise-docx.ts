@@ -13,14 +13,14 @@ const zipEpoch = new Date(1980, 0, 1);
  */
 export function normaliseDocx(
   bytes: Uint8Array,
-  document: { readonly date: string; readonly styles: string },
+  document: { readonly date: string; readonly language: string; readonly styles: string },
 ): Uint8Array {
   const parts = unzipSync(bytes);
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const replaced: Readonly<Record<string, string>> = {
     'word/styles.xml': document.styles,
     'word/document.xml': joinSectionBreaks(text('word/document.xml')),
-    'docProps/core.xml': setDates(text('docProps/core.xml'), document.date),
+    'docProps/core.xml': setCoreProperties(text('docProps/core.xml'), document),
   };
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
   const entries: Zippable = {};
@@ -36,11 +36,15 @@ function rank(name: string): number {
   return place < 0 ? firstParts.length : place;
 }
 
-function setDates(core: string, date: string): string {
-  return core.replace(
+function setCoreProperties(
+  core: string,
+  { date, language }: { readonly date: string; readonly language: string },
+): string {
+  const dated = core.replace(
     /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
     (_match, opening: string) => `${opening}${date}T00:00:00Z`,
   );
+  return dated.replace('<cp:lastModifiedBy>', `<dc:language>${language}</dc:language><cp:lastModifiedBy>`);
 }
 
 /**

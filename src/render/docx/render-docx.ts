@@ -8,6 +8,7 @@ import { pageGeometry } from '../page-geometry.js';
 import type { RenderedFile } from '../rendered-file.js';
 import { type PageSection, splitByOrientation } from '../split-orientation.js';
 import { styleIds } from './docx-styles.js';
+import { languageTag } from './language-tag.js';
 import { numberingDefinitions } from './list-to-docx.js';
 import { blocksToDocx } from './nodes.js';
 import { normaliseDocx } from './normalise-docx.js';
@@ -30,7 +31,11 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle): Promi
     sections: splitByOrientation(model.blocks, style).map(section),
   });
   const packed = await Packer.toArrayBuffer(document);
-  const bytes = normaliseDocx(new Uint8Array(packed), { date: model.date, styles: stylesXml(style, model.language) });
+  const bytes = normaliseDocx(new Uint8Array(packed), {
+    date: model.date,
+    language: languageTag(model.language),
+    styles: stylesXml(style, model.language),
+  });
   return { documentId: model.id, format: 'docx', bytes };
 
   function section({ landscape, blocks }: PageSection): ISectionOptions {

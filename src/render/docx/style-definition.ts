@@ -35,4 +35,5 @@ export interface RunProperties {
   readonly color?: string;
   readonly size?: number;
   readonly fill?: string;
+  readonly raised?: boolean;
 }

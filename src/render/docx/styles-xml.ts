@@ -57,7 +57,7 @@ function spacingXml(before?: number, after?: number, line?: ParagraphProperties[
   return attributes === '' ? '' : `<w:spacing${attributes}/>`;
 }
 
-function runXml({ font, bold, italic, color, size, fill }: RunProperties, language?: string): string {
+function runXml({ font, bold, italic, color, size, fill, raised }: RunProperties, language?: string): string {
   return [
     '<w:rPr>',
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
@@ -66,6 +66,7 @@ function runXml({ font, bold, italic, color, size, fill }: RunProperties, langua
     color ? `<w:color w:val="${color}"/>` : '',
     size ? `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>` : '',
     fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '',
+    raised ? '<w:vertAlign w:val="superscript"/>' : '',
     language ? `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>` : '',
     '</w:rPr>',
   ].join('');

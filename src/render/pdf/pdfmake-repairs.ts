@@ -1,7 +1,4 @@
-import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
-import pdfDocument from 'pdfmake/js/PDFDocument.js';
-import tableProcessor from 'pdfmake/js/TableProcessor.js';
+import { type PdfmakeInternals, pdfmakeInternals } from './pdfmake-internals.js';
 
 /**
  * Where pdfmake 0.3.11 loses content without a word or lacks a thing we cannot do without, its own methods are wrapped
@@ -10,12 +7,13 @@ import tableProcessor from 'pdfmake/js/TableProcessor.js';
 export function installPdfmakeRepairs(): void {
   if (installed) return;
   installed = true;
-  refuseLostContent();
-  nameTableThatDoesNotFit();
-  reserveHeight();
-  reserveRowHeight();
-  putListMarkerBeforeItsText();
-  escapeMetadata();
+  const internals = pdfmakeInternals();
+  refuseLostContent(internals);
+  nameTableThatDoesNotFit(internals);
+  reserveHeight(internals);
+  reserveRowHeight(internals);
+  putListMarkerBeforeItsText(internals);
+  escapeMetadata(internals);
 }
 
 let installed = false;
@@ -27,8 +25,7 @@ export function tableThatDoesNotFit(error: unknown): string | undefined {
 }
 
 /** A row, header group or block taller than a page is dropped whole; of a tall page header only the top is kept. */
-function refuseLostContent(): void {
-  const writer = pageElementWriter.default.prototype;
+function refuseLostContent({ pageElementWriter: writer }: PdfmakeInternals): void {
   const { _fitOnPage, commitUnbreakableBlock } = writer;
   writer._fitOnPage = function (add) {
     const position = _fitOnPage.call(this, add);
@@ -43,8 +40,7 @@ function refuseLostContent(): void {
   };
 }
 
-function nameTableThatDoesNotFit(): void {
-  const builder = layoutBuilder.default.prototype;
+function nameTableThatDoesNotFit({ layoutBuilder: builder }: PdfmakeInternals): void {
   const { processTable } = builder;
   builder.processTable = function (node) {
     try {
@@ -59,8 +55,7 @@ function nameTableThatDoesNotFit(): void {
 }
 
 /** pdfmake cannot keep a heading with what follows: an element may ask for free height below it. */
-function reserveHeight(): void {
-  const builder = layoutBuilder.default.prototype;
+function reserveHeight({ layoutBuilder: builder }: PdfmakeInternals): void {
   const { processNode } = builder;
   builder.processNode = function (node, isVerticalAlignmentAllowed) {
     const { writer } = this;
@@ -77,8 +72,7 @@ function reserveHeight(): void {
  * The text of a cell that spans rows runs off the page when the page ends below its first row. The page is changed at
  * the end of the row before, because pdfmake notes where a span begins before it begins the row.
  */
-function reserveRowHeight(): void {
-  const processor = tableProcessor.default.prototype;
+function reserveRowHeight({ tableProcessor: processor }: PdfmakeInternals): void {
   const { endRow } = processor;
   processor.endRow = function (row, writer, pageBreaks) {
     endRow.call(this, row, writer, pageBreaks);
@@ -90,8 +84,7 @@ function reserveRowHeight(): void {
 }
 
 /** The number of a list item is written after the item's first line, so that text extraction reads them swapped. */
-function putListMarkerBeforeItsText(): void {
-  const writer = pageElementWriter.default.prototype;
+function putListMarkerBeforeItsText({ pageElementWriter: writer }: PdfmakeInternals): void {
   const { addLine } = writer;
   writer.addLine = function (line, isMarker, index) {
     const items = this.context().getCurrentPage()?.items.length ?? 0;
@@ -100,8 +93,7 @@ function putListMarkerBeforeItsText(): void {
 }
 
 /** XMP is put together from raw strings; `&` in a title would make the metadata unreadable. */
-function escapeMetadata(): void {
-  const document = pdfDocument.default.prototype;
+function escapeMetadata({ pdfDocument: document }: PdfmakeInternals): void {
   const { endMetadata } = document;
   document.endMetadata = function () {
     const info = this.info;

@@ -1,7 +1,4 @@
-/**
- * The inner parts of pdfmake 0.3.11 that are reached on purpose, see pdfmake-repairs.ts. Its own types leave out the
- * virtual file system and know nothing of our layout hints.
- */
+/** What pdfmake's own types leave out: its virtual file system, and our layout hints on its nodes. */
 import 'pdfmake';
 import 'pdfmake/interfaces.js';
 

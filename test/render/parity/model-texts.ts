@@ -1,0 +1,86 @@
+import type { Block, DocumentModel, Inline, Table } from '../../../src/assemble/document-model.js';
+import { normalise, unicodeScript } from './normalise.js';
+
+/** A stretch of the document whose texts stand side by side: the cells of a table row, or a single text. */
+export interface Unit {
+  readonly texts: readonly string[];
+  /** The words of the table's header rows, which may be repeated on a page that begins inside the table. */
+  readonly repeatedHead?: string;
+}
+
+/** What the model says, text by text in its order; written without the renderers' own code, so as to judge them. */
+export function modelUnits(model: DocumentModel, markers: boolean): Unit[] {
+  return model.blocks.flatMap((block) => blockUnits(block, markers));
+}
+
+export function modelTexts(model: DocumentModel): string[] {
+  return modelUnits(model, false).flatMap((unit) => unit.texts);
+}
+
+function blockUnits(block: Block, markers: boolean): Unit[] {
+  switch (block.kind) {
+    case 'heading':
+      return single([`${block.number ?? ''} ${inlineText(block.children)}`]);
+    case 'table':
+      return tableUnits(block, markers);
+    case 'letterhead':
+      return [{ texts: clean([...block.outgoing, ...block.addressee].map(inlineText)) }];
+    case 'signature':
+      return [{ texts: clean([inlineText(block.position), inlineText(block.name)]) }];
+    default:
+      return single(flowTexts([block], markers));
+  }
+}
+
+function flowTexts(blocks: readonly Block[], markers: boolean): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return inlineText(block.children).split('\n');
+    if (block.kind === 'note') return flowTexts(block.blocks, markers);
+    if (block.kind !== 'list') throw new Error(`unexpected ${block.kind} inside a block`);
+    return block.items.flatMap((item, index) => {
+      const [first = '', ...rest] = flowTexts(item, markers);
+      return [block.ordered && markers ? `${index + 1}. ${first}` : first, ...rest];
+    });
+  });
+}
+
+function tableUnits(table: Table, markers: boolean): Unit[] {
+  const rows = table.rows.map((row) => clean(row.cells.flatMap((cell) => flowTexts(cell.blocks, markers))));
+  const repeatedHead = rows.slice(0, table.head).flat().join(' ');
+  return [
+    ...single(table.caption ? [inlineText(table.caption)] : []),
+    ...rows.map((texts) => ({ texts, repeatedHead })),
+    ...table.notes.flatMap((note) => single([inlineText(note)])),
+  ];
+}
+
+function single(texts: readonly string[]): Unit[] {
+  return clean(texts.flatMap((text) => text.split('\n'))).map((text) => ({ texts: [text] }));
+}
+
+function clean(texts: readonly string[]): string[] {
+  return texts.map(normalise).filter((text) => text !== '');
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(oneInlineText).join('');
+}
+
+function oneInlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'reference':
+      return inline.text;
+    case 'strong':
+    case 'emphasis':
+    case 'gap':
+      return inlineText(inline.children);
+    case 'superscript':
+    case 'subscript':
+      return unicodeScript(inline.kind, inline.text);
+    case 'abbreviation':
+      return inline.first ? `${inline.expansion} (${inline.short})` : inline.short;
+    case 'line-break':
+      return '\n';
+  }
+}
