@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { describe, expect, it } from 'vitest';
+import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
+import { pdfmakeInternals } from '../../src/render/pdf/pdfmake-internals.js';
+import { tableThatDoesNotFit } from '../../src/render/pdf/pdfmake-repairs.js';
+import { readPdf } from './parity/pdf-words.js';
+
+const line = 'слово ';
+const tallText = line.repeat(6000);
+
+describe('pdfmake is the version whose inner parts are wrapped', () => {
+  it('is pinned', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(dependencies.pdfmake).toBe('0.3.11');
+  });
+
+  it('has every wrapped method', () => {
+    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument } = pdfmakeInternals();
+    const methods = [
+      pageElementWriter._fitOnPage,
+      pageElementWriter.addLine,
+      pageElementWriter.commitUnbreakableBlock,
+      pageElementWriter.moveToNextPage,
+      layoutBuilder.processNode,
+      layoutBuilder.processTable,
+      tableProcessor.endRow,
+      tableProcessor.drawHorizontalLine,
+      pdfDocument.endMetadata,
+    ];
+    expect(methods.map((method) => typeof method)).toEqual(methods.map(() => 'function'));
+  });
+});
+
+describe('content that pdfmake would drop is refused', () => {
+  it('names the table with a row taller than a page', async () => {
+    const error = await refusal([
+      { tableId: 'tall', table: { dontBreakRows: true, widths: [100], body: [['короткая'], [tallText]] } },
+    ]);
+    expect(tableThatDoesNotFit(error)).toBe('tall');
+  });
+
+  it('names the table with header rows taller than a page', async () => {
+    const error = await refusal([
+      { tableId: 'head', table: { headerRows: 1, widths: [100], body: [[tallText], ['строка']] } },
+    ]);
+    expect(tableThatDoesNotFit(error)).toBe('head');
+  });
+
+  it('names the inner one of two nested tables', async () => {
+    const inner = { tableId: 'inner', table: { dontBreakRows: true, widths: [100], body: [['а'], [tallText]] } };
+    const error = await refusal([{ tableId: 'outer', table: { widths: [300], body: [[inner]] } }]);
+    expect(tableThatDoesNotFit(error)).toBe('inner');
+  });
+
+  it('refuses an unbreakable block taller than a page', async () => {
+    const error = await refusal([{ unbreakable: true, stack: [tallText] }]);
+    expect(error).toBeInstanceOf(Error);
+    expect(tableThatDoesNotFit(error)).toBeUndefined();
+  });
+
+  it('refuses a page header taller than its margin', async () => {
+    await expect(
+      print({ content: ['текст'], header: () => ({ stack: Array.from({ length: 90 }, () => line) }) }),
+    ).rejects.toThrow('taller than its page');
+  });
+});
+
+describe('what pdfmake lacks is added', () => {
+  it('starts a new page where too little height is free for an element', async () => {
+    const filling: Content = { text: 'верх', margin: [0, 0, 0, 640] };
+    const [first, second] = await pagesOf([filling, { stack: ['заголовок'], reservedHeight: 200 }]);
+    expect(first?.words.some(({ text }) => text === 'заголовок')).toBe(false);
+    expect(second?.words[0]?.text).toBe('заголовок');
+  });
+
+  it('does not start a new page for an element that already stands at the top of one', async () => {
+    expect(await pagesOf([{ stack: ['заголовок'], reservedHeight: 10_000 }])).toHaveLength(1);
+  });
+
+  it('starts a new page before a row whose spanning cell would run off it, and repeats the header there', async () => {
+    const spanning = { rowSpan: 2, stack: Array.from({ length: 6 }, () => 'объединено') };
+    const body = [
+      ['шапка', 'шапка'],
+      [spanning, 'первая'],
+      [{}, 'вторая'],
+    ];
+    const [first, second] = await pagesOf([
+      { text: 'верх', margin: [0, 0, 0, 640] },
+      {
+        reservedRowHeights: new Map([[1, 100]]),
+        table: { headerRows: 1, dontBreakRows: true, widths: [100, 100], body },
+      },
+    ]);
+    expect(first?.words.map(({ text }) => text)).toEqual(['верх', 'шапка', 'шапка']);
+    expect(second?.words.slice(0, 4).map(({ text }) => text)).toEqual(['шапка', 'шапка', 'объединено', 'объединено']);
+  });
+
+  it('writes the number of a list item before its text', async () => {
+    const [page] = await pagesOf([{ ol: ['первый', 'второй'] }]);
+    expect(page?.words.map(({ text }) => text)).toEqual(['1.', 'первый', '2.', 'второй']);
+  });
+
+  it('keeps metadata readable when the title holds markup characters', async () => {
+    const bytes = await print({ content: ['текст'], version: '1.7', info: { title: 'A & B <C>' } });
+    const file = Buffer.from(bytes).toString('latin1');
+    expect(file.includes('A &amp; B &lt;C&gt;')).toBe(true);
+    expect(file.includes('(A & B <C>)')).toBe(true);
+  });
+});
+
+describe('a document can reach nothing outside itself', () => {
+  it('refuses a local file', async () => {
+    await expect(print({ content: [{ image: '/etc/passwd' }] })).rejects.toThrow('denied');
+  });
+
+  it('refuses an address', async () => {
+    await expect(print({ content: [{ image: 'x' }], images: { x: 'http://127.0.0.1:9/x.png' } })).rejects.toThrow();
+  });
+});
+
+async function print(definition: TDocumentDefinitions): Promise<Uint8Array> {
+  const engine = await startPdfEngine();
+  const creationDate = new Date('2026-11-22T00:00:00Z');
+  return engine.print({
+    defaultStyle: { font: 'Tinos' },
+    pageSize: 'A4',
+    ...definition,
+    info: { ...definition.info, creationDate },
+  });
+}
+
+async function pagesOf(content: Content[]) {
+  return readPdf(await print({ content }));
+}
+
+async function refusal(content: Content[]): Promise<unknown> {
+  return print({ content }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
