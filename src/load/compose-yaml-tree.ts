@@ -31,7 +31,8 @@ function composeNode(node: ParsedNode | null, owner: Span, state: Composition): 
 }
 
 function composeEntry(key: ParsedNode | null, value: ParsedNode | null, map: Span, state: Composition): SourceEntry[] {
-  const name = composeNode(key, key === null ? map : beforeSpan(key, map), state);
+  const at = key === null ? map.start : key.range[0];
+  const name = composeNode(key, { start: at, end: at + 1 }, state);
   if (name.kind !== 'scalar' || typeof name.value !== 'string') {
     state.problems.push({
       code: 'load/key-not-text',

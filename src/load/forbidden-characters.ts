@@ -38,9 +38,12 @@ export function findEscaped(value: string, source: string, span: Span): Problem[
   return [];
 }
 
-/** The text with spaces in place of forbidden characters, as long as before: parsers use some of them as signals. */
-export function blankForbidden(text: string): string {
-  return text.replace(FORBIDDEN, (character) => ' '.repeat(character.length));
+/**
+ * The text with a letter-like sign in place of forbidden characters, as long as before: parsers use some of them as
+ * signals, and a value of nothing else must stay a value.
+ */
+export function maskForbidden(text: string): string {
+  return text.replace(FORBIDDEN, (character) => '_'.repeat(character.length));
 }
 
 function problemOf(character: string, span: Span): Problem {

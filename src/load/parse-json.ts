@@ -3,7 +3,6 @@ import { explainJsonError } from './explain-json-error.js';
 import type { Span } from './line-index.js';
 import { nestedTooDeep } from './nested-too-deep.js';
 import { numberTooLong } from './number-too-long.js';
-import { oneProblemALine } from './one-problem-a-line.js';
 import { readNumber } from './read-number.js';
 import { MAX_DEPTH, type Problem, type SourceEntry, type SourceNode, type SourceTree } from './source-tree.js';
 
@@ -14,13 +13,9 @@ export function parseJson(text: string): SourceTree {
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: true });
-  if (errors.length > 0)
-    return {
-      problems: oneProblemALine(
-        errors.map((error) => syntaxProblem(error, text)),
-        text,
-      ),
-    };
+  // After its first mistake the parser guesses at the rest.
+  const [error] = errors;
+  if (error !== undefined) return { problems: [syntaxProblem(error, text)] };
   if (root === undefined) return { problems: [] };
 
   const problems: Problem[] = [];

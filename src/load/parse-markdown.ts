@@ -15,8 +15,9 @@ export function parseMarkdown(text: string): MarkdownTree {
 
   let tree: SourceTree = { problems: [emptyFrontMatter] };
   const yaml = (source: string): object => {
-    // Blank lines in place of what stands before keep every offset that of the file.
-    tree = parseYaml('\n'.repeat(fence.close - source.length) + source);
+    // Blank lines in place of what stands before keep every offset that of the file; the line break before the
+    // closing fence is left out by gray-matter.
+    tree = parseYaml(`${'\n'.repeat(fence.close - source.length)}${source}\n`);
     return {};
   };
   // Options of its own keep a file out of gray-matter's cache; the fence has been checked, so `off` is never reached.

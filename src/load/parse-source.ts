@@ -1,6 +1,6 @@
 import type { Range, Staged } from '../diagnostics/diagnostic.js';
 import { createLocate } from './create-locate.js';
-import { blankForbidden, findInText } from './forbidden-characters.js';
+import { findInText, maskForbidden } from './forbidden-characters.js';
 import { indexLines, type LineIndex, type Span } from './line-index.js';
 import type { MarkdownTree } from './parse-markdown.js';
 import type { ParsedFile } from './parsed-file.js';
@@ -19,7 +19,7 @@ export function parseSource(
   // Editors do not count the mark as a column: the text begins after it.
   const hasMark = source.startsWith('\uFEFF');
   const text = hasMark ? source.slice(1) : source;
-  const tree = parse(blankForbidden(text));
+  const tree = parse(maskForbidden(text));
   const placed = tree.root === undefined ? undefined : placeData(tree.root, text);
   const problems = [
     ...(hasMark ? [byteOrderMark(text)] : []),

@@ -1,4 +1,4 @@
-import { findEscaped } from './forbidden-characters.js';
+import { findEscaped, maskForbidden } from './forbidden-characters.js';
 import type { Span } from './line-index.js';
 import type { Json } from './parsed-file.js';
 import { appendPointer } from './pointer.js';
@@ -38,8 +38,15 @@ export function placeData(root: SourceNode, text: string): PlacedData {
     if (node.kind === 'map') return placeMap(node, pointer);
     if (node.isReported) reported.add(pointer);
     if (typeof node.value !== 'string') return node.value;
-    problems.push(...findEscaped(node.value, text.slice(node.span.start, node.span.end), node.span));
+    if (hasForbidden(node.value, node.span)) reported.add(pointer);
     return normaliseText(node.value);
+  };
+
+  const hasForbidden = (value: string, span: Span): boolean => {
+    const source = text.slice(span.start, span.end);
+    const escaped = findEscaped(value, source, span);
+    problems.push(...escaped);
+    return escaped.length > 0 || maskForbidden(source) !== source;
   };
 
   const placeMap = (map: SourceMap, pointer: string): Json => {
@@ -51,9 +58,9 @@ export function placeData(root: SourceNode, text: string): PlacedData {
         problems.push(problem);
         continue;
       }
-      problems.push(...findEscaped(key, text.slice(keySpan.start, keySpan.end), keySpan));
       seen.set(key, keySpan);
       const member = appendPointer(pointer, key);
+      if (hasForbidden(key, keySpan)) reported.add(member);
       keys.set(member, keySpan);
       data[key] = place(value, member);
     }

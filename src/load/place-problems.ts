@@ -6,7 +6,8 @@ import type { Problem } from './source-tree.js';
 /** Where problems stand: the file, its lines, and its values once they are known. */
 export interface ProblemPlaces {
   readonly file: string;
-  readonly product: string;
+  /** Absent where a mistake concerns every product. */
+  readonly product?: string;
   readonly lines: LineIndex;
   /** Empty when the file could not be parsed: problems then stand at the root. */
   readonly values: ReadonlyMap<string, Span>;
@@ -18,7 +19,7 @@ export function placeProblems(problems: readonly Problem[], places: ProblemPlace
       ...problem,
       at: locateSpan(span, places),
       related: related === undefined ? [] : [{ at: locateSpan(related.span, places), label: related.label }],
-      product: places.product,
+      ...(places.product === undefined ? {} : { product: places.product }),
     }),
   );
 }

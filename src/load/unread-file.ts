@@ -51,7 +51,7 @@ export function explainTrouble(file: WorldFile, trouble: FileTrouble, product?: 
 }
 
 /** `badByteAt` is an offset in the file, `before` the text that could be read up to there. */
-export function explainEncoding(file: WorldFile, { badByteAt, before }: BadByte, product: string): Diagnostic {
+export function explainEncoding(file: WorldFile, { badByteAt, before }: BadByte, product?: string): Diagnostic {
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
   return createError({
@@ -62,7 +62,7 @@ export function explainEncoding(file: WorldFile, { badByteAt, before }: BadByte,
     },
     hint: { ru: 'сохраните файл в кодировке UTF-8', en: 'save the file as UTF-8' },
     at: { file: file.file, pointer: '', range: { start: { line, column }, end: { line, column: column + 1 } } },
-    product,
+    ...(product === undefined ? {} : { product }),
   });
 }
 

@@ -1,5 +1,8 @@
+import { isObject } from '../load/is-object.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
 import type { SchemaPlace, SchemaSet } from './schema-set.js';
+
+export { isObject } from '../load/is-object.js';
 
 /** What a property's schema says once its references are followed and the branches of an uncertain field are told apart. */
 export interface FieldShape {
@@ -75,8 +78,4 @@ function collectNotes(schema: JsonObject, notes: Notes): void {
     const text = schema[keyword];
     if (typeof text === 'string' && notes[name] === undefined) notes[name] = text;
   }
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

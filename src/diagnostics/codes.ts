@@ -1,0 +1,25 @@
+import type { CodeDescription } from './code-description.js';
+import { checkCodes } from './codes/check.js';
+import { dataCodes } from './codes/data.js';
+import { loadFileCodes } from './codes/load-file.js';
+import { loadTextCodes } from './codes/load-text.js';
+import { outputCodes } from './codes/output.js';
+import { productCodes } from './codes/product.js';
+import { recordCodes } from './codes/record.js';
+import { renderCodes } from './codes/render.js';
+import { templateCodes } from './codes/template.js';
+
+/** Every code that is not a rule, in the order of the stages; the code of a rule is described by the rule itself. */
+export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeDescription>(
+  [
+    loadFileCodes,
+    loadTextCodes,
+    recordCodes,
+    productCodes,
+    dataCodes,
+    checkCodes,
+    templateCodes,
+    renderCodes,
+    outputCodes,
+  ].flatMap((area) => Object.entries(area)),
+);

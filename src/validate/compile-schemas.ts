@@ -1,0 +1,96 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createError } from '../diagnostics/create-error.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { compareText } from '../diagnostics/sort.js';
+import { isObject } from '../load/is-object.js';
+import type { Json, JsonObject } from '../load/parsed-file.js';
+import { appendPointer, splitPointer } from '../load/pointer.js';
+import type { World } from '../world.js';
+import { isPartialDate } from './partial-date.js';
+import { readSchemas, type SchemaFile } from './read-schemas.js';
+import type { SchemaPlace, SchemaSet } from './schema-set.js';
+
+/** The keywords of our schemas that speak to people and to later stages, and say nothing to the validator. */
+const ANNOTATIONS = ['x-requirement', 'x-ref', 'x-labels', 'x-version', 'x-source', 'x-markdown-body', 'tsType'];
+
+/** Reads and compiles every schema of the project. One that cannot be used is an error that stops all products. */
+export function compileSchemas(world: World): Staged<SchemaSet> {
+  const { value: files, diagnostics } = readSchemas(world);
+  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, logger: false });
+  ajv.addVocabulary(ANNOTATIONS);
+  ajv.addFormat('partial-date', isPartialDate);
+
+  const refused = [
+    ...files.flatMap((file) => attempt(file, () => ajv.addSchema(file.schema))),
+    ...files.flatMap((file) => attempt(file, () => ajv.getSchema(file.id))),
+  ];
+  return { value: createSchemaSet(ajv, files), diagnostics: [...diagnostics, ...refused] };
+}
+
+/** The library throws at a schema it does not understand; for us that is a mistake in a file like any other. */
+function attempt({ file }: SchemaFile, act: () => unknown): Diagnostic[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const start = { line: 1, column: 1 };
+    return [
+      createError({
+        code: 'schema/unusable',
+        message: { ru: `схема не годится: ${reason}`, en: `the schema cannot be used: ${reason}` },
+        hint: { ru: 'исправьте схему', en: 'correct the schema' },
+        at: { file, pointer: '', range: { start, end: { line: 1, column: 2 } } },
+      }),
+    ];
+  }
+}
+
+function createSchemaSet(ajv: Ajv2020, files: readonly SchemaFile[]): SchemaSet {
+  const schemas = new Map(files.map(({ id, schema }) => [id, schema]));
+  const places = new WeakMap<object, SchemaPlace>();
+  for (const [id, schema] of schemas) notePlaces(schema, id, '', places);
+
+  return {
+    kinds: files.flatMap(({ id, schema }) => kindOf(id, schema) ?? []).sort(compareText),
+    get: (id) => schemas.get(id),
+    placeOf: (schema) => places.get(schema),
+    resolve(ref, baseId) {
+      // Schemas name each other by relative path, as editors that read them from disk expect.
+      const url = new URL(ref, `schema:///${baseId}`);
+      const id = url.pathname.slice(1);
+      const pointer = decodeURIComponent(url.hash.slice(1));
+      const place = followPointer(schemas.get(id), id, pointer);
+      if (place === undefined) throw new Error(`${baseId} refers to ${ref}, which does not exist`);
+      return place;
+    },
+    validate({ id, pointer }, value) {
+      const validate = ajv.getSchema(pointer === '' ? id : `${id}#${encodeURI(pointer)}`);
+      if (validate === undefined) throw new Error(`there is no schema ${id}#${pointer}`);
+      // The validator compares items by methods that objects without a prototype do not have: it gets a copy.
+      validate(structuredClone(value));
+      return validate.errors ?? [];
+    },
+  };
+}
+
+/** A schema is that of a record kind when its `recordType` is the file's own name. */
+function kindOf(id: string, { properties }: JsonObject): string | undefined {
+  const recordType = isObject(properties) ? properties['recordType'] : undefined;
+  const kind = isObject(recordType) ? recordType['const'] : undefined;
+  return typeof kind === 'string' && id === `${kind}.schema.json` ? kind : undefined;
+}
+
+function notePlaces(value: Json, id: string, pointer: string, places: WeakMap<object, SchemaPlace>): void {
+  if (isObject(value)) places.set(value, { schema: value, id, pointer });
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) notePlaces(inner, id, appendPointer(pointer, key), places);
+}
+
+function followPointer(root: JsonObject | undefined, id: string, pointer: string): SchemaPlace | undefined {
+  let schema: Json | undefined = root;
+  for (const token of splitPointer(pointer)) {
+    schema = Array.isArray(schema) ? schema[Number(token)] : isObject(schema) ? schema[token] : undefined;
+  }
+  return isObject(schema) ? { schema, id, pointer } : undefined;
+}

@@ -1,0 +1,135 @@
+import type { Bilingual, Related } from '../diagnostics/diagnostic.js';
+import { sentence } from '../diagnostics/sentence.js';
+import { isObject } from '../load/is-object.js';
+import type { Json, JsonObject } from '../load/parsed-file.js';
+import { parentPointer, splitPointer } from '../load/pointer.js';
+import type { AnyRecord } from '../records/record.js';
+import type { DeclaredParts } from './declared-finding.js';
+import type { SchemaSet } from './schema-set.js';
+import { summariseValue } from './summarise-value.js';
+import { type Candidate, candidatesOf } from './uncertain-value.js';
+import type { FieldVisit } from './walk-fields.js';
+
+/** A field needed for submission that nobody has filled: shown at the place it should stand in. */
+export function describeMissing(record: AnyRecord, { pointer, label }: FieldVisit): DeclaredParts {
+  const name = splitPointer(pointer).at(-1) ?? '';
+  return {
+    code: 'data/missing',
+    declared: 'absent',
+    message: sentence(
+      { ru: 'не заполнено: {label} (`{name}`)', en: 'not filled: {label} (`{name}`)' },
+      { label, name },
+    ),
+    hint: sentence(
+      {
+        ru: 'впишите поле или причину: `{name}: { absent: pending }`',
+        en: 'write the field or the reason: `{name}: { absent: pending }`',
+      },
+      { name },
+    ),
+    at: record.locate(parentPointer(pointer), 'key'),
+    product: record.product,
+  };
+}
+
+/** A text that is due in a language of the dossier and lacks it without a reason. */
+export function describeMissingLanguage(
+  record: AnyRecord,
+  { pointer, label }: FieldVisit,
+  language: string,
+): DeclaredParts {
+  return {
+    code: 'data/missing',
+    declared: 'absent',
+    message: sentence(
+      { ru: 'не заполнено: {label}, язык {language}', en: 'not filled: {label}, language {language}' },
+      { label, language },
+    ),
+    hint: sentence(
+      {
+        ru: 'впишите текст или причину: `{language}: { absent: pending }`',
+        en: 'write the text or the reason: `{language}: { absent: pending }`',
+      },
+      { language },
+    ),
+    at: record.locate(pointer, 'key'),
+    product: record.product,
+  };
+}
+
+/** A typed absence. Undefined for `not-applicable`, which is an answer and not a gap. */
+export function describeAbsence(
+  record: AnyRecord,
+  { pointer, label }: FieldVisit,
+  absence: JsonObject,
+  schemas: SchemaSet,
+): DeclaredParts | undefined {
+  const { absent, note, owedBy, due } = absence;
+  if (absent === 'not-applicable') return undefined;
+  const reason = reasonLabel(String(absent), schemas);
+  return {
+    code: 'data/absent',
+    declared: 'absent',
+    message: isObject(note)
+      ? sentence(
+          { ru: 'нет данных: {label} — {reason}: {note}', en: 'no data: {label} — {reason}: {note}' },
+          { label, reason, note: summariseValue(note) },
+        )
+      : sentence({ ru: 'нет данных: {label} — {reason}', en: 'no data: {label} — {reason}' }, { label, reason }),
+    hint: absenceHint(owedBy, due),
+    at: record.locate(pointer),
+    product: record.product,
+  };
+}
+
+function absenceHint(owedBy: Json | undefined, due: Json | undefined): Bilingual {
+  const who = isObject(owedBy)
+    ? sentence({ ru: ', предоставит: {who}', en: ', to be given by: {who}' }, { who: summariseValue(owedBy) })
+    : nothing;
+  const when = typeof due === 'string' ? sentence({ ru: ', срок {due}', en: ', due {due}' }, { due }) : nothing;
+  return sentence(
+    { ru: 'впишите значение вместо `absent`{who}{when}', en: 'write the value in place of `absent`{who}{when}' },
+    { who, when },
+  );
+}
+
+const nothing: Bilingual = { ru: '', en: '' };
+
+function reasonLabel(reason: string, schemas: SchemaSet): Bilingual {
+  const labels = schemas.get('code-lists/absence-reason.schema.json')?.['x-labels'];
+  const label = isObject(labels) ? labels[reason] : undefined;
+  return label === undefined ? { ru: reason, en: reason } : summariseValue(label);
+}
+
+/** A contested value nobody has decided on. */
+export function describeContested(
+  record: AnyRecord,
+  { pointer, label }: FieldVisit,
+  contested: JsonObject,
+): DeclaredParts {
+  const candidates = candidatesOf(pointer, contested);
+  const summaries = candidates.map(({ value }) => summariseValue(value));
+  return {
+    code: 'data/contested',
+    declared: 'contested',
+    message: sentence(
+      { ru: 'источники расходятся: {label} — {values}', en: 'sources disagree: {label} — {values}' },
+      {
+        label,
+        values: { ru: summaries.map(({ ru }) => ru).join(' / '), en: summaries.map(({ en }) => en).join(' / ') },
+      },
+    ),
+    hint: {
+      ru: 'выберите значение: впишите `chosen`, `reason`, `by` и `date`',
+      en: 'choose a value: write `chosen`, `reason`, `by` and `date`',
+    },
+    at: record.locate(pointer),
+    related: candidates.map((candidate) => describeSource(record, candidate)),
+    product: record.product,
+  };
+}
+
+function describeSource(record: AnyRecord, { pointer, provenance }: Candidate): Related {
+  const source = isObject(provenance) ? provenance['sourceRef'] : undefined;
+  return { at: record.locate(pointer), label: summariseValue(source ?? '') };
+}
