@@ -1,7 +1,7 @@
 /**
  * Values never enter the Markdown text. In their place stands a token made of private-use characters, which Markdown
  * reads as letters; after parsing the token becomes the value again. A second token marks places of the template and
- * is taken out before parsing. Template text must not hold such characters itself: see `findPrivateUse`.
+ * is taken out before parsing. Template text itself is refused if it holds such characters.
  */
 const open = { value: '\uE000', place: '\uE002' } as const;
 const close = { value: '\uE001', place: '\uE003' } as const;
@@ -34,11 +34,6 @@ export function splitTokens(kind: TokenKind, text: string): TokenPiece[] {
     last = match.index + match[0].length;
   }
   return [...pieces, { text: text.slice(last) }];
-}
-
-/** Offset of the first private-use character, or -1. */
-export function findPrivateUse(text: string): number {
-  return text.search(/\p{Co}/u);
 }
 
 function decodeDigits(digits: string): number {

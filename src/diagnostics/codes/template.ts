@@ -2,6 +2,14 @@ import type { CodeDescription } from '../code-description.js';
 
 /** What can be wrong with a template. Each stops every product: templates are shared. */
 export const templateCodes = {
+  'template/unreadable': {
+    title: { ru: 'шаблон не читается', en: 'a template cannot be read' },
+    why: { ru: 'без него документ не построить', en: 'its document cannot be made without it' },
+    fix: {
+      ru: 'проверьте файл, его права и кодировку UTF-8',
+      en: 'check the file, its permissions and its UTF-8 encoding',
+    },
+  },
   'template/character': {
     title: { ru: 'недопустимый символ в шаблоне', en: 'a character that templates may not hold' },
     why: {

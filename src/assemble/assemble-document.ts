@@ -1,0 +1,127 @@
+import type { Language, Staged } from '../diagnostics/diagnostic.js';
+import { isObject } from '../load/is-object.js';
+import { appendPointer } from '../load/pointer.js';
+import type { AssemblyInput } from './assemble-documents.js';
+import type { DocumentTemplate, TemplateSet } from './check-templates.js';
+import { createContents } from './create-contents.js';
+import type { DocumentModel, Inline, RunningHeader, Text } from './document-model.js';
+import { findAbbreviation } from './find-abbreviation.js';
+import { formatDate } from './format-date.js';
+import type { OfficialWording, OfficialWordings } from './official-wording.js';
+import { pageMarks } from './page-marks.js';
+import { parseDialect } from './parse-dialect.js';
+import { type Place, PrintedValues } from './printed-value.js';
+import { TitlePrinter } from './title-printer.js';
+import { ComputedLeaf } from './view/computed-view.js';
+import { printField } from './view/print-field.js';
+import type { ViewScope } from './view/print-leaf.js';
+import { createRoot } from './view/root-view.js';
+import type { View } from './view/view.js';
+
+export interface DocumentInput extends AssemblyInput {
+  readonly language: Language;
+  readonly wordings: OfficialWordings;
+  /** Collects the wordings that printed with a mark. */
+  readonly unconfirmed: Map<string, OfficialWording>;
+}
+
+/** One document in one language. */
+export function assembleDocument(
+  template: DocumentTemplate,
+  templates: TemplateSet,
+  input: DocumentInput,
+): Staged<DocumentModel> {
+  const { front } = template;
+  const { language, records, profile } = input;
+  const values = new PrintedValues();
+  const scope: ViewScope = { language, index: records, values, labelOf: createCodeLabels(templates) };
+  const titles = new TitlePrinter(input.wordings, language, input.unconfirmed);
+  const versionOf = (id: string) => findVersion(id, input).text;
+  const contents = createContents(templates.fronts, {
+    sections: templates.sections,
+    titles,
+    values,
+    language,
+    versionOf,
+  });
+  const root = createRoot(templates.records, { asOf: viewOfDate(input, scope), contents }, scope);
+  const abbreviation = (short: string) => findAbbreviation(short, language, records);
+
+  const rendered = templates.renderer.render(template, root, { language, values, titles, abbreviation });
+  const { value: blocks, diagnostics } = parseDialect(rendered, values, language);
+  const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
+  const version = findVersion(front.id, input);
+  const value: DocumentModel = {
+    id: front.id,
+    product: input.product,
+    section: front.section,
+    ...(front.code !== undefined && { documentCode: front.code }),
+    language,
+    profile,
+    style: front.style,
+    title: titles.plain(front.section),
+    author: plainText(print('dossier', 'applicant', 'legalName')),
+    date: input.asOf,
+    version: version.text,
+    header: createHeader(print('product', 'tradeName'), titles.print(front.section), version, language),
+    pageMarks: pageMarks(records, profile, language),
+    blocks,
+  };
+  return { value, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, product: input.product })) };
+}
+
+function createHeader(
+  tradeName: readonly Inline[],
+  title: ReturnType<TitlePrinter['print']>,
+  version: Text,
+  language: Language,
+): RunningHeader {
+  const quoted: readonly Inline[] =
+    language === 'ru' ? [{ kind: 'text', text: '«' }, ...tradeName, { kind: 'text', text: '»' }] : tradeName;
+  return {
+    product: quoted,
+    section: [{ kind: 'text', text: `${title.section}\u00A0` }, ...title.children],
+    version: [{ kind: 'text', text: language === 'ru' ? 'Версия\u00A0' : 'Version\u00A0' }, version],
+  };
+}
+
+/** The date the dossier is stated at. It may come from the command line, and then no record says it. */
+function viewOfDate({ asOf, records }: DocumentInput, { language, values }: ViewScope): View {
+  const [dossier] = records.all('dossier');
+  const origin = dossier?.data.asOf === asOf ? { origin: { file: dossier.file, pointer: '/asOf' } } : {};
+  const print = (place: Place): Inline[] => [{ kind: 'text', text: formatDate(asOf, place, language), ...origin }];
+  return new ComputedLeaf({ kind: 'inline', slug: 'as-of', print }, values);
+}
+
+/** A document has the version stated for it, otherwise that of the dossier. */
+function findVersion(id: string, { records }: DocumentInput): Text {
+  const [dossier] = records.all('dossier');
+  if (dossier === undefined) return { kind: 'text', text: '' };
+  const { file, data } = dossier;
+  const position = data.documents?.findIndex(({ document }) => document === id) ?? -1;
+  const own = data.documents?.[position];
+  if (own === undefined) return { kind: 'text', text: data.version, origin: { file, pointer: '/version' } };
+  const pointer = `${appendPointer('/documents', position)}/version`;
+  return { kind: 'text', text: own.version, origin: { file, pointer } };
+}
+
+/** The label of a code of a code list, in both languages; an unknown code stands for itself. */
+function createCodeLabels({ schemas }: TemplateSet): ViewScope['labelOf'] {
+  return (list, code) => {
+    const labels = schemas.get(`code-lists/${list}.schema.json`)?.['x-labels'];
+    const label = isObject(labels) ? labels[code] : undefined;
+    const text = (language: Language) =>
+      isObject(label) && typeof label[language] === 'string' ? label[language] : code;
+    return { ru: text('ru'), en: text('en') };
+  };
+}
+
+/** What a value says, without the mark around it, for file properties; nothing for a gap or a dispute. */
+function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      return inline.kind === 'gap' && inline.state === 'unconfirmed' ? plainText(inline.children.slice(1, -1)) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,66 @@
+import type { RecordIndex } from '../check/record-index.js';
+import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
+import { assembleDocument } from './assemble-document.js';
+import type { DocumentTemplate, TemplateSet } from './check-templates.js';
+import type { DocumentModel } from './document-model.js';
+import { findAbbreviation } from './find-abbreviation.js';
+import { collectWordings, type OfficialWording } from './official-wording.js';
+import { reportUnconfirmed } from './report-unconfirmed.js';
+import { templateError } from './template/template-error.js';
+
+/** The records of one product, and how its documents are wanted. */
+export interface AssemblyInput {
+  readonly product: string;
+  readonly records: RecordIndex;
+  readonly profile: Profile;
+  /** ISO date the dossier is stated at. */
+  readonly asOf: string;
+  readonly languages: readonly Language[];
+  /** Sections to assemble, each with all below it; absent: all. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Makes the documents of one product from the checked templates, in the order of sections, languages in the order given.
+ * A template that failed its check makes no document. Titles that nobody has compared with the act are declared findings.
+ */
+export function assembleDocuments(templates: TemplateSet, input: AssemblyInput): Staged<readonly DocumentModel[]> {
+  const { only } = input;
+  const unconfirmed = new Map<string, OfficialWording>();
+  const wordings = collectWordings(templates.sections, templates.form, input.records);
+  const wanted = templates.documents.filter(
+    ({ front }) => only === undefined || only.some((section) => isBelow(front.section, section)),
+  );
+  const diagnostics: Diagnostic[] = [];
+  const documents: DocumentModel[] = [];
+  for (const template of wanted) {
+    const unknown = unknownAbbreviations(template, input);
+    diagnostics.push(...unknown);
+    if (unknown.length > 0) continue;
+    for (const language of input.languages) {
+      const staged = assembleDocument(template, templates, { ...input, language, wordings, unconfirmed });
+      documents.push(staged.value);
+      diagnostics.push(...staged.diagnostics);
+    }
+  }
+  diagnostics.push(...reportUnconfirmed(unconfirmed, input));
+  return { value: documents, diagnostics };
+}
+
+function isBelow(section: string, ancestor: string): boolean {
+  return section === ancestor || section.startsWith(`${ancestor}.`);
+}
+
+/** Each product has a list of abbreviations of its own, so this is asked for each product. */
+function unknownAbbreviations(template: DocumentTemplate, { product, records }: AssemblyInput): Diagnostic[] {
+  return template.abbreviations
+    .filter(({ short }) => findAbbreviation(short, 'en', records) === undefined)
+    .map(({ short, file, range }) => {
+      const message = {
+        ru: `сокращения \`${short}\` нет в списке сокращений препарата \`${product}\``,
+        en: `the list of abbreviations of \`${product}\` has no \`${short}\``,
+      };
+      const hint = { ru: 'добавьте его в запись abbreviation', en: 'add it to the abbreviation record' };
+      return { ...templateError('template/unknown-name', file, range, message, hint), product };
+    });
+}

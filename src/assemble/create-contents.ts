@@ -1,0 +1,45 @@
+import type { Language } from '../diagnostics/diagnostic.js';
+import type { SectionMap } from '../sections/section-map.js';
+import type { PrintedValues } from './printed-value.js';
+import type { FrontMatter } from './template/front-matter.js';
+import type { TitlePrinter } from './title-printer.js';
+import { ComputedLeaf, ComputedObject } from './view/computed-view.js';
+import { FixedListView, type View } from './view/view.js';
+
+export interface ContentsOptions {
+  readonly sections: SectionMap;
+  readonly titles: TitlePrinter;
+  readonly values: PrintedValues;
+  readonly language: Language;
+  /** The version of a document by its id. */
+  readonly versionOf: (id: string) => string;
+}
+
+/** The documents of the dossier as templates list them: modules in order, in each its documents in the order of sections. */
+export function createContents(documents: readonly FrontMatter[], options: ContentsOptions): View {
+  const { sections, titles, values } = options;
+  const text = (slug: string, shown: string): View =>
+    new ComputedLeaf({ kind: 'inline', slug, print: () => [{ kind: 'text', text: shown }] }, values);
+  const title = (section: string): View => new ComputedLeaf(titles.print(section), values);
+
+  const modules = sections.sections.filter(({ level }) => level === 1);
+  const rows = modules.map((module) => {
+    const own = sections.sections
+      .filter((section) => section.module === module.module)
+      .flatMap(({ number }) => documents.filter((document) => document.section === number))
+      .map(
+        ({ id, section }) =>
+          new ComputedObject({
+            section: text(id, section),
+            title: title(section),
+            version: text(id, options.versionOf(id)),
+            file: text(id, id),
+          }),
+      );
+    return { title: title(module.number), documents: own };
+  });
+  const filled = rows.filter((row) => row.documents.length > 0);
+  return new FixedListView(
+    filled.map((row) => new ComputedObject({ title: row.title, documents: new FixedListView(row.documents) })),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Bilingual, Diagnostic, Range, Staged } from '../../diagnostics/diagnostic.js';
+import { hintAmong } from '../../diagnostics/suggest.js';
+import { indexLines, type Span } from '../../load/line-index.js';
+import { parseYaml } from '../../load/parse-yaml.js';
+import type { SourceEntry, SourceMap } from '../../load/source-tree.js';
+import { templateError } from './template-error.js';
+
+/** What a document template says about its document. */
+export interface FrontMatter {
+  /** Name of the output files and of the model; unique among templates. */
+  readonly id: string;
+  /** Official section number. */
+  readonly section: string;
+  readonly style: 'ctd' | 'letter';
+  /** Five-digit document type code. */
+  readonly code?: string;
+  /** Where each field stands, for messages about it. */
+  readonly rangeOf: (field: Field) => Range;
+}
+
+const fields = ['id', 'section', 'style', 'code'] as const;
+type Field = (typeof fields)[number];
+
+const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
+  id: {
+    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    wanted: { ru: 'строчные латинские буквы, цифры и дефисы', en: 'lower-case Latin letters, digits and hyphens' },
+  },
+  section: {
+    pattern: /^[1-5](\.[0-9A-Z]+)*$/,
+    wanted: { ru: 'номер раздела в кавычках, например "1.8.3"', en: 'a section number in quotes, e.g. "1.8.3"' },
+  },
+  style: { pattern: /^(ctd|letter)$/, wanted: { ru: '`ctd` или `letter`', en: '`ctd` or `letter`' } },
+  code: { pattern: /^\d{5}$/, wanted: { ru: 'пять цифр в кавычках', en: 'five digits in quotes' } },
+};
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the YAML between the `---` lines at the start of a document template. `end` is where the body begins. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+): Staged<{ readonly fields?: FrontMatter; readonly end: number }> {
+  const match = fence.exec(text);
+  const lines = indexLines(text);
+  const report = (span: Span, message: Bilingual, hint?: Bilingual): Diagnostic =>
+    templateError('template/front-matter', file, lines.rangeOf(span), message, hint);
+  if (match === null || match.index !== 0) {
+    const message = {
+      ru: 'шаблон не начинается с полей `id` и `section`',
+      en: 'the template does not begin with its fields',
+    };
+    return { value: { end: 0 }, diagnostics: [report({ start: 0, end: 1 }, message, layoutHint)] };
+  }
+  const end = match[0].length;
+  const yamlStart = match[0].indexOf('\n') + 1;
+  // Blank lines in place of the fence keep the places those of the file.
+  const tree = parseYaml(' '.repeat(yamlStart - 1) + '\n' + (match[1] ?? ''));
+  const diagnostics = tree.problems.map((problem) => report(problem.span, problem.message, problem.hint));
+  if (tree.root?.kind !== 'map') {
+    if (diagnostics.length === 0) diagnostics.push(report({ start: 0, end: 3 }, emptyFront, layoutHint));
+    return { value: { end }, diagnostics };
+  }
+  const read = readFields(tree.root, report);
+  diagnostics.push(...read.diagnostics);
+  const { id, section, style = 'ctd', code } = read.value;
+  if (diagnostics.length > 0 || id === undefined || section === undefined) return { value: { end }, diagnostics };
+  const spans = new Map(tree.root.entries.map((entry) => [entry.key, entry.value.span]));
+  const rangeOf = (field: Field) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
+  const front: FrontMatter = {
+    id,
+    section,
+    style: style === 'letter' ? 'letter' : 'ctd',
+    ...(code !== undefined && { code }),
+    rangeOf,
+  };
+  return { value: { fields: front, end }, diagnostics };
+}
+
+function readFields(
+  root: SourceMap,
+  report: (span: Span, message: Bilingual, hint?: Bilingual) => Diagnostic,
+): Staged<{ readonly [K in Field]?: string }> {
+  const value: { [K in Field]?: string } = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of root.entries) {
+    const field = fields.find((name) => name === entry.key);
+    if (field === undefined) {
+      const message = {
+        ru: `поле шаблона \`${entry.key}\` неизвестно`,
+        en: `\`${entry.key}\` is not a field of templates`,
+      };
+      diagnostics.push(report(entry.keySpan, message, hintAmong(entry.key, fields)));
+    } else if (!shapes[field].pattern.test(textOf(entry))) {
+      const { ru, en } = shapes[field].wanted;
+      diagnostics.push(report(entry.value.span, { ru: `\`${field}\` — это ${ru}`, en: `\`${field}\` must be ${en}` }));
+    } else value[field] = textOf(entry);
+  }
+  for (const field of ['id', 'section'] as const) {
+    if (root.entries.some((entry) => entry.key === field)) continue;
+    const message = { ru: `в шаблоне нет поля \`${field}\``, en: `the template has no field \`${field}\`` };
+    diagnostics.push(report(root.span, message));
+  }
+  return { value, diagnostics };
+}
+
+function textOf({ value }: SourceEntry): string {
+  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : '';
+}
+
+const emptyFront: Bilingual = {
+  ru: 'между строками `---` нет полей',
+  en: 'there are no fields between the `---` lines',
+};
+const layoutHint: Bilingual = {
+  ru: 'начните файл строкой `---`, полями и строкой `---`',
+  en: 'begin the file with a line `---`, the fields and a line `---`',
+};

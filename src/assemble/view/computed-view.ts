@@ -1,0 +1,34 @@
+import type { PrintedValue, PrintedValues } from '../printed-value.js';
+import { type Truth, View } from './view.js';
+
+/** A printed value that is put together here rather than found in a record. */
+export class ComputedLeaf extends View {
+  readonly #value: PrintedValue;
+  readonly #values: PrintedValues;
+
+  constructor(value: PrintedValue, values: PrintedValues) {
+    super();
+    this.#value = value;
+    this.#values = values;
+  }
+
+  get truth(): Truth {
+    return true;
+  }
+
+  toHTML(): string {
+    return this.#values.add(this.#value);
+  }
+}
+
+/** A group of such values. */
+export class ComputedObject extends View {
+  constructor(members: Readonly<Record<string, View>>) {
+    super();
+    for (const [name, value] of Object.entries(members)) Object.defineProperty(this, name, { enumerable: true, value });
+  }
+
+  get truth(): Truth {
+    return true;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Language } from '../../diagnostics/diagnostic.js';
+import type { Inline, Origin } from '../document-model.js';
+import { formatDate } from '../format-date.js';
+import { formatDecimal, percentOf } from '../format-number.js';
+import { applyTypography } from '../format-text.js';
+import type { Place } from '../printed-value.js';
+import type { LeafType } from './view-type.js';
+import { words } from './words.js';
+
+export interface LeafFormat {
+  readonly language: Language;
+  readonly place: Place;
+  readonly origin: Origin;
+  /** The label of a unit or another code in the language of the document. */
+  readonly labelOf: (list: string, code: string) => string;
+}
+
+const space = '\u00A0';
+
+/** A single certain value as inlines. `value` has the shape its schema gives; texts in two languages are taken apart before. */
+export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): readonly Inline[] {
+  const { language, place } = format;
+  switch (type.leaf) {
+    case 'code':
+      return plain(type.codes?.get(String(value))?.[language] ?? String(value), format);
+    case 'integer':
+    case 'Decimal':
+      return plain(formatDecimal(String(value), language), format);
+    case 'boolean':
+      return plain(words[value === true ? 'yes' : 'no'][language], format);
+    case 'PartialDate':
+    case 'FullDate':
+      return plain(formatDate(String(value), place, language), format);
+    case 'EventDate':
+      return formatEvent(value, format);
+    case 'Period':
+      return formatPeriod(value, format);
+    case 'Quantity':
+      return formatQuantity(value, format);
+    case 'Sci':
+      return formatSci(value, format);
+    case 'Count':
+    case 'Rate':
+      return formatShare(value, format);
+    case 'Spread':
+      return formatSpread(value, format);
+    case 'Identifier':
+      return plain(textAt(value, 'value') ?? '', format);
+    default:
+      return plain(String(value), format);
+  }
+}
+
+/** Text with its origin, one line break for each line end. */
+export function plain(text: string, { language, origin }: LeafFormat): readonly Inline[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
+      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), origin } as const]),
+    ]);
+}
+
+/** A planned date says so, and a remark on the date follows it; an actual date is only the date. */
+function formatEvent(value: unknown, format: LeafFormat): readonly Inline[] {
+  const date = formatDate(textAt(value, 'date') ?? '', format.place, format.language);
+  const planned = textAt(value, 'kind') === 'planned' ? words.planned[format.language] : undefined;
+  const remark = textAt(memberOf(value, 'note'), format.language);
+  const remarks = [planned, remark].filter((part) => part !== undefined).join('; ');
+  return plain(remarks === '' ? date : `${date} (${remarks})`, format);
+}
+
+function formatPeriod(value: unknown, format: LeafFormat): readonly Inline[] {
+  const { language, place } = format;
+  const start = formatDate(textAt(value, 'start') ?? '', place, language);
+  const end = textAt(value, 'end');
+  if (end === undefined) return plain(`${words.since[language]} ${start}`, format);
+  return plain(`${start}${space}– ${formatDate(end, place, language)}`, format);
+}
+
+function formatQuantity(value: unknown, format: LeafFormat): readonly Inline[] {
+  const comparator = textAt(value, 'comparator');
+  const sign = comparator === undefined ? '' : `${format.labelOf('comparator-sign', comparator)}${space}`;
+  const number = formatDecimal(textAt(value, 'value') ?? '', format.language);
+  return plain(sign + number + space + format.labelOf('unit', textAt(value, 'unit') ?? ''), format);
+}
+
+/** 2 × 10⁶: the power is a node of its own, so that no renderer can flatten it to 106. */
+function formatSci(value: unknown, format: LeafFormat): readonly Inline[] {
+  const mantissa = formatDecimal(textAt(value, 'mantissa') ?? '', format.language);
+  const exponent = (textAt(value, 'exponent') ?? '').replace('-', '\u2212');
+  return [
+    { kind: 'text', text: `${mantissa}${space}×${space}10`, origin: format.origin },
+    { kind: 'superscript', text: exponent, origin: format.origin },
+  ];
+}
+
+/**
+ * n/N with the percentage computed from them: whole percents below 100 subjects, one decimal from 100 on. One subject
+ * or none has no percentage: a single observation is not a rate. A reported confidence interval follows.
+ */
+function formatShare(value: unknown, format: LeafFormat): readonly Inline[] {
+  const { language } = format;
+  const n = Number(textAt(value, 'n'));
+  const total = Number(textAt(value, 'N'));
+  const share = `${formatDecimal(String(n), language)}/${formatDecimal(String(total), language)}`;
+  if (total <= 1) return plain(share, format);
+  const percent = formatDecimal(percentOf(n, total, total < 100 ? 0 : 1), language);
+  return plain(`${share} (${percent}${space}%${interval(memberOf(value, 'ci'), format)})`, format);
+}
+
+function interval(ci: unknown, { language, labelOf }: LeafFormat): string {
+  const reported = memberOf(ci, 'reported');
+  if (!Array.isArray(reported)) return '';
+  const [low = '', high = ''] = reported.map((limit: unknown) => formatDecimal(String(limit), language));
+  const level = formatDecimal(textAt(ci, 'level') ?? '', language);
+  const method = labelOf('interval-method', textAt(ci, 'method') ?? '');
+  return `; ${level}${space}% ${words.confidenceInterval[language]} ${low}–${high}, ${method}`;
+}
+
+function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
+  const { language } = format;
+  const show = (key: string): string | undefined => {
+    const number = textAt(value, key);
+    return number === undefined ? undefined : formatDecimal(number, language);
+  };
+  const unit = space + format.labelOf('unit', textAt(value, 'unit') ?? '');
+  const [median, mean, sd, min, max] = ['median', 'mean', 'sd', 'min', 'max'].map(show);
+  const range = min === undefined || max === undefined ? undefined : `${words.range[language]} ${min}–${max}${unit}`;
+  const parts = [
+    median === undefined ? undefined : `${words.median[language]} ${median}${unit}`,
+    mean === undefined
+      ? undefined
+      : `${words.mean[language]} ${mean}${sd === undefined ? '' : `${space}±${space}${sd}`}${unit}`,
+    range,
+  ];
+  return plain(parts.filter((part) => part !== undefined).join(', '), format);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const member = memberOf(value, key);
+  return typeof member === 'string' || typeof member === 'number' ? String(member) : undefined;
+}

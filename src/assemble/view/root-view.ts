@@ -1,0 +1,43 @@
+import { compareText } from '../../diagnostics/sort.js';
+import type { AnyRecord } from '../../records/record.js';
+import type { RecordTypesSeen } from './describe-types.js';
+import type { ViewScope } from './print-leaf.js';
+import { hiddenKinds, rootNameOf, singleKinds } from './root-types.js';
+import { fieldSlot, recordSlot, type Slot } from './slot.js';
+import { createView, FixedListView, type View } from './view.js';
+
+/** What a template sees: one view for each name of `describeRoot`. Records of a list are sorted by id. */
+export function createRoot(
+  records: RecordTypesSeen,
+  computed: Readonly<Record<'asOf' | 'contents', View>>,
+  scope: ViewScope,
+): Readonly<Record<string, View>> {
+  const root: Record<string, View> = Object.create(null);
+  for (const kind of records.kinds) {
+    if (hiddenKinds.includes(kind)) continue;
+    const field = records.fieldOf(kind);
+    const found = sortedRecords(kind, scope);
+    root[rootNameOf(kind)] = singleKinds.includes(kind)
+      ? createView(field, singleSlot(kind, records, scope), scope)
+      : new FixedListView(found.map((record) => createView(field, recordSlot(record), scope)));
+  }
+  const dossier = records.fieldOf('dossier').type;
+  const applicant = dossier.kind === 'object' ? dossier.fields.get('applicant') : undefined;
+  if (applicant !== undefined) {
+    const slot = fieldSlot(singleSlot('dossier', records, scope), applicant, scope.index);
+    root['applicant'] = createView(applicant, slot, scope);
+  }
+  return Object.assign(root, computed);
+}
+
+/** The product's one record of a kind. Where there is none, the dossier record is the place that lacks it. */
+export function singleSlot(kind: string, records: RecordTypesSeen, { index }: Pick<ViewScope, 'index'>): Slot {
+  const [record] = index.records.filter(({ recordType }) => recordType === kind);
+  if (record !== undefined) return recordSlot(record);
+  const file = index.records.find(({ recordType }) => recordType === 'dossier')?.file ?? '';
+  return { kind: 'gap', label: records.fieldOf(kind).label, origin: { file, pointer: '' } };
+}
+
+function sortedRecords(kind: string, { index }: ViewScope): AnyRecord[] {
+  return index.records.filter(({ recordType }) => recordType === kind).sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,108 @@
+import { decidedIndex, isAbsence, isContested } from '../../check/readings.js';
+import type { RecordIndex } from '../../check/record-index.js';
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
+import { appendPointer } from '../../load/pointer.js';
+import type { AnyRecord } from '../../records/record.js';
+import type { Absence, Provenance } from '../../records/record-types.js';
+import type { Origin } from '../document-model.js';
+import { isUnconfirmed } from './is-unconfirmed.js';
+import type { FieldType } from './view-type.js';
+
+/** What stands at a place of the records. Whatever is below a gap or a dispute shares it. */
+export type Slot = ValueSlot | GapSlot | ContestedSlot | { readonly kind: 'none' };
+
+export interface ValueSlot {
+  readonly kind: 'value';
+  readonly value: unknown;
+  readonly record: AnyRecord;
+  readonly pointer: string;
+  /** The source of the candidate the value was chosen as; otherwise the record's own provenance counts. */
+  readonly provenance?: Provenance;
+  /** Reached through a reference that is itself not confirmed: then so is what is said through it. */
+  readonly isDoubtful: boolean;
+}
+
+export interface GapSlot {
+  readonly kind: 'gap';
+  /** Absent: the field was left out although it is required. */
+  readonly absence?: Absence;
+  readonly label: Bilingual;
+  readonly origin: Origin;
+}
+
+export interface ContestedSlot {
+  readonly kind: 'contested';
+  readonly label: Bilingual;
+  readonly origin: Origin;
+  readonly candidates: readonly Slot[];
+}
+
+export function recordSlot(record: AnyRecord): ValueSlot {
+  return { kind: 'value', value: record.data, record, pointer: '', isDoubtful: false };
+}
+
+/** What stands at a field of the object in `parent`. */
+export function fieldSlot(parent: Slot, field: FieldType, index: RecordIndex): Slot {
+  if (parent.kind === 'none' || parent.kind === 'gap') return parent;
+  if (parent.kind === 'contested') return spreadDispute(parent, (slot) => fieldSlot(slot, field, index));
+  const value = memberOf(parent.value, field.key);
+  if (value !== undefined)
+    return classify({ ...parent, value, pointer: appendPointer(parent.pointer, field.key) }, field, index);
+  if (field.presence === 'optional') return { kind: 'none' };
+  return { kind: 'gap', label: field.label, origin: { file: parent.record.file, pointer: parent.pointer } };
+}
+
+/** The items of the list in `slot`; undefined where there is no one list to go through. */
+export function itemSlots(slot: Slot, item: FieldType, index: RecordIndex): readonly Slot[] | undefined {
+  if (slot.kind !== 'value' || !Array.isArray(slot.value)) return undefined;
+  return slot.value.map((value: unknown, position) =>
+    classify({ ...slot, value, pointer: appendPointer(slot.pointer, position) }, item, index),
+  );
+}
+
+/** Tells a value from a typed absence and a dispute, and follows a reference to its record. */
+function classify(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
+  const { value, record, pointer } = slot;
+  const origin = { file: record.file, pointer };
+  if (field.isUncertain && isAbsence(value)) return { kind: 'gap', absence: value, label: field.label, origin };
+  if (field.isUncertain && isContested(value)) {
+    const candidates = value.candidates.map((candidate, position): Slot => {
+      const at = appendPointer(`${pointer}/candidates`, position);
+      const held = { ...slot, value: candidate.value, pointer: `${at}/value`, provenance: candidate.provenance };
+      return follow(held, field, index);
+    });
+    const decided = decidedIndex(value);
+    return (
+      (decided === undefined ? undefined : candidates[decided]) ?? {
+        kind: 'contested',
+        label: field.label,
+        origin,
+        candidates,
+      }
+    );
+  }
+  return follow(slot, field, index);
+}
+
+function follow(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
+  if (field.refersTo === undefined) return slot;
+  const record = index.records.find(({ recordType, id }) => recordType === field.refersTo && id === slot.value);
+  if (record !== undefined) return { ...recordSlot(record), isDoubtful: isUnconfirmed(slot) };
+  // An id that leads nowhere stops the product in validation; here it must only not print as if it were known.
+  return { kind: 'gap', label: field.label, origin: { file: slot.record.file, pointer: slot.pointer } };
+}
+
+function spreadDispute(dispute: ContestedSlot, read: (slot: Slot) => Slot): Slot {
+  const candidates = dispute.candidates.map(read).filter((slot) => slot.kind !== 'none');
+  const [first] = candidates;
+  if (first === undefined) return { kind: 'none' };
+  const texts = new Set(candidates.map((slot) => (slot.kind === 'value' ? JSON.stringify(slot.value) : '')));
+  // The sources disagree about something else: on this part they say the same.
+  return texts.size === 1 && first.kind === 'value' && candidates.length === dispute.candidates.length
+    ? first
+    : { ...dispute, candidates };
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { assembleDocuments } from '../../src/assemble/assemble-documents.js';
+import { checkTemplates, type TemplateSet } from '../../src/assemble/check-templates.js';
+import type { Block, DocumentModel, Inline } from '../../src/assemble/document-model.js';
+import { loadTemplates } from '../../src/assemble/load-templates.js';
+import { RecordIndex } from '../../src/check/record-index.js';
+import type { Diagnostic, Language, Profile } from '../../src/diagnostics/diagnostic.js';
+import { openDiskWorld } from '../../src/disk-world.js';
+import { loadContent } from '../../src/load/load-content.js';
+import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
+import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
+import { compileSchemas } from '../../src/validate/compile-schemas.js';
+import { validateRecords } from '../../src/validate/validate-records.js';
+
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Files by their path below a folder of their own: `templates/a.hbs`, `content/probe/dossier.yaml`. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The stages up to assembling, over the real schemas and the files given; folders not given are the project's own. */
+export class Fixture {
+  readonly #root: string;
+  readonly #world;
+
+  constructor(files: Files) {
+    this.#root = mkdtempSync(join(tmpdir(), 'assemble-'));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.#root, path)), { recursive: true });
+      writeFileSync(join(this.#root, path), text);
+    }
+    const has = (folder: string) => Object.keys(files).some((path) => path.startsWith(`${folder}/`));
+    this.#world = openDiskWorld({
+      root: has('templates') ? this.#root : projectRoot,
+      content: join(has('content') ? this.#root : projectRoot, 'content'),
+      templates: join(has('templates') ? this.#root : projectRoot, 'templates'),
+      schemas: join(projectRoot, 'schemas'),
+    });
+  }
+
+  remove(): void {
+    rmSync(this.#root, { recursive: true, force: true });
+  }
+
+  templates(): { readonly value: TemplateSet; readonly diagnostics: readonly Diagnostic[] } {
+    const sources = loadTemplates(this.#world);
+    const schemas = compileSchemas(this.#world);
+    const sections = readSectionMap(readJson(sectionMapFile));
+    const form = readApplicationForm(readJson(applicationFormFile));
+    const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form });
+    return { value, diagnostics: [...schemas.diagnostics, ...sources.diagnostics, ...diagnostics] };
+  }
+
+  records(product: string): { readonly value: RecordIndex; readonly diagnostics: readonly Diagnostic[] } {
+    const content = loadContent(this.#world, { products: [product] });
+    const records = validateRecords(content, compileSchemas(this.#world).value);
+    return { value: new RecordIndex(records.value), diagnostics: [...content.diagnostics, ...records.diagnostics] };
+  }
+
+  /** Assembles all documents of a product; its records and the templates must be without fault. */
+  documents(product: string, language: Language, profile: Profile = 'draft') {
+    const templates = this.templates();
+    const records = this.records(product);
+    const faults = [...templates.diagnostics, ...records.diagnostics].map(
+      (found) => `${found.at?.file}:${found.at?.range.start.line} ${found.message.en}`,
+    );
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return assembleDocuments(templates.value, {
+      product,
+      records: records.value,
+      profile,
+      asOf: '2026-11-22',
+      languages: [language],
+    });
+  }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(projectRoot, file), 'utf8'));
+}
+
+/** Everything inlines print, marks included; scripts as plain characters, abbreviations as a reader sees them. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline): string => {
+      switch (inline.kind) {
+        case 'line-break':
+          return '\n';
+        case 'abbreviation':
+          return inline.first ? `${inline.expansion} (${inline.short})` : inline.short;
+        case 'strong':
+        case 'emphasis':
+        case 'gap':
+          return textOf(inline.children);
+        default:
+          return inline.text;
+      }
+    })
+    .join('');
+}
+
+/** A document as lines of plain text: one for each paragraph, heading, table row or note, cells separated by ` | `. */
+export function linesOf(document: Pick<DocumentModel, 'blocks'>): string[] {
+  return document.blocks.flatMap(blockLines).map((line) => line.replaceAll('\u00A0', ' '));
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        `${'#'.repeat(block.level)} ${block.number === undefined ? '' : `${block.number} `}${textOf(block.children)}`,
+      ];
+    case 'paragraph':
+      return [textOf(block.children)];
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(blockLines).map((line) => `- ${line}`));
+    case 'note':
+      return block.blocks.flatMap(blockLines).map((line) => `! ${line}`);
+    case 'letterhead':
+      return [...block.outgoing, ...block.addressee].map(textOf);
+    case 'signature':
+      return [`${textOf(block.position)} ____ ${textOf(block.name)}`];
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [textOf(block.caption)]),
+        ...block.rows.map((row) => row.cells.map((cell) => cell.blocks.flatMap(blockLines).join(' ¶ ')).join(' | ')),
+        ...block.notes.map(textOf),
+      ];
+  }
+}
