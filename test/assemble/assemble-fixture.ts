@@ -16,6 +16,18 @@ import { validateRecords } from '../../src/validate/validate-records.js';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
+const folderOf = (area: string) => join(projectRoot, area);
+
+/** Compiled once: no test here changes a schema. */
+const schemas = compileSchemas(
+  openDiskWorld({
+    root: projectRoot,
+    content: folderOf('content'),
+    templates: folderOf('templates'),
+    schemas: folderOf('schemas'),
+  }),
+);
+
 /** Files by their path below a folder of their own: `templates/a.hbs`, `content/probe/dossier.yaml`. */
 export type Files = Readonly<Record<string, string>>;
 
@@ -33,9 +45,9 @@ export class Fixture {
     const has = (folder: string) => Object.keys(files).some((path) => path.startsWith(`${folder}/`));
     this.#world = openDiskWorld({
       root: has('templates') ? this.#root : projectRoot,
-      content: join(has('content') ? this.#root : projectRoot, 'content'),
-      templates: join(has('templates') ? this.#root : projectRoot, 'templates'),
-      schemas: join(projectRoot, 'schemas'),
+      content: has('content') ? join(this.#root, 'content') : folderOf('content'),
+      templates: has('templates') ? join(this.#root, 'templates') : folderOf('templates'),
+      schemas: folderOf('schemas'),
     });
   }
 
@@ -45,7 +57,6 @@ export class Fixture {
 
   templates(): { readonly value: TemplateSet; readonly diagnostics: readonly Diagnostic[] } {
     const sources = loadTemplates(this.#world);
-    const schemas = compileSchemas(this.#world);
     const sections = readSectionMap(readJson(sectionMapFile));
     const form = readApplicationForm(readJson(applicationFormFile));
     const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form });
@@ -54,7 +65,7 @@ export class Fixture {
 
   records(product: string): { readonly value: RecordIndex; readonly diagnostics: readonly Diagnostic[] } {
     const content = loadContent(this.#world, { products: [product] });
-    const records = validateRecords(content, compileSchemas(this.#world).value);
+    const records = validateRecords(content, schemas.value);
     return { value: new RecordIndex(records.value), diagnostics: [...content.diagnostics, ...records.diagnostics] };
   }
 
