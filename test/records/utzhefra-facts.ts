@@ -45,7 +45,7 @@ export const facts: readonly (readonly [fact: string, file: string, pointer: str
     'relapses and refractory forms of B-cell lymphoproliferative diseases',
   ],
   ['G16', 'trials/trial-01.yaml', '/dates/start/candidates/0/value/date', '2024-12'],
-  ['G17', 'trials/trial-01.yaml', '/dates/studyEnd/candidates/0/value/date', '2025'],
+  ['G17', 'trials/trial-01.yaml', '/dates/studyEnd/date', '2025'],
   ['G18', 'trials/first-patient.yaml', '/age', 59],
   ['G18', 'trials/first-patient.yaml', '/sex', 'female'],
   ['G18', 'trials/first-patient.yaml', '/treatment/doses', 2],
