@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'glob';
 import { compareText } from './diagnostics/sort.js';
@@ -33,12 +33,22 @@ function listFolder(folders: Folders, area: Area): WorldFile[] {
   const folder = folders[area];
   // `follow: false` keeps `**` out of linked folders: a link is listed as itself and refused when read.
   return globSync('**/*', { cwd: folder, follow: false, dot: false, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || !isOpen(entry.fullpath()))
     .map((entry) => {
       const path = entry.fullpath();
       return { area, file: toSlashes(relative(folders.root, path)), name: toSlashes(relative(folder, path)) };
     })
     .sort((a, b) => compareText(a.name, b.name));
+}
+
+/** A closed folder is listed as a file, to be reported as unreadable: its records must not be missed silently. */
+function isOpen(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toSlashes(path: string): string {
@@ -49,6 +59,7 @@ function readListed(path: string): FileContent {
   try {
     const status = lstatSync(path);
     if (status.isSymbolicLink()) return { trouble: 'link' };
+    if (status.isDirectory()) return { trouble: 'unreadable' };
     // A pipe or a device would hang the build when opened.
     if (!status.isFile()) return { trouble: 'not-a-file' };
     return readOpened(path);

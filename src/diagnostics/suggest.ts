@@ -5,7 +5,8 @@ import { compareText } from './sort.js';
 
 /** The candidate a mistyped word most likely meant; undefined when none is near. Case is forgiven. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two letters swapped are two steps; in a very short word that would be another word.
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const [nearest] = [...candidates]
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps || compareText(a.candidate, b.candidate));

@@ -25,15 +25,13 @@ export function loadContent(world: World, options: LoadOptions = {}): Staged<Par
     .filter((product) => !products.includes(product))
     .map((product) => unknownProduct(product, products));
   if (products.length === 0) diagnostics.push(noContent);
+  diagnostics.push(...products.filter((product) => wanted.includes(product)).flatMap(checkProductName));
 
-  const named = new Set<string>();
   for (const file of files) {
     const product = productOf(file);
     if (product === undefined) {
       diagnostics.push(outsideProduct(world, file));
     } else if (wanted.includes(product)) {
-      if (!named.has(product)) diagnostics.push(...checkProductName(product, file));
-      named.add(product);
       const loaded = loadFile(world, file, product);
       value.push(...loaded.value);
       diagnostics.push(...loaded.diagnostics);

@@ -82,7 +82,7 @@ export function outsideProduct(world: World, file: WorldFile): Diagnostic {
 }
 
 /** The folder's name becomes part of every path in `out/`. */
-export function checkProductName(product: string, firstFile: WorldFile): Diagnostic[] {
+export function checkProductName(product: string): Diagnostic[] {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(product)) return [];
   const error = createError({
     code: 'load/product-name',
@@ -94,7 +94,6 @@ export function checkProductName(product: string, firstFile: WorldFile): Diagnos
       ru: 'оставьте строчные латинские буквы, цифры и дефисы',
       en: 'use lower-case Latin letters, digits and hyphens',
     },
-    at: startOf(firstFile.file),
     product,
   });
   return [error];

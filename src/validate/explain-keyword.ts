@@ -98,26 +98,38 @@ function explainEnum({ error, value, pointer }: ErrorPlace): Finding {
 }
 
 function explainDate({ value, pointer }: ErrorPlace): Finding {
-  const date = suggestDate(String(value));
+  const text = String(value);
+  const date = suggestDate(text);
   return {
     code: 'record/no-such-date',
     pointer,
     part: 'value',
-    message: sentence(
-      { ru: '{name}: даты `{value}` не существует', en: '{name}: there is no date `{value}`' },
-      { name: nameField(pointer), value: showValue(value) },
-    ),
-    hint:
-      date === undefined
-        ? { ru: 'запишите ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД', en: 'write YYYY, YYYY-MM or YYYY-MM-DD' }
-        : sentence({ ru: 'запишите {date}', en: 'write {date}' }, { date }),
+    message: sentence(/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(text) ? notInCalendar : notADate, {
+      name: nameField(pointer),
+      value: showValue(text),
+    }),
+    hint: date === undefined ? writeAsDate : sentence({ ru: 'запишите {date}', en: 'write {date}' }, { date }),
   };
 }
+
+const notInCalendar = { ru: '{name}: даты `{value}` не существует', en: '{name}: there is no date `{value}`' };
+const notADate = { ru: '{name}: `{value}` — не дата по форме', en: '{name}: `{value}` is not a date in its form' };
+const writeAsDate = { ru: 'запишите ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД', en: 'write YYYY, YYYY-MM or YYYY-MM-DD' };
 
 /** The description of the schema says what is due; nobody should have to read a regular expression. */
 function explainPattern(place: ErrorPlace): Finding {
   const description = describePlace(place.schemas, place.error.parentSchema ?? {});
-  return wrongForm(place, description ?? { ru: 'исправьте запись значения', en: 'correct the form of the value' });
+  if (description === undefined)
+    return wrongForm(place, { ru: 'исправьте запись значения', en: 'correct the form of the value' });
+  return wrongForm(place, {
+    ru: `запишите по описанию поля: ${lowerFirst(description.ru)}`,
+    en: `write as the field is described: ${lowerFirst(description.en)}`,
+  });
+}
+
+/** A description begins like a sentence; inside one it does not. Abbreviations stay as they are. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function explainRepeated({ error, value, pointer }: ErrorPlace): Finding {
@@ -147,7 +159,7 @@ const writeExactly = { ru: 'запишите {due}', en: 'write {due}' };
 function wrongForm({ value, pointer }: ErrorPlace, hint: Bilingual): Finding {
   const name = nameField(pointer);
   const message =
-    typeof value === 'string' && value.trim() !== ''
+    typeof value !== 'object' && showValue(value) !== ''
       ? sentence(
           { ru: '{name}: `{value}` не годится', en: '{name}: `{value}` will not do' },
           { name, value: showValue(value) },

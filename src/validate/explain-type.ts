@@ -23,7 +23,7 @@ function emptyMessage(pointer: string): Bilingual {
 
 function mismatchMessage(due: readonly ValueKind[], actual: ValueKind, pointer: string): Bilingual {
   return sentence(
-    { ru: '{name}: нужен вид «{due}», а стоит «{actual}»', en: '{name}: {actual} where {due} is due' },
+    { ru: '{name}: ожидается {due}, записано: {actual}', en: '{name}: {actual} where {due} is due' },
     { name: nameField(pointer), due: joinKinds(due), actual: kindNames[actual] },
   );
 }

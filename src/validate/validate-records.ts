@@ -86,10 +86,15 @@ function placeFinding({ pointer, part, ...finding }: Finding, file: ParsedFile):
 function notARecord(file: ParsedFile): Diagnostic {
   return createError({
     code: 'record/not-a-record',
-    message: {
-      ru: 'не указан вид записи: нет поля `recordType`',
-      en: 'the kind of record is not given: there is no field `recordType`',
-    },
+    message: isObject(file.data)
+      ? {
+          ru: 'вид записи не указан: нет поля `recordType`',
+          en: 'the kind of record is not given: there is no field `recordType`',
+        }
+      : {
+          ru: 'файл — не набор полей, а список или одно значение',
+          en: 'the file is not a set of fields but a list or a single value',
+        },
     hint: { ru: 'начните файл полем `recordType`', en: 'begin the file with the field `recordType`' },
     at: file.locate('', 'key'),
     product: file.product,
