@@ -37,7 +37,7 @@ export function markUnconfirmed(children: readonly Inline[], origin: Origin, lan
 }
 
 /** `[НЕТ ДАННЫХ: факс заявителя — ожидается до 01.03.2027]`; what does not apply is a statement, not a gap. */
-function printGap({ absence, label, origin }: GapSlot, language: Language): readonly Inline[] {
+export function printGap({ absence, label, origin }: GapSlot, language: Language): readonly Inline[] {
   const details = absence === undefined ? '' : describeAbsence(absence, language);
   if (absence?.absent === 'not-applicable') {
     const text = words.notApplicable[language] + (details === '' ? '' : `: ${details}`);

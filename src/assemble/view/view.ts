@@ -3,7 +3,7 @@ import type { Inline, Origin } from '../document-model.js';
 import type { Place, PrintedValue } from '../printed-value.js';
 import { slugOf } from '../slug.js';
 import { printLeaf, printParagraphs, type ViewScope } from './print-leaf.js';
-import { printSlot } from './print-slot.js';
+import { printGap, printSlot } from './print-slot.js';
 import { fieldSlot, itemSlots, type Slot, type ValueSlot } from './slot.js';
 import type { Fields, FieldType, LeafType } from './view-type.js';
 
@@ -32,11 +32,21 @@ export function createView(field: FieldType, slot: Slot, scope: ViewScope): View
 /** A group of fields or a whole record. It prints through its fields only. */
 export class ObjectView extends View {
   readonly #slot: Slot;
+  readonly #scope: ViewScope;
 
   constructor(fields: Fields, slot: Slot, scope: ViewScope) {
     super();
     this.#slot = slot;
+    this.#scope = scope;
     defineFields(this, fields, slot, scope);
+  }
+
+  /** The token of the mark that stands for a group that is absent as a whole. */
+  get mark(): string | undefined {
+    const slot = this.#slot;
+    if (slot.kind !== 'gap') return undefined;
+    const children = printGap(slot, this.#scope.language);
+    return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(slot), print: () => children });
   }
 
   get truth(): Truth {
