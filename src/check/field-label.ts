@@ -1,7 +1,8 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { splitPointer } from '../load/pointer.js';
-import { isObject, shapeOf } from '../validate/field-shape.js';
+import { shapeOf } from '../validate/field-shape.js';
 import { labelOf } from '../validate/label-of.js';
+import { itemPlace, propertyPlace } from '../validate/member-place.js';
 import type { SchemaPlace, SchemaSet } from '../validate/schema-set.js';
 import type { FieldOwner } from './field.js';
 
@@ -13,25 +14,25 @@ export function createFieldLabels(schemas: SchemaSet) {
     let label: Bilingual = { ru: owner.id, en: owner.id };
     let place: SchemaPlace | undefined = schema && { schema, id, pointer: '' };
     for (const token of splitPointer(pointer)) {
+      const isPart = place !== undefined && namedByHolder.has(`${shapeOf(schemas, place).typeRef} ${token}`);
       place = place && childOf(schemas, place, token);
       if (place === undefined) break;
       const { title } = shapeOf(schemas, place);
-      if (title !== undefined && !isLanguage(token)) label = labelOf(title);
+      if (title !== undefined && !isPart) label = labelOf(title);
     }
     return label;
   };
 }
 
-/** The language of a text says less than the name of the text. */
-function isLanguage(token: string): boolean {
-  return token === 'ru' || token === 'en';
-}
+/** Parts whose own title says less than the title of what they are a part of: the date of an event, a language of a text. */
+const namedByHolder: ReadonlySet<string> = new Set([
+  'common.schema.json#/$defs/EventDate date',
+  ...['LText', 'Narrative', 'Note'].flatMap((type) =>
+    ['ru', 'en'].map((language) => `common.schema.json#/$defs/${type} ${language}`),
+  ),
+]);
 
 function childOf(schemas: SchemaSet, parent: SchemaPlace, token: string): SchemaPlace | undefined {
-  const { schema, id, pointer } = shapeOf(schemas, parent).value;
-  const { properties, items } = schema;
-  if (isObject(properties) && isObject(properties[token])) {
-    return { schema: properties[token], id, pointer: `${pointer}/properties/${token}` };
-  }
-  return isObject(items) && /^\d+$/.test(token) ? { schema: items, id, pointer: `${pointer}/items` } : undefined;
+  const { value } = shapeOf(schemas, parent);
+  return propertyPlace(value, token) ?? (/^\d+$/.test(token) ? itemPlace(value) : undefined);
 }

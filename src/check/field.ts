@@ -44,3 +44,8 @@ export function rootField<Data>(record: FieldOwner & { readonly data: Data }): F
 export function itemsOf<T>(list: Field<readonly T[]>): Field<T>[] {
   return list.value.map((item, index) => new Field(list.owner, appendPointer(list.pointer, index), item));
 }
+
+/** The properties of an object whose properties are all of one kind, each at its own place. */
+export function valuesOf<T>(object: Field<Readonly<Record<string, T>>>): Field<T>[] {
+  return Object.keys(object.value).map((name) => object.get(name));
+}

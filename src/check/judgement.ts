@@ -2,13 +2,13 @@ import type { Bilingual, Declared, Location, Related } from '../diagnostics/diag
 import { type Placeholders, sentence } from '../diagnostics/sentence.js';
 import type { EventDate } from '../records/record-types.js';
 import { Field } from './field.js';
+import type { LeafPlace } from './leaves.js';
 import { compareDates, dayRange, type Order, type PartialDate } from './partial-date.js';
 import { absenceReason, candidateOf, isAbsence, type Readable } from './readings.js';
 import type { Choose } from './worlds.js';
 
 /** A date that takes part in an order. `addYears` moves it: last infusion + 15 years. */
 export interface DatedField {
-  readonly label: Bilingual;
   readonly field: Field<Readable<PartialDate | EventDate>>;
   readonly addYears?: number;
 }
@@ -53,25 +53,38 @@ export class Judgement<Name extends string = string> {
   readonly skips: Skip[] = [];
   readonly orderings: Ordering[] = [];
   readonly #choose: Choose;
-  readonly #labelOf: LabelOf;
+  /** The name of a field as editors show it. */
+  readonly labelOf: LabelOf;
 
   constructor(choose: Choose, labelOf: LabelOf) {
     this.#choose = choose;
-    this.#labelOf = labelOf;
+    this.labelOf = labelOf;
   }
 
-  /** The value the question cannot do without. Where there is none, the question is skipped, with the reason. */
-  known<T>(field: Field<Readable<T>>): Field<T> | undefined {
+  /**
+   * The value the question cannot do without. Where there is none, the question is skipped, with the reason.
+   * Without a field there is nothing to say: the reason was given where the field's parent was read.
+   */
+  known<T>(field: Field<Readable<T>> | undefined): Field<T> | undefined {
     const given = this.given(field);
-    if (given === undefined) this.skip(absenceReason(this.#labelOf(field), field.value), field);
+    if (field !== undefined && given === undefined) this.skip(absenceReason(this.labelOf(field), field.value), field);
     return given;
   }
 
   /** A value the question can do without. */
-  given<T>(field: Field<Readable<T>>): Field<T> | undefined {
+  given<T>(field: Field<Readable<T>> | undefined): Field<T> | undefined {
+    if (field === undefined) return undefined;
     const { owner, pointer, value } = field;
     if (value === undefined || isAbsence(value)) return undefined;
     return candidateOf(new Field(owner, pointer, value), this.#choose);
+  }
+
+  /** The one of the leaves of a place that the candidates picked for this question let stand. */
+  leaf(place: LeafPlace): Field<string> | undefined {
+    const standing = place.find(({ choices }) =>
+      choices.every((choice) => this.#choose(choice.key, choice.count) === choice.index),
+    );
+    return standing?.field;
   }
 
   /**
@@ -83,7 +96,7 @@ export class Judgement<Name extends string = string> {
     if (compared === undefined) return undefined;
     this.orderings.push({ earlier, later });
     if (compared.order !== 'undecidable') return compared;
-    this.skip(undecidable(earlier.label, later.label), compared.earlier);
+    this.skip(undecidable(this.labelOf(earlier.field), this.labelOf(later.field)), compared.earlier);
     return undefined;
   }
 
@@ -110,7 +123,13 @@ export class Judgement<Name extends string = string> {
   }
 
   /** Reports what the data itself declares: never more than a warning in a draft. */
-  declare(declared: Declared, failure: Name, placed: Placed, args: Placeholders, related: readonly Related[]): void {
+  declare(
+    declared: Declared,
+    failure: Name,
+    placed: Placed,
+    args: Placeholders,
+    related: readonly Related[] = [],
+  ): void {
     this.findings.push({ failure, at: placed.at, args, related, declared });
   }
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
-import type { DossierRecord } from '../records/record.js';
+import type { AnyRecord, DossierRecord } from '../records/record.js';
+import type { Reference } from '../validate/collect-references.js';
 import type { Field } from './field.js';
 import type { Judgement, Ordering } from './judgement.js';
 import type { RecordIndex } from './record-index.js';
@@ -41,6 +42,8 @@ export interface RecordContext<Name extends string = string> {
   readonly dossier?: DossierRecord<'dossier'>;
   /** The day every check takes for today: of the dossier record, or of the command line in its place. */
   readonly asOf?: Field<string>;
+  /** Every field of a record that names another record, those of disputed values included. */
+  referencesOf(record: AnyRecord): readonly Reference[];
   /** Every order of two dates that the rules before this one have asked for. */
   readonly orderings: readonly Ordering[];
   judge(ask: (judgement: Judgement<Name>) => void): void;

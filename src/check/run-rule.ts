@@ -44,9 +44,10 @@ export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (jud
     verdicts.flatMap((verdict) => verdict.skips),
     ({ reason, at }) => `${reason.en} ${at?.file}#${at?.pointer}`,
   );
+  const told = unique(findings, ({ at, message, declared }) => `${at?.file}#${at?.pointer} ${declared} ${message.en}`);
   return {
-    outcome: concludeRule(rule, setting.product, countVerdicts(verdicts, findings), skips, crashes.length > 0),
-    diagnostics: [...findings, ...crashes],
+    outcome: concludeRule(rule, setting.product, countVerdicts(verdicts, told), skips, crashes.length > 0),
+    diagnostics: [...told, ...crashes],
     orderings: verdicts.flatMap((verdict) => verdict.orderings),
   };
 }

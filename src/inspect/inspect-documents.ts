@@ -58,28 +58,16 @@ function inspectProduct(
 }
 
 function contextOf(
-  { documents, passages }: Pick<DocumentContext, 'documents' | 'passages'>,
+  texts: Pick<DocumentContext, 'documents' | 'passages'>,
   check: ProductChecks,
   options: InspectOptions,
   judge: DocumentContext['judge'],
 ): DocumentContext {
-  const { product, profile, records, dossier, asOf } = check;
   const placeOf = (document: DocumentModel): Placed => ({ at: options.locateDocument(document.id) });
-  return {
-    product,
-    profile,
-    records,
-    orderings: [],
-    documents,
-    passages,
-    place: (passage: Passage, index: number): Placed => {
-      const origin = pieceAt(passage, index)?.origin;
-      const at = origin && options.locate(origin);
-      return at === undefined ? placeOf(passage.document) : { at };
-    },
-    placeOf,
-    judge,
-    ...(dossier && { dossier }),
-    ...(asOf && { asOf }),
+  const place = (passage: Passage, index: number): Placed => {
+    const origin = pieceAt(passage, index)?.origin;
+    const at = origin && options.locate(origin);
+    return at === undefined ? placeOf(passage.document) : { at };
   };
+  return { ...check, ...texts, orderings: [], place, placeOf, judge };
 }

@@ -55,17 +55,24 @@ export function describeLetter(letter: string): Bilingual {
 /** A one-letter word before a hyphen, as in «В-клеточный»: its alphabet is a matter of choice, but of one choice. */
 export interface LetterPrefix {
   readonly token: string;
+  /** Start of the token in the text, in UTF-16 code units. */
   readonly index: number;
-  /** The Latin form of the letter, the same for both alphabets. */
-  readonly name: string;
-  readonly alphabet: 'Latin' | 'Cyrillic';
+  readonly letter: string;
 }
 
 export function findLetterPrefixes(text: string): LetterPrefix[] {
   return tokensOf(text).flatMap(({ text: token, index }) => {
-    const letter = /^([BTВТ])-\p{Script=Cyrillic}{2}/u.exec(token)?.[1];
-    if (letter === undefined) return [];
-    return [{ token, index, name: doubles.get(letter) ?? letter, alphabet: isCyrillic(letter) ? 'Cyrillic' : 'Latin' }];
+    const letter = /^([BTВТ])[-\u2010\u2011]\p{Script=Cyrillic}{2}/u.exec(token)?.[1];
+    return letter === undefined ? [] : [{ token, index, letter }];
+  });
+}
+
+/** The prefixes written in the less usual alphabet, where one letter is written in both; of two equals the Latin. */
+export function rarerPrefixes<Prefix extends { readonly letter: string }>(prefixes: readonly Prefix[]): Prefix[] {
+  const ofLetter = (letter: string): Prefix[] => prefixes.filter((prefix) => prefix.letter === letter);
+  return ['В', 'Т'].flatMap((cyrillic) => {
+    const [cyrillicOnes, latinOnes] = [ofLetter(cyrillic), ofLetter(doubles.get(cyrillic) ?? cyrillic)];
+    return latinOnes.length <= cyrillicOnes.length ? latinOnes : cyrillicOnes;
   });
 }
 

@@ -4,6 +4,7 @@ import {
   findForeignLetter,
   findLetterPrefixes,
   findStrayLetters,
+  rarerPrefixes,
 } from '../../../src/check/text/alphabets.js';
 
 // Letters that look alike are written by code point here, so that nobody has to trust his eyes.
@@ -64,7 +65,17 @@ describe('identifiers of one alphabet', () => {
   });
 });
 
-test('one-letter prefixes of Russian words name their alphabet', () => {
-  const found = findLetterPrefixes(`${cyrillic.B}-клеточный, B-клеточный, ${cyrillic.T}-клетки, CAR-T-клетки, B-ALL`);
-  expect(found.map(({ name, alphabet }) => `${name} ${alphabet}`)).toEqual(['B Cyrillic', 'B Latin', 'T Cyrillic']);
+describe('one-letter prefixes of Russian words', () => {
+  const lettersOf = (text: string): string[] => rarerPrefixes(findLetterPrefixes(text)).map(({ letter }) => letter);
+
+  test('are found in both alphabets, and only before Russian words', () => {
+    const found = findLetterPrefixes(`${cyrillic.B}-клеточный, B-клеточный, T\u2011клетки, CAR-T-клетки, B-ALL, К-ты`);
+    expect(found.map(({ letter }) => letter)).toEqual([cyrillic.B, 'B', 'T']);
+  });
+
+  test('the alphabet used less often is the wrong one; of two equals the Latin', () => {
+    expect(lettersOf(`B-клетки, B-клетки, ${cyrillic.B}-клетки`)).toEqual([cyrillic.B]);
+    expect(lettersOf(`B-клетки, ${cyrillic.B}-клетки`)).toEqual(['B']);
+    expect(lettersOf(`B-клетки, B-клетки, ${cyrillic.T}-клетки`)).toEqual([]);
+  });
 });

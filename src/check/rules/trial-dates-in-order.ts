@@ -1,0 +1,62 @@
+import { cite } from '../clauses.js';
+import { rootField } from '../field.js';
+import { isAbsence } from '../readings.js';
+import { recordRule } from '../rule.js';
+
+/** Each chain is in order; a date that is not known is left out, and its neighbours are compared with each other. */
+const chains = [
+  ['start', 'firstConsent', 'firstApheresis', 'firstInfusion', 'lastInfusion', 'lplv', 'studyEnd'],
+  ['firstConsent', 'lastEnrolled', 'lplv'],
+] as const;
+
+export const trialDatesInOrder = recordRule({
+  code: 'trial/dates-in-order',
+  catalogueId: 'DAT-004',
+  states: {
+    ru: 'События исследования идут по порядку: начало, первое согласие, лейкаферез, инфузия, последний визит, окончание',
+    en: 'The events of a trial are in order: start, first consent, leukapheresis, infusion, last visit, end',
+  },
+  why: {
+    ru: 'клетки нельзя ввести раньше, чем их собрали: такая дата бросает тень на все остальные',
+    en: 'cells cannot be infused before they are collected: one such date casts doubt on all others',
+  },
+  clause: cite('ichE3', 'ichE6'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: false,
+  reads: ['clinical-trial.dates'],
+  failures: {
+    reversed: {
+      message: {
+        ru: '«{laterName}» ({later}) раньше, чем «{earlierName}» ({earlier})',
+        en: '"{laterName}" ({later}) is before "{earlierName}" ({earlier})',
+      },
+      hint: { ru: 'сверьте обе даты с материалами исследования', en: 'compare both dates with the trial records' },
+    },
+  },
+  check({ records, judge }) {
+    for (const trial of records.all('clinical-trial')) {
+      const dates = rootField(trial).get('dates');
+      for (const chain of chains) {
+        const known = chain
+          .map((name) => dates.get(name))
+          .filter(({ value }) => value !== undefined && !isAbsence(value));
+        known.slice(1).forEach((later, index) => {
+          const earlier = known[index];
+          if (earlier === undefined) return;
+          judge((judgement) => {
+            const order = judgement.order({ field: earlier }, { field: later });
+            if (order?.order !== 'reversed') return;
+            const label = judgement.labelOf(earlier);
+            const args = {
+              laterName: judgement.labelOf(later),
+              later: order.later.value,
+              earlierName: label,
+              earlier: order.earlier.value,
+            };
+            judgement.fail('reversed', order.later, args, [{ at: order.earlier.at, label }]);
+          });
+        });
+      }
+    }
+  },
+});
