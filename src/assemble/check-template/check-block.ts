@@ -1,5 +1,6 @@
 import { hintAmong } from '../../diagnostics/suggest.js';
 import { hasElse, isCall, isPath, isText } from '../template/syntax.js';
+import type { FieldType } from '../view/view-type.js';
 import type { CheckContext } from './check-context.js';
 import { literalWanted, readHash, readParams } from './check-print-call.js';
 import { checkProgram } from './check-program.js';
@@ -92,17 +93,13 @@ function checkIs(call: hbs.AST.SubExpression, scope: Scope, context: CheckContex
   }
   for (const code of codes) {
     if (!isText(code)) context.report('template/argument', code, literalWanted('is'));
-    else if (known !== undefined && !known.includes(code.value)) {
-      const message = { ru: `кода \`${code.value}\` в списке нет`, en: `the list has no code \`${code.value}\`` };
-      context.report('template/argument', code, message, hintAmong(code.value, known));
-    }
+    else if (known !== undefined) checkCode(code.value, code, known, context);
   }
   return resolved.optional;
 }
 
-/** `{{#each list as |item|}}…{{else}}…{{/each}}` */
+/** `{{#each list as |item|}}…{{else}}…{{/each}}`, with `separator="; "` and filters such as `kind="trial-permission"` */
 function checkEach(block: Block, scope: Scope, context: CheckContext): void {
-  readHash(block, 'each', ['separator'], context);
   const resolved = readSubject(block, scope, context);
   const list = resolved?.field.type;
   if (resolved !== undefined && list?.kind !== 'list') {
@@ -117,8 +114,10 @@ function checkEach(block: Block, scope: Scope, context: CheckContext): void {
     checkElse(block, scope, context);
     return;
   }
-  const isTested = scope.isGuarded(resolved.key);
-  if (!hasElse(block) && !isTested && (list.mayBeEmpty || resolved.unguarded.length > 0)) {
+  const isFiltered = checkFilters(block, list.item, context);
+  const isFilled =
+    !isFiltered && (scope.isGuarded(resolved.key) || (!list.mayBeEmpty && resolved.unguarded.length === 0));
+  if (!hasElse(block) && !isFilled) {
     const message = { ru: 'если список пуст, ничего не напечатается', en: 'if the list is empty nothing prints' };
     const hint = {
       ru: 'добавьте `{{else}}` с текстом для пустого списка',
@@ -130,6 +129,44 @@ function checkEach(block: Block, scope: Scope, context: CheckContext): void {
   const key = `${resolved.key}[${context.file}:${start.line}:${start.column}]`;
   bindAndCheck(block, { field: list.item, key }, scope.guard([...resolved.optional]), context);
   checkElse(block, scope, context);
+}
+
+/** Every argument but `separator` names a field of the items and the codes, separated by `|`, of the items to keep. */
+function checkFilters(block: Block, item: FieldType, context: CheckContext): boolean {
+  const pairs: readonly hbs.AST.HashPair[] = block.hash?.pairs ?? [];
+  const fields = item.type.kind === 'list' ? undefined : item.type.fields;
+  for (const { key, value } of pairs) {
+    if (!isText(value)) context.report('template/argument', value, literalWanted(key));
+    if (!isText(value)) continue;
+    if (key === 'separator') {
+      checkSeparator(value, context);
+      continue;
+    }
+    const type = fields?.get(key)?.type;
+    if (type?.kind === 'leaf' && type.codes !== undefined) {
+      for (const code of value.value.split('|')) checkCode(code, value, [...type.codes.keys()], context);
+      continue;
+    }
+    const message = {
+      ru: `у элементов списка нет кода \`${key}\`, по которому их отобрать`,
+      en: `the items of the list have no code \`${key}\` to select by`,
+    };
+    context.report('template/argument', value, message, hintAmong(key, ['separator', ...(fields?.names ?? [])]));
+  }
+  return pairs.some(({ key }) => key !== 'separator');
+}
+
+/** A separator stands in both languages, so it holds no words; `:br` is a line break. */
+function checkSeparator(text: hbs.AST.StringLiteral, context: CheckContext): void {
+  if (!/\p{L}/u.test(text.value.replaceAll(':br', ''))) return;
+  const message = { ru: 'в разделителе не может быть слов', en: 'a separator cannot hold words' };
+  context.report('template/untranslated', text, message);
+}
+
+function checkCode(code: string, node: hbs.AST.Node, known: readonly string[], context: CheckContext): void {
+  if (known.includes(code)) return;
+  const message = { ru: `кода \`${code}\` в списке нет`, en: `the list has no code \`${code}\`` };
+  context.report('template/argument', node, message, hintAmong(code, known));
 }
 
 /** `{{#with group as |name|}}…{{/with}}` */

@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline, Text } from '../document-model.js';
-import { applyTypography, bindUnit } from '../format-text.js';
+import { applyTypography } from '../format-text.js';
 import type { Place, PrintedValue } from '../printed-value.js';
 import { splitTokens } from '../private-use.js';
 import type { DialectContext } from './dialect-context.js';
+import { joinInlines } from './join-inlines.js';
 import { refused } from './refused.js';
 
 /** Headings repeat in the contents, so an abbreviation is never spelled out there. */
@@ -16,7 +17,7 @@ export function readInlines(
   context: DialectContext,
   place: InlinePlace,
 ): readonly Inline[] {
-  return trimInlines(bindUnits(nodes.flatMap((node) => readInline(node, context, place))));
+  return trimInlines(joinInlines(nodes.flatMap((node) => readInline(node, context, place))));
 }
 
 /** The tokens and literal text of a node, for blocks that ask what stands in them before reading them. */
@@ -90,15 +91,6 @@ function script(kind: 'superscript' | 'subscript', children: readonly Inline[]):
       ? { kind, text: child.text, ...(child.origin === undefined ? {} : { origin: child.origin }) }
       : child,
   );
-}
-
-/** A printed number keeps to the unit the template writes after it. */
-function bindUnits(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.map((inline, index) => {
-    const before = inlines[index - 1];
-    const follows = before?.kind === 'text' && before.origin !== undefined && /\d$/.test(before.text);
-    return follows && inline.kind === 'text' ? { ...inline, text: bindUnit(inline.text) } : inline;
-  });
 }
 
 function trimInlines(inlines: readonly Inline[]): readonly Inline[] {

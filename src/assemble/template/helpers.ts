@@ -6,7 +6,7 @@ import { applyTypography } from '../format-text.js';
 import type { PrintedValue, PrintedValues } from '../printed-value.js';
 import { slugOf } from '../slug.js';
 import type { TitlePrinter } from '../title-printer.js';
-import { LeafView, ListView, type Truth, View } from '../view/view.js';
+import { LeafView, ListView, ObjectView, type Truth, View } from '../view/view.js';
 
 /** What the helpers of one rendering print with. */
 export interface HelperScope {
@@ -47,13 +47,16 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     },
     each(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof ListView)) throw new Error('each needs a list');
-      const { mark, items, sample } = value;
+      const { mark, sample } = value;
       if (mark !== undefined) return mark + trailingSpace(run(this, options, sample));
+      const items = value.items.filter((item) => isWanted(item, options.hash));
       if (items.length === 0) return options.inverse(this);
       return items.map((item) => run(this, options, item)).join(String(options.hash['separator'] ?? ''));
     },
     with(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof View)) throw new Error('with needs a group of fields');
+      const mark = value instanceof ObjectView ? value.mark : undefined;
+      if (mark !== undefined) return mark + trailingSpace(run(this, options, value));
       return value.truth === false ? options.inverse(this) : run(this, options, value);
     },
     ru(this: unknown, options: Options): string {
@@ -99,6 +102,14 @@ function choose(context: unknown, truth: Truth, yes: Branch, no: Branch): string
 
 function run(context: unknown, { fn, data }: Options, value: unknown): string {
   return fn(context, { data, blockParams: [value] });
+}
+
+/** Whether an item passes every filter. One whose code is not known stays: to leave it out would be to say what it is not. */
+function isWanted(item: View, { separator: _separator, ...filters }: Options['hash']): boolean {
+  return Object.entries(filters).every(([name, codes]) => {
+    const value: unknown = Reflect.get(item, name);
+    return leafOf(value).is(String(codes).split('|')) !== false;
+  });
 }
 
 /** Line ends that close a block's text: without them the mark would run into the line that follows. */
