@@ -875,7 +875,7 @@ export interface ClinicalTrial {
   readonly report?: Uncertain<{
     /** Report type */
     readonly type: Uncertain<ReportType>;
-    /** Module 5 section of the report */
+    /** Module 5 section of the report. Section number such as 5.3.5.2 or 3.2.S.2.1 */
     readonly section?: Uncertain<string>;
     /** Report reference */
     readonly referenceId?: Uncertain<Id>;
@@ -979,7 +979,7 @@ export interface Dossier {
     /** Why it does not apply */
     readonly reason: Note;
   }[];
-  /** Sequence number */
+  /** Sequence number. Four digits, quoted */
   readonly sequence?: Uncertain<string>;
   /** Application kind */
   readonly applicationKind?: Uncertain<ApplicationKind>;
@@ -1333,7 +1333,7 @@ export interface NonclinicalStudy {
   }[]>;
   /** Study summary */
   readonly summary?: Uncertain<Narrative>;
-  /** Module 4 section of the report */
+  /** Module 4 section of the report. Section number such as 5.3.5.2 or 3.2.S.2.1 */
   readonly section?: Uncertain<string>;
   /** Report of the non-clinical study */
   readonly reportId?: Uncertain<Id>;
@@ -1368,7 +1368,7 @@ export interface Organization {
   readonly taxId?: Uncertain<string>;
   /** State registration number. Thirteen digits, quoted */
   readonly ogrn?: Uncertain<string>;
-  /** Tax registration reason code */
+  /** Tax registration reason code. Nine digits, quoted */
   readonly kpp?: Uncertain<string>;
   /** Address of the organization */
   readonly legalAddress?: Uncertain<Address>;
@@ -1725,7 +1725,7 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** Citation */
   readonly citation: Uncertain<LText>;
-  /** Dossier section holding it */
+  /** Dossier section holding it. Section number such as 5.3.5.2 or 3.2.S.2.1 */
   readonly section?: Uncertain<string>;
   /** File */
   readonly file?: Uncertain<string>;

@@ -15,8 +15,13 @@ export function chooseBranch(schemas: SchemaSet, union: SchemaPlace, value: Json
   if (shapeOf(schemas, union).isUncertain) {
     return branches[isAbsence(value) ? 1 : isContested(value) ? 2 : 0];
   }
-  const fitting = branches.filter((branch) => kindsOf(schemas, branch).includes(kindOfValue(value)));
+  const kind = kindOfValue(value);
+  const fitting = branches.filter((branch) => kindsOf(schemas, branch).some((due) => isOfKind(kind, due)));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isOfKind(kind: ValueKind, due: ValueKind): boolean {
+  return kind === due || (kind === 'integer' && due === 'number');
 }
 
 /** The kinds of value a schema takes, through its references and branches. */

@@ -1,9 +1,8 @@
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
-import { isObject } from '../load/is-object.js';
 import type { AnyRecord } from '../records/record.js';
 import { collectUnconfirmed } from './collect-unconfirmed.js';
 import { type DeclaredParts, declareFinding } from './declared-finding.js';
-import { describeAbsence, describeContested, describeMissing, describeMissingLanguage } from './describe-gap.js';
+import { describeAbsence, describeContested, describeMissing } from './describe-gap.js';
 import type { SchemaSet } from './schema-set.js';
 import { isAbsence, isContested } from './uncertain-value.js';
 import { type FieldVisit, walkFields } from './walk-fields.js';
@@ -36,19 +35,21 @@ function describeGap(
   languages: readonly string[],
   schemas: SchemaSet,
 ): DeclaredParts[] {
-  const { shape, value } = visit;
-  if (value === undefined) return shape.requirement === 'R' ? [describeMissing(record, visit)] : [];
-  if (shape.isUncertain && isAbsence(value))
-    return [describeAbsence(record, visit, value, schemas)].flatMap((gap) => gap ?? []);
-  if (shape.isUncertain && isContested(value))
-    return value['chosen'] === undefined ? [describeContested(record, visit, value)] : [];
-  if (!isText(visit) || !isObject(value)) return [];
-  return languages
-    .filter((language) => value[language] === undefined)
-    .map((language) => describeMissingLanguage(record, visit, language));
+  const { pointer, shape, value } = visit;
+  if (value === undefined) {
+    const isDue = shape.requirement === 'R' && !isOtherLanguage(pointer, languages);
+    return isDue ? [describeMissing(record, visit)] : [];
+  }
+  if (shape.isUncertain && isAbsence(value)) {
+    // “Not applicable” is an answer, not a gap.
+    return value['absent'] === 'not-applicable' ? [] : [describeAbsence(record, visit, value, schemas)];
+  }
+  const isUndecided = shape.isUncertain && isContested(value) && value['chosen'] === undefined;
+  return isUndecided ? [describeContested(record, visit, value)] : [];
 }
 
-/** A text in two languages lacks one of them only where the field says why. */
-function isText({ shape }: FieldVisit): boolean {
-  return shape.typeRef === 'common.schema.json#/$defs/LText' || shape.typeRef === 'common.schema.json#/$defs/Narrative';
+/** A text is due in the languages of the dossier only. */
+function isOtherLanguage(pointer: string, languages: readonly string[]): boolean {
+  const language = ['ru', 'en'].find((name) => pointer.endsWith(`/${name}`));
+  return language !== undefined && !languages.includes(language);
 }

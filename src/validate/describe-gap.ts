@@ -32,40 +32,14 @@ export function describeMissing(record: AnyRecord, { pointer, label }: FieldVisi
   };
 }
 
-/** A text that is due in a language of the dossier and lacks it without a reason. */
-export function describeMissingLanguage(
-  record: AnyRecord,
-  { pointer, label }: FieldVisit,
-  language: string,
-): DeclaredParts {
-  return {
-    code: 'data/missing',
-    declared: 'absent',
-    message: sentence(
-      { ru: 'не заполнено: {label}, язык {language}', en: 'not filled: {label}, language {language}' },
-      { label, language },
-    ),
-    hint: sentence(
-      {
-        ru: 'впишите текст или причину: `{language}: { absent: pending }`',
-        en: 'write the text or the reason: `{language}: { absent: pending }`',
-      },
-      { language },
-    ),
-    at: record.locate(pointer, 'key'),
-    product: record.product,
-  };
-}
-
-/** A typed absence. Undefined for `not-applicable`, which is an answer and not a gap. */
+/** A typed absence that leaves a gap. */
 export function describeAbsence(
   record: AnyRecord,
   { pointer, label }: FieldVisit,
   absence: JsonObject,
   schemas: SchemaSet,
-): DeclaredParts | undefined {
+): DeclaredParts {
   const { absent, note, owedBy, due } = absence;
-  if (absent === 'not-applicable') return undefined;
   const reason = reasonLabel(String(absent), schemas);
   return {
     code: 'data/absent',

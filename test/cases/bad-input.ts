@@ -47,7 +47,7 @@ const inFiles: Readonly<Record<string, string>> = {
   'no-record-type': 'record/not-a-record content/sample/defect.yaml:1:1',
   'no-such-candidate': 'record/no-such-candidate content/sample/trial.yaml:40:13',
   'no-such-date': 'record/no-such-date content/sample/defect.yaml:7:15',
-  'noncharacter': 'load/forbidden-character content/sample/defect.yaml:12:10',
+  noncharacter: 'load/forbidden-character content/sample/defect.yaml:12:10',
   'not-a-record': 'record/not-a-record content/sample/defect.yaml:1:1',
   'number-for-text': 'record/wrong-type content/sample/defect.yaml:12:8',
   'number-too-long': 'load/number-too-long content/sample/defect.yaml:12:7',

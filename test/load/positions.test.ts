@@ -4,7 +4,18 @@ import { parseSound, parseText, showPlace } from './parse-text.js';
 describe('places in YAML', () => {
   const file = parseSound(
     'yaml',
-    ['# заметка', 'name: Центр', 'sites:', '  - id: one', '    "a/b~c": 😀 x', '  -', 'empty:', 'text: |', '  abc', ''].join('\n'),
+    [
+      '# заметка',
+      'name: Центр',
+      'sites:',
+      '  - id: one',
+      '    "a/b~c": 😀 x',
+      '  -',
+      'empty:',
+      'text: |',
+      '  abc',
+      '',
+    ].join('\n'),
   );
 
   it.each([
@@ -62,7 +73,10 @@ describe('places in Markdown', () => {
     ['LF', '\n'],
     ['CRLF', '\r\n'],
   ])('are those of the file: %s', (_name, lineBreak) => {
-    const file = parseSound('md', ['--- yaml', 'a: x', 'b:', '  c: y', '---', '', '  Текст', '', 'ещё', ''].join(lineBreak));
+    const file = parseSound(
+      'md',
+      ['--- yaml', 'a: x', 'b:', '  c: y', '---', '', '  Текст', '', 'ещё', ''].join(lineBreak),
+    );
     expect(file.data).toEqual({ a: 'x', b: { c: 'y' } });
     expect(showPlace(file, '/a')).toBe('/a 2:4-2:5');
     expect(showPlace(file, '/b/c')).toBe('/b/c 4:6-4:7');

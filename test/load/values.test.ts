@@ -87,7 +87,9 @@ describe('objects', () => {
 
 describe('mistakes', () => {
   const codesAndLines = (extension: 'yaml' | 'json' | 'md', text: string): string[] =>
-    parseText(extension, text).diagnostics.map(({ code, at }) => `${code} ${at?.range.start.line}:${at?.range.start.column}`);
+    parseText(extension, text).diagnostics.map(
+      ({ code, at }) => `${code} ${at?.range.start.line}:${at?.range.start.column}`,
+    );
 
   it('are all told where the parser goes on', () => {
     expect(codesAndLines('yaml', 'a: @x\nb: 1\nc: %y\n')).toEqual(['load/yaml-syntax 1:4', 'load/yaml-syntax 3:4']);

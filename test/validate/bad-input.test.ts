@@ -1,37 +1,16 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../../src/diagnostics/sort.js';
-import { loadContent } from '../../src/load/load-content.js';
-import { compileSchemas } from '../../src/validate/compile-schemas.js';
-import { validateRecords } from '../../src/validate/validate-records.js';
+import type { ParsedFile } from '../../src/load/parsed-file.js';
 import { badInputCases } from '../cases/bad-input.js';
-import { type CaseFolder, type LaidOut, layOutCase } from '../cases/lay-out-case.js';
-import { openCase } from '../load/open-case.js';
-
-const folders: CaseFolder[] = [];
-afterAll(() => {
-  for (const { root } of folders) rmSync(root, { recursive: true });
-});
-
-function openLaidOut(laidOut?: LaidOut) {
-  const folder = layOutCase(laidOut);
-  folders.push(folder);
-  return { folder, world: openCase(folder) };
-}
-
-const schemas = compileSchemas(openLaidOut().world);
+import type { CaseFolder, LaidOut } from '../cases/lay-out-case.js';
+import { schemas, showFinding, validateCase } from './validate-case.js';
 
 function run(laidOut?: LaidOut, products?: readonly string[]) {
-  const { folder, world } = openLaidOut(laidOut);
-  const content = loadContent(world, products === undefined ? {} : { products });
-  const records = validateRecords(content, schemas.value);
+  const { folder, content, records } = validateCase(laidOut, products);
   return { folder, content, records, diagnostics: sortDiagnostics([...content.diagnostics, ...records.diagnostics]) };
-}
-
-function show({ code, at }: Diagnostic): string {
-  return at === undefined ? code : `${code} ${at.file}:${at.range.start.line}:${at.range.start.column}`;
 }
 
 describe('the schemas', () => {
@@ -66,7 +45,7 @@ describe('bad input', () => {
   it.each(badInputCases.map((badInput) => [badInput.name, badInput] as const))('%s', (_name, badInput) => {
     const { diagnostics, content, folder } = run(badInput, badInput.products);
 
-    expect(diagnostics.map(show)).toEqual([badInput.expected]);
+    expect(diagnostics.map(showFinding)).toEqual([badInput.expected]);
     for (const diagnostic of diagnostics) {
       expect(diagnostic.severity).toBe('error');
       expect(diagnostic.hint).toBeDefined();
@@ -78,11 +57,7 @@ describe('bad input', () => {
 });
 
 /** The pointer leads to something in the file, or is the root of a file that cannot be parsed; the range shows text. */
-function expectPlace(
-  at: NonNullable<Diagnostic['at']>,
-  files: ReturnType<typeof loadContent>['value'],
-  folder: CaseFolder,
-): void {
+function expectPlace(at: NonNullable<Diagnostic['at']>, files: readonly ParsedFile[], folder: CaseFolder): void {
   const parsed = files.find(({ file }) => file === at.file);
   const { start, end } = at.range;
   if (parsed === undefined) {
