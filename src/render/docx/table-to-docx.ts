@@ -14,8 +14,9 @@ type BlocksToDocx = (blocks: readonly Block[], context: DocxContext) => DocxBloc
 export function tableToDocx(table: TableBlock, context: DocxContext, blocksToDocx: BlocksToDocx): DocxBlock[] {
   const plan = planTable(table, context);
   const { language } = context;
-  const styled = (style: string, inlines: readonly Inline[]) =>
-    new Paragraph({ style, children: toDocxRuns(inlines, language) });
+  const styled = (style: string, inlines: readonly Inline[], spacing?: { readonly after: number }) =>
+    new Paragraph({ style, ...(spacing && { spacing }), children: toDocxRuns(inlines, language) });
+  const space = { after: twips(context.style.table.after) };
   return [
     ...(table.caption ? [styled(styleIds.caption, table.caption)] : []),
     new Table({
@@ -25,8 +26,10 @@ export function tableToDocx(table: TableBlock, context: DocxContext, blocksToDoc
       width: { size: plan.widths.map(twips).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       rows: plan.grid.map((row, index) => rowToDocx(row, index, table, plan, blocksToDocx)),
     }),
-    ...table.notes.map((note) => styled(styleIds.tableNote, note)),
-    new Paragraph({ style: styleIds.afterTable }),
+    ...table.notes.map((note, index) =>
+      styled(styleIds.tableNote, note, index === table.notes.length - 1 ? space : undefined),
+    ),
+    ...(table.notes.length === 0 ? [new Paragraph({ style: styleIds.afterTable })] : []),
   ];
 }
 

@@ -1,0 +1,40 @@
+import type { DocxCheck } from '../docx-check.js';
+import { childOf, childrenOf, type Element, elementsOf } from '../element-tree.js';
+
+/** What a paragraph may hold instead of words. */
+const contents = ['w:t', 'w:drawing', 'w:fldChar', 'w:fldSimple', 'w:br', 'w:sym', 'w:footnoteRef', 'm:oMath'];
+
+export const emptyParagraphs: DocxCheck = {
+  name: 'empty-paragraphs',
+  finds: 'empty paragraphs for the sake of space; allowed only after a table, which Word demands, and as an empty cell',
+  check(docx) {
+    const body = childOf(docx.xml('word/document.xml'), 'w:body');
+    const cells = body === undefined ? [] : elementsOf(body, 'w:tc');
+    const inBody = strayIn(body, (before) => before?.tagName === 'w:tbl');
+    const inCells = cells.flatMap((cell) =>
+      strayIn(cell, (before, count) => before?.tagName === 'w:tbl' || count === 1),
+    );
+    return [...inBody, ...inCells];
+  },
+};
+
+function strayIn(
+  parent: Element | undefined,
+  isAllowed: (before: Element | undefined, paragraphs: number) => boolean,
+): string[] {
+  const children = parent === undefined ? [] : childrenOf(parent);
+  const paragraphs = children.filter(({ tagName }) => tagName === 'w:p').length;
+  return children.flatMap((child, index) => {
+    const before = children[index - 1];
+    if (child.tagName !== 'w:p' || hasContent(child) || isAllowed(before, paragraphs)) return [];
+    return [`word/document.xml: an empty paragraph after ${before ? excerptOf(before) : 'nothing'}`];
+  });
+}
+
+function hasContent(paragraph: Element): boolean {
+  return contents.some((name) => elementsOf(paragraph, name).some((found) => name !== 'w:t' || found.textContent));
+}
+
+function excerptOf(element: Element): string {
+  return `«${[...(element.textContent ?? '')].slice(-40).join('')}»`;
+}

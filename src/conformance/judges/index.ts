@@ -1,0 +1,10 @@
+import type { Judge } from '../judge.js';
+import { docxLint } from './docx-lint.js';
+import { libreOffice } from './libreoffice.js';
+import { openXmlSdk } from './open-xml-sdk.js';
+import { pageImages } from './page-images.js';
+import { qpdf } from './qpdf.js';
+import { veraPdfA, veraPdfUa } from './verapdf.js';
+
+/** In the order of the table. */
+export const judges: readonly Judge[] = [veraPdfA, veraPdfUa, qpdf, pageImages, openXmlSdk, docxLint, libreOffice];
