@@ -1,11 +1,13 @@
 import { compareText } from '../diagnostics/sort.js';
 import type { AnyRecord, DossierRecord, RecordType } from '../records/record.js';
+import { type LeafPlace, leafPlacesOf } from './leaves.js';
 
 /** The records of one product, by kind and id. Ids are resolved within the product's folder and nowhere else. */
 export class RecordIndex {
   /** Sorted by file, so that every rule walks them in the same order. */
   readonly records: readonly AnyRecord[];
   readonly #byFile: ReadonlyMap<string, AnyRecord>;
+  readonly #leaves = new Map<string, readonly LeafPlace[]>();
 
   constructor(records: readonly AnyRecord[]) {
     this.records = [...records].sort((a, b) => compareText(a.file, b.file));
@@ -19,6 +21,13 @@ export class RecordIndex {
   /** The record an id names; `undefined` for an id that leads nowhere, which validation has reported. */
   find<Type extends RecordType>(type: Type, id: string): DossierRecord<Type> | undefined {
     return this.all(type).find((record) => record.id === id);
+  }
+
+  /** Every string of the record but those of its sources; read once, since many rules walk them. */
+  leavesOf(record: AnyRecord): readonly LeafPlace[] {
+    const known = this.#leaves.get(record.file) ?? leafPlacesOf(record);
+    this.#leaves.set(record.file, known);
+    return known;
   }
 
   inFile(file: string): AnyRecord | undefined {

@@ -7,6 +7,8 @@ import type { Passage } from './passages.js';
 export interface DocumentContext<Name extends string = string> extends RecordContext<Name> {
   readonly documents: readonly DocumentModel[];
   readonly passages: readonly Passage[];
+  /** The sections a document is made for, whether or not it is among `documents`. */
+  readonly sections: readonly string[];
   /** The line that printed the character at `index`: of the record where the text is a value, else of the template. */
   place(passage: Passage, index: number): Placed;
   /** The template of a document, where the fault is of the document as a whole. */

@@ -14,6 +14,8 @@ export interface InspectOptions {
   locate(origin: Origin): Location | undefined;
   /** The template of a document, for text that no value printed. */
   locateDocument(documentId: string): Location;
+  /** The sections a document is made for, those included that this run leaves out. */
+  readonly sections: readonly string[];
   /** Every rule there is, to tell which accepted deviations name none. */
   readonly catalogue: readonly RuleDescription[];
 }
@@ -69,5 +71,5 @@ function contextOf(
     const at = origin && options.locate(origin);
     return at === undefined ? placeOf(passage.document) : { at };
   };
-  return { ...check, ...texts, orderings: [], place, placeOf, judge };
+  return { ...check, ...texts, sections: options.sections, orderings: [], place, placeOf, judge };
 }

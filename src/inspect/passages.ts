@@ -36,12 +36,13 @@ export function collectPassages(document: DocumentModel): Passage[] {
     .filter((passage) => passage.text !== '');
 }
 
-interface Line {
+export interface Line {
   readonly blockId: string;
   readonly inlines: readonly Inline[];
 }
 
-function linesOf(block: Block): Line[] {
+/** The runs of text of a block, in the order of the document. */
+export function linesOf(block: Block): Line[] {
   const own = (...lines: readonly (readonly Inline[])[]): Line[] =>
     lines.map((inlines) => ({ blockId: block.id, inlines }));
   switch (block.kind) {

@@ -2,7 +2,7 @@ import { splitPointer } from '../../load/pointer.js';
 import { cite } from '../clauses.js';
 import type { Field } from '../field.js';
 import type { Judgement } from '../judgement.js';
-import { type Leaf, leafPlacesOf } from '../leaves.js';
+import type { Leaf } from '../leaves.js';
 import { provenancesOf } from '../provenances.js';
 import { recordRule } from '../rule.js';
 
@@ -65,7 +65,7 @@ export const actualNotInFuture = recordRule({
       judgement.fail(name, date, args, [{ at: asOf.at, label: asOfLabel }]);
     };
     for (const record of records.records) {
-      for (const place of leafPlacesOf(record).filter((leaves) => leaves.some(isPastDate))) {
+      for (const place of records.leavesOf(record).filter((leaves) => leaves.some(isPastDate))) {
         judge((judgement) => {
           const date = judgement.leaf(place.filter(isPastDate));
           if (date !== undefined) require(judgement, 'future', date);

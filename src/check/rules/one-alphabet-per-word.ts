@@ -1,7 +1,6 @@
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
-import { leafPlacesOf } from '../leaves.js';
 import { recordRule } from '../rule.js';
 import {
   describeLetter,
@@ -56,7 +55,7 @@ export const oneAlphabetPerWord = recordRule({
     },
   },
   check({ records, judge }) {
-    const places = records.records.flatMap(leafPlacesOf);
+    const places = records.records.flatMap((record) => records.leavesOf(record));
     for (const place of places) {
       judge((judgement) => {
         const text = judgement.leaf(place);

@@ -5,11 +5,10 @@ import { cite } from '../clauses.js';
 import { distinctValues } from '../describe-value.js';
 import { type Field, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
-import { leafPlacesOf } from '../leaves.js';
 import { isContested } from '../readings.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
-import { findMisspellings } from '../text/name-spelling.js';
+import { createSpellingCheck, type SpellingCheck } from '../text/name-spelling.js';
 
 const languages = ['ru', 'en'] as const;
 
@@ -51,18 +50,18 @@ export const oneNonproprietaryName = recordRule({
     },
   },
   check({ records, judge }) {
-    const places = records.records.flatMap(leafPlacesOf);
-    const others = comparatorNames(records);
+    const places = records.records.flatMap((record) => records.leavesOf(record));
+    const spelling = spellingChecks(comparatorNames(records));
     for (const product of records.all('product')) {
       for (const language of languages) {
         let isNamed = false;
         judge((judgement) => {
-          const spelling = judgement.known(nameField(product))?.get(language);
-          if (spelling === undefined || judgement.known(spelling) === undefined) return;
+          const name = judgement.known(nameField(product))?.get(language);
+          if (name === undefined || judgement.known(name) === undefined) return;
           isNamed = true;
-          const spellings = isContested(spelling.value) ? distinctValues(spelling.value).map(({ en }) => en) : [];
+          const spellings = isContested(name.value) ? distinctValues(name.value).map(({ en }) => en) : [];
           if (spellings.length > 1) {
-            judgement.declare('contested', 'undecided', spelling, { spellings: spellings.join(', ') });
+            judgement.declare('contested', 'undecided', name, { spellings: spellings.join(', ') });
           }
         });
         if (!isNamed) continue;
@@ -72,7 +71,7 @@ export const oneNonproprietaryName = recordRule({
             const text = judgement.leaf(place);
             if (name === undefined || text === undefined || isOfName(text, product)) return;
             const related = [{ at: name.at, label: nameLabel }];
-            for (const { text: written, meant } of findMisspellings(text.value, name.value, others)) {
+            for (const { text: written, meant } of spelling(name.value)(text.value)) {
               judgement.fail('misspelt', text, { written, name: meant }, related);
             }
           });
@@ -106,9 +105,19 @@ function isOfName(text: Field<string>, product: DossierRecord<'product'>): boole
 export function comparatorNames(records: RecordIndex): string[] {
   return records
     .all('comparator')
-    .flatMap(leafPlacesOf)
+    .flatMap((comparator) => records.leavesOf(comparator))
     .flat()
     .map(({ field }) => field)
     .filter(({ pointer }) => isWithin(pointer, '/nonproprietaryName') || isWithin(pointer, '/tradeName'))
     .map(({ value }) => value);
+}
+
+/** Prepares the check of each spelling once, since it is asked of every text. */
+export function spellingChecks(otherNames: readonly string[]): (name: string) => SpellingCheck {
+  const checks = new Map<string, SpellingCheck>();
+  return (name) => {
+    const check = checks.get(name) ?? createSpellingCheck(name, otherNames);
+    checks.set(name, check);
+    return check;
+  };
 }

@@ -4,7 +4,6 @@ import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
-import { leafPlacesOf } from '../leaves.js';
 import { recordRule } from '../rule.js';
 
 export const referencesResolve = recordRule({
@@ -61,7 +60,7 @@ export const referencesResolve = recordRule({
       });
     }
     for (const results of records.all('trial-results')) {
-      for (const place of leafPlacesOf(results)) {
+      for (const place of records.leavesOf(results)) {
         const part = parts.find(({ pattern }) => pattern.test(place[0]?.place ?? ''));
         if (part === undefined) continue;
         judge((judgement) => {

@@ -16,19 +16,22 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({ text: match[0], index: match.index }));
 }
 
+/** Finds the misspellings of one name in a text. */
+export type SpellingCheck = (text: string) => Misspelling[];
+
 /**
- * The words of a text that look like a word of `name` and are not: one or two letters away, and no other known name.
+ * Looks for words that resemble a word of `name` and are not: one or two letters away, and no other known name.
  * Case endings of a Russian name are its own spelling; so is any mixture of capitals.
  */
-export function findMisspellings(text: string, name: string, otherNames: readonly string[]): Misspelling[] {
+export function createSpellingCheck(name: string, otherNames: readonly string[]): SpellingCheck {
   const meantWords = wordsOf(normalise(name)).map((word) => word.text);
-  const others = otherNames.flatMap((other) => wordsOf(normalise(other)).map((word) => word.text));
-  return wordsOf(text).flatMap((word) => {
-    const written = normalise(word.text);
-    if ([...meantWords, ...others].some((known) => isFormOf(written, known))) return [];
-    const meant = meantWords.find((known) => isNearMiss(written, known));
-    return meant === undefined ? [] : [{ ...word, meant }];
-  });
+  const known = [...meantWords, ...otherNames.flatMap((other) => wordsOf(normalise(other)).map((word) => word.text))];
+  return (text) =>
+    wordsOf(text).flatMap((word) => {
+      const written = normalise(word.text);
+      const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
+      return meant === undefined || known.some((form) => isFormOf(written, form)) ? [] : [{ ...word, meant }];
+    });
 }
 
 function normalise(text: string): string {
@@ -56,6 +59,8 @@ const caseEndings = [
   'ях',
 ];
 
+const LONGEST_ENDING = Math.max(...caseEndings.map((ending) => ending.length));
+
 /** Whether the word is the name as it stands or declined as a Russian noun. */
 export function isFormOf(written: string, name: string): boolean {
   if (written === name) return true;
@@ -67,9 +72,8 @@ export function isFormOf(written: string, name: string): boolean {
 /** Short words have too many neighbours of their own to accuse them of being a misspelt name. */
 function isNearMiss(written: string, name: string): boolean {
   const allowed = name.length >= 10 ? 2 : name.length >= 6 ? 1 : 0;
-  const stems = [
-    written,
-    ...caseEndings.filter((end) => written.endsWith(end)).map((end) => written.slice(0, -end.length)),
-  ];
+  if (Math.abs(written.length - name.length) > allowed + LONGEST_ENDING) return false;
+  const endings = caseEndings.filter((ending) => written.endsWith(ending));
+  const stems = [written, ...endings.map((ending) => written.slice(0, -ending.length))];
   return stems.some((stem) => Math.abs(stem.length - name.length) <= allowed && distance(stem, name) <= allowed);
 }

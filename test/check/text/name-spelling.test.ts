@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findMisspellings } from '../../../src/check/text/name-spelling.js';
+import { createSpellingCheck } from '../../../src/check/text/name-spelling.js';
 
 const english = 'hemagenlekleutzel';
 const russian = 'гемагенлеклейцел';
 const misspelt = (text: string, name: string, others: string[] = []): string[] =>
-  findMisspellings(text, name, others).map((word) => word.text);
+  createSpellingCheck(name, others)(text).map((word) => word.text);
 
 describe('misspellings of the name', () => {
   test.each([
