@@ -20,11 +20,16 @@ export function compileSchemas(world: World): Staged<SchemaSet> {
   ajv.addVocabulary(ANNOTATIONS);
   ajv.addFormat('partial-date', isPartialDate);
 
-  const refused = [
-    ...files.flatMap((file) => attempt(file, () => ajv.addSchema(file.schema))),
-    ...files.flatMap((file) => attempt(file, () => ajv.getSchema(file.id))),
+  const compiled = [
+    ...files.map((file) => ({ file, errors: attempt(file, () => ajv.addSchema(file.schema)) })),
+    ...files.map((file) => ({ file, errors: attempt(file, () => ajv.getSchema(file.id)) })),
   ];
-  return { value: createSchemaSet(ajv, files), diagnostics: [...diagnostics, ...refused] };
+  const refused = compiled.filter(({ errors }) => errors.length > 0);
+  const sound = files.filter((file) => !refused.some((other) => other.file === file));
+  return {
+    value: createSchemaSet(ajv, sound),
+    diagnostics: [...diagnostics, ...refused.flatMap(({ errors }) => errors)],
+  };
 }
 
 /** The library throws at a schema it does not understand; for us that is a mistake in a file like any other. */

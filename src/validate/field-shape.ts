@@ -2,8 +2,6 @@ import { isObject } from '../load/is-object.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
 import type { SchemaPlace, SchemaSet } from './schema-set.js';
 
-export { isObject } from '../load/is-object.js';
-
 /** What a property's schema says once its references are followed and the branches of an uncertain field are told apart. */
 export interface FieldShape {
   /** `<ru> / <en>`; the property's own title wins over the title of the type it refers to. */

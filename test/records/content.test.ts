@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../src/load/is-object.js';
 import { loadContent } from '../../src/load/load-content.js';
 import type { Json, JsonObject, ParsedFile } from '../../src/load/parsed-file.js';
 import { isWithin, splitPointer } from '../../src/load/pointer.js';
-import { isObject } from '../../src/validate/field-shape.js';
 import { walkFields } from '../../src/validate/walk-fields.js';
 import { project, projectRoot, schemas } from './open-project.js';
 import { corroborated, facts, unknown } from './utzhefra-facts.js';

@@ -1,5 +1,5 @@
+import { isObject } from '../../src/load/is-object.js';
 import type { Json, JsonObject } from '../../src/load/parsed-file.js';
-import { isObject } from '../../src/validate/field-shape.js';
 import { labelOf } from '../../src/validate/label-of.js';
 
 /** What is wrong with a schema by our own rules, each with the pointer of the place; empty for a good schema. */

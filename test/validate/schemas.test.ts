@@ -3,8 +3,9 @@ import { isObject } from '../../src/load/is-object.js';
 import type { Json, JsonObject } from '../../src/load/parsed-file.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
 import { describePlace } from '../../src/validate/describe-place.js';
+import { validateRecords } from '../../src/validate/validate-records.js';
 import type { World } from '../../src/world.js';
-import { openLaidOut, schemas } from './validate-case.js';
+import { openLaidOut, schemas, validateCase } from './validate-case.js';
 
 function worldWith(files: Readonly<Record<string, string>>): World {
   return {
@@ -24,6 +25,17 @@ describe('a schema that cannot be used', () => {
       `${code} schemas/a.schema.json`,
     ]);
     expect(diagnostics[0]?.product).toBeUndefined();
+  });
+});
+
+describe('records whose schema cannot be used', () => {
+  it('are refused without a crash', () => {
+    const broken = compileSchemas(
+      worldWith({ 'organization.schema.json': '{ "$id": "organization.schema.json", "typ": 1 }' }),
+    );
+    const { content } = validateCase();
+    const codes = validateRecords(content, broken.value).diagnostics.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['record/unknown-type']));
   });
 });
 
