@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type BuildOptions, buildDossiers, checkDossiers } from '../build.js';
+import { buildDossiers } from '../build.js';
+import type { BuildOptions } from '../build-options.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { holdOutput, mendOutput } from '../package/hold-output.js';
@@ -22,10 +23,8 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
   // Whether it can be written is worth knowing before a long build, not after it.
   if (jsonReport !== undefined) writeReport(jsonReport, '');
 
-  const { products, only, profile, asOf } = command;
-  const options = { products, only, profile, asOf, tool: machine.tool, onProgress: showProgress(machine) };
   const run = command.name === 'build' ? build : check;
-  const { value, diagnostics } = await run(project, options, machine);
+  const { value, diagnostics } = await run(project, optionsOf(command), machine);
 
   const sorted = sortDiagnostics(diagnostics);
   const texts = readTexts(project.world, sorted);
@@ -43,10 +42,10 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
 
 type Run = Promise<Staged<readonly ProductResult[]>>;
 
-async function check({ world, output }: Project, options: BuildOptions, machine: Machine): Run {
-  const mended = await mendOutput(output, machine.processes);
-  const { value, diagnostics } = checkDossiers(world, options);
-  return { value: value.map((dossier) => dossier.result), diagnostics: [...mended, ...diagnostics] };
+async function check({ world, output }: Project, options: BuildOptions, { processes }: Machine): Run {
+  const mended = await mendOutput(output, processes);
+  const { value, diagnostics } = await buildDossiers(world, options);
+  return { value: value.map(({ result }) => result), diagnostics: [...mended, ...diagnostics] };
 }
 
 /** The output folder is held from before the records are read until the packages lie in it. */
@@ -54,16 +53,26 @@ async function build({ world, output }: Project, options: BuildOptions, machine:
   const lock = await holdOutput(output, machine.processes);
   if ('code' in lock) return { value: [], diagnostics: [lock] };
   try {
-    const built = await buildDossiers(world, options);
+    const packing = { tool: machine.tool, onProgress: showProgress(machine) };
+    const built = await buildDossiers(world, { ...options, packing });
     const refusals: Diagnostic[] = [];
     const products = built.value.map(({ result, plan }): ProductResult => {
       if (plan === undefined) return result;
-      const { value: manifest, diagnostics } = writePackage(output, plan);
+      const { value: written, diagnostics } = writePackage(output, plan);
       refusals.push(...diagnostics);
-      return manifest === undefined ? result : { ...result, manifest };
+      return written === undefined ? { ...result, isBlocked: true } : { ...result, written };
     });
     return { value: products, diagnostics: [...built.diagnostics, ...refusals] };
   } finally {
     lock.release();
   }
+}
+
+function optionsOf({ products, only, profile, asOf }: RunCommand): BuildOptions {
+  return {
+    ...(products.length > 0 && { products }),
+    ...(only.length > 0 && { only }),
+    ...(profile !== undefined && { profile }),
+    ...(asOf !== undefined && { asOf }),
+  };
 }

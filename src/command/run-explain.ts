@@ -1,7 +1,6 @@
-import { rules } from '../check/rules/index.js';
 import { codeDescriptions } from '../diagnostics/codes/index.js';
 import { suggest } from '../diagnostics/suggest.js';
-import { documentRules } from '../inspect/rules/index.js';
+import { catalogue } from '../inspect/catalogue.js';
 import { explainCode, explainRule } from '../report/explain.js';
 import type { ExitCode, Machine } from './machine.js';
 import type { ExplainCommand } from './parse-arguments.js';
@@ -9,13 +8,12 @@ import { UsageError } from './usage-error.js';
 
 /** Prints what a code means. Rules answer to their code and to their number in the catalogue. */
 export function runExplain({ code, language }: ExplainCommand, machine: Machine): ExitCode {
-  const allRules = [...rules, ...documentRules];
-  const rule = allRules.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
+  const rule = catalogue.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
   const description = codeDescriptions.get(code);
   if (rule !== undefined) machine.print(explainRule(rule, language));
   else if (description !== undefined) machine.print(explainCode(code, description, language));
   else {
-    const known = [...allRules.flatMap((each) => [each.code, each.catalogueId]), ...codeDescriptions.keys()];
+    const known = [...catalogue.flatMap((each) => [each.code, each.catalogueId]), ...codeDescriptions.keys()];
     const near = suggest(code, known);
     if (near === undefined)
       throw new UsageError({ ru: 'код `{code}` неизвестен', en: 'code `{code}` is unknown' }, { code });

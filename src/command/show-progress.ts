@@ -1,11 +1,5 @@
+import type { Progress } from '../build-options.js';
 import type { Machine } from './machine.js';
-
-/** How far rendering has come: `done` of `total` documents, the next one being `document`. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly document: string;
-}
 
 const eraseLine = '\r\u001b[K';
 

@@ -3,6 +3,7 @@ import { compareText } from '../diagnostics/sort.js';
 import type { RenderedFile } from '../render/rendered-file.js';
 import { sectionFolder } from '../sections/section-folder.js';
 import { type ChecklistDocument, makeChecklist, type SectionFacts } from './checklist.js';
+import type { Sources } from './collect-sources.js';
 import { type DocumentFacts, readDocumentFacts } from './document-facts.js';
 import type { BuildFacts, SourceHash } from './manifest.js';
 import type { PackagePlan, PlannedFile } from './package-plan.js';
@@ -19,10 +20,9 @@ export interface PackageInput {
   readonly only?: readonly string[];
   readonly facts: SectionFacts;
   readonly rendered: readonly RenderedDocument[];
-  /** The template of a document and its parts, relative to the project root. */
+  /** The template of a document and its parts, as files. */
   readonly templatesOf: (documentId: string) => readonly string[];
-  /** Lower-case hex SHA-256 of a file of the project. */
-  readonly hashOf: (file: string) => string;
+  readonly hash: Sources['hash'];
 }
 
 /** Gives every rendered file and model its place and facts. Pure: the plan is written by `writePackage`. */
@@ -58,5 +58,5 @@ function planDocument({ document, files }: RenderedDocument, facts: DocumentFact
 }
 
 function hashSources(files: readonly string[], input: PackageInput): SourceHash[] {
-  return [...new Set(files)].sort(compareText).map((file) => ({ file, sha256: input.hashOf(file) }));
+  return [...new Set(files)].sort(compareText).map(input.hash);
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import type { Checklist } from './checklist.js';
 import { writeFolder } from './durable-files.js';
 import { isFileSystemError } from './file-system-error.js';
 import { joinPrevious } from './join-previous.js';
@@ -18,11 +19,17 @@ export interface Output {
   readonly shown: string;
 }
 
+/** What lies in `out/<product>` after writing. */
+export interface WrittenPackage {
+  readonly manifest: Manifest;
+  readonly checklist: Checklist;
+}
+
 /**
  * Replaces `out/<product>` by the planned package, whole or not at all. The caller holds the output lock and has
- * recovered the folder. The value is the manifest written, or `undefined` when something stood in the way.
+ * recovered the folder. The value is `undefined` when something stood in the way.
  */
-export function writePackage(output: Output, plan: PackagePlan): Staged<Manifest | undefined> {
+export function writePackage(output: Output, plan: PackagePlan): Staged<WrittenPackage | undefined> {
   const { product } = plan.build;
   try {
     const { target } = packagePlaces(output.folder, product);
@@ -55,7 +62,7 @@ function readPrevious(target: string): Manifest | 'foreign' | undefined {
   return (existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : undefined) ?? 'foreign';
 }
 
-function writeWhole(output: Output, plan: PackagePlan): Manifest {
+function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   const places = packagePlaces(output.folder, plan.build.product);
   const files = [...plan.files, planFile({ path: checklistName }, encode(stableJson(plan.checklist)))];
   const manifest: Manifest = {
@@ -74,7 +81,7 @@ function writeWhole(output: Output, plan: PackagePlan): Manifest {
     throw error;
   }
   swapPackage(places);
-  return manifest;
+  return { manifest, checklist: plan.checklist };
 }
 
 function encode(text: string): Uint8Array {

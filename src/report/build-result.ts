@@ -1,7 +1,6 @@
 import type { CheckOutcome } from '../check/outcome.js';
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
-import type { Checklist } from '../package/checklist.js';
-import type { Manifest } from '../package/manifest.js';
+import type { WrittenPackage } from '../package/write-package.js';
 
 /** What one command found and made: all that reporters see. */
 export interface BuildResult {
@@ -17,12 +16,14 @@ export interface BuildResult {
 
 export interface ProductResult {
   readonly product: string;
-  readonly profile: Profile;
-  readonly asOf: string;
   /** Findings stopped the build of this product. */
   readonly isBlocked: boolean;
-  readonly outcomes: readonly CheckOutcome[];
-  readonly checklist?: Checklist;
-  /** Of the package that was written. */
-  readonly manifest?: Manifest;
+  /** Absent where the records do not hold together, so that no rule could judge them. */
+  readonly checks?: {
+    readonly profile: Profile;
+    readonly asOf: string;
+    readonly outcomes: readonly CheckOutcome[];
+  };
+  /** Of the package as it now lies in the output folder. */
+  readonly written?: WrittenPackage;
 }

@@ -8,25 +8,24 @@ import { countOf } from './plural.js';
 import { alignColumns } from './table.js';
 import { nouns, outcomeNames, profileNames, sectionStateNames, words } from './words.js';
 
-/** One product: its checks, how complete each module is, the files that were written. */
-export function showProduct(result: ProductResult, language: Language, paint: Paint): string {
-  return [
-    showHeading(result, language, paint),
-    `  ${words.checks[language]}: ${showOutcomes(result.outcomes, language)}`,
-    ...(result.isBlocked ? [`  ${paint.error(words.notBuilt[language])}`] : []),
-    ...(result.checklist === undefined ? [] : showModules(result.checklist.modules, language)),
-    ...(result.manifest === undefined ? [] : showFiles(result.manifest.files, language)),
-  ].join('\n');
-}
-
-function showHeading(result: ProductResult, language: Language, paint: Paint): string {
+/** One product: its checks, how complete each module is, the documents that were written. */
+export function showProduct(
+  { product, isBlocked, checks, written }: ProductResult,
+  language: Language,
+  paint: Paint,
+): string {
   const facts = [
-    profileNames[result.profile][language],
-    `${words.asOf[language]} ${result.asOf}`,
-    ...(result.manifest?.synthetic ? [words.synthetic[language]] : []),
-    ...(result.manifest?.partial ? [words.partial[language]] : []),
+    ...(checks ? [profileNames[checks.profile][language], `${words.asOf[language]} ${checks.asOf}`] : []),
+    ...(written?.manifest.synthetic ? [words.synthetic[language]] : []),
+    ...(written?.manifest.partial ? [words.partial[language]] : []),
   ];
-  return `${paint.strong(result.product)} (${facts.join(', ')})`;
+  return [
+    paint.strong(product) + (facts.length > 0 ? ` (${facts.join(', ')})` : ''),
+    ...(checks ? [`  ${words.checks[language]}: ${showOutcomes(checks.outcomes, language)}`] : []),
+    ...(isBlocked ? [`  ${paint.error(words.blocked[language])}`] : []),
+    ...(written ? showModules(written.checklist.modules, language) : []),
+    ...(written ? showDocuments(written.manifest.files, language) : []),
+  ].join('\n');
 }
 
 function showOutcomes(outcomes: readonly CheckOutcome[], language: Language): string {
@@ -50,17 +49,23 @@ function showModules(modules: readonly SectionCounts[], language: Language): str
   return [`  ${words.completeness[language]}:`, ...table];
 }
 
-function showFiles(files: readonly FileFacts[], language: Language): string[] {
-  const documents = files.filter((file) => file.format !== undefined && file.format !== 'json');
-  const rows = documents.map((file) => [
-    `    ${file.path}`,
-    file.pages === undefined ? '' : countOf(file.pages, nouns.page, language),
-    `${kilobytes(file.bytes)} ${words.kilobytes[language]}`,
-  ]);
-  return [
-    `  ${words.documents[language]}: ${countOf(documents.length, nouns.file, language)}`,
-    ...alignColumns(rows, [2]),
-  ];
+/** One line for each document and language: its section, its pages and the size of each format. */
+function showDocuments(files: readonly FileFacts[], language: Language): string[] {
+  const printed = files.filter((file) => file.document !== undefined && file.format !== 'json');
+  const names = new Set(printed.map(nameOf));
+  const rows = [...names].map((name) => {
+    const formats = printed.filter((file) => nameOf(file) === name);
+    return [
+      `    ${name}`,
+      ...formats.flatMap(({ pages }) => (pages === undefined ? [] : [countOf(pages, nouns.page, language)])),
+      ...formats.map(({ format, bytes }) => `${format} ${kilobytes(bytes)} ${words.kilobytes[language]}`),
+    ];
+  });
+  return [`  ${words.documents[language]}: ${rows.length}`, ...alignColumns(rows)];
+}
+
+function nameOf({ section, language, document }: FileFacts): string {
+  return `${section}  ${language}  ${document}`;
 }
 
 function kilobytes(bytes: number): number {

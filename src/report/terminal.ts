@@ -38,8 +38,8 @@ function showSummary(result: BuildResult, language: Language, paint: Paint): str
   const count = (severity: Diagnostic['severity']) =>
     result.diagnostics.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
-  const written = result.products.filter((product) => product.manifest !== undefined);
-  const files = written.flatMap((product) => product.manifest?.files ?? []);
+  const written = result.products.flatMap((product) => product.written ?? []);
+  const files = written.flatMap(({ manifest }) => manifest.files);
   const facts = [
     countOf(errors, nouns.error, language),
     countOf(count('warning'), nouns.warning, language),

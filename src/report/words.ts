@@ -55,8 +55,5 @@ export const words = {
   asOf: { ru: 'сведения на', en: 'facts as of' },
   synthetic: { ru: 'вымышленные данные', en: 'synthetic data' },
   partial: { ru: 'обновлена только часть разделов', en: 'only some sections were updated' },
-  notBuilt: {
-    ru: 'не собрано: прежнее досье осталось без изменений',
-    en: 'not built: the earlier dossier is unchanged',
-  },
+  blocked: { ru: 'остановлено ошибками', en: 'stopped by errors' },
 } as const satisfies Record<string, Bilingual>;

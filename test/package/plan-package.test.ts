@@ -54,7 +54,7 @@ const plan = planPackage({
     },
   ],
   templatesOf: (id) => [`templates/${id}.hbs`],
-  hashOf: (file) => `hash of ${file}`,
+  hash: (file) => ({ file, sha256: `hash of ${file}` }),
 });
 
 describe('a planned package', () => {

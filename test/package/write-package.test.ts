@@ -35,7 +35,7 @@ describe('a folder that is not ours', () => {
 describe('a package', () => {
   it('holds its files, a checklist and a manifest that tells their bytes', () => {
     const output = temporaryOutput();
-    const manifest = writePackage(output, samplePlan('first')).value;
+    const manifest = writePackage(output, samplePlan('first')).value?.manifest;
     expect(Object.keys(readTree(output.folder))).toEqual([
       'alpha/checklist.json',
       'alpha/manifest.json',
@@ -79,7 +79,7 @@ describe('a package narrowed to some sections', () => {
   it('updates them, keeps the rest and says so', () => {
     const output = temporaryOutput();
     writePackage(output, samplePlan('first'));
-    const manifest = writePackage(output, samplePlan('second', ['2.5'])).value;
+    const manifest = writePackage(output, samplePlan('second', ['2.5'])).value?.manifest;
     const tree = readTree(join(output.folder, 'alpha'));
     expect(tree['ru/m1.8.3.md']).toBe('1.8.3 first');
     expect(tree['ru/m2.5.md']).toBe('2.5 second');
@@ -90,7 +90,7 @@ describe('a package narrowed to some sections', () => {
 
   it('stands alone when there is no earlier build', () => {
     const output = temporaryOutput();
-    expect(writePackage(output, samplePlan('first', ['2.5'])).value?.partial).toBe(true);
+    expect(writePackage(output, samplePlan('first', ['2.5'])).value?.manifest.partial).toBe(true);
     expect(Object.keys(readTree(output.folder))).not.toContain('alpha/ru/m1.8.3.md');
     expect(readTree(output.folder)['alpha/checklist.json']).toContain('"not-built"');
   });

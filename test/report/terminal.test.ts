@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { CheckOutcome } from '../../src/check/outcome.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { countModules } from '../../src/package/checklist.js';
+import type { Manifest } from '../../src/package/manifest.js';
 import type { BuildResult } from '../../src/report/build-result.js';
 import { reportJson } from '../../src/report/json.js';
 import { countOf } from '../../src/report/plural.js';
@@ -42,7 +43,29 @@ const outcome: CheckOutcome = {
   skips: [],
 };
 
+const shared = { document: 'trials', section: '1.8.3', language: 'ru', sha256: '' } as const;
+const manifest: Manifest = {
+  manifestVersion: 1,
+  product: 'beta',
+  profile: 'submission',
+  asOf: '2026-11-22',
+  synthetic: true,
+  tool: 'dossier 0.0.0',
+  partial: true,
+  files: [
+    { ...shared, path: 'ru/m1/1.8/1.8.3/trials.docx', format: 'docx', bytes: 20_000 },
+    { ...shared, path: 'ru/m1/1.8/1.8.3/trials.pdf', format: 'pdf', bytes: 300, pages: 3 },
+    { ...shared, path: 'model/ru/trials.json', format: 'json', bytes: 900 },
+    { path: 'checklist.json', bytes: 10, sha256: '' },
+  ],
+};
+
 const title = { ru: 'Раздел', en: 'Section' };
+
+const checklist = countModules([
+  { section: '1.8.3', module: 1, title, state: 'gap', heading: 'unverified', documents: [] },
+  { section: '1.9', module: 1, title, state: 'no-template', heading: 'verified', documents: [] },
+]);
 
 const result: BuildResult = {
   command: 'build',
@@ -51,14 +74,14 @@ const result: BuildResult = {
   products: [
     {
       product: 'alpha',
-      profile: 'draft',
-      asOf: '2026-11-22',
       isBlocked: true,
-      outcomes: [outcome],
-      checklist: countModules([
-        { section: '1.8.3', module: 1, title, state: 'gap', heading: 'unverified', documents: [] },
-        { section: '1.9', module: 1, title, state: 'no-template', heading: 'verified', documents: [] },
-      ]),
+      checks: { profile: 'draft', asOf: '2026-11-22', outcomes: [outcome] },
+    },
+    {
+      product: 'beta',
+      isBlocked: false,
+      checks: { profile: 'submission', asOf: '2026-11-22', outcomes: [] },
+      written: { manifest, checklist },
     },
   ],
   texts: new Map([[file, 'planned: 10\nenrolled: 12\n']]),
@@ -82,12 +105,17 @@ it('shows findings with their lines, then products, then a sum (Russian)', () =>
 
 alpha (черновик, сведения на 2026-11-22)
   Проверки: выполнено 0, нарушено 1, принято 0, пропущено 0, сбоев 0
-  не собрано: прежнее досье осталось без изменений
+  остановлено ошибками
+
+beta (для подачи, сведения на 2026-11-22, вымышленные данные, обновлена только часть разделов)
+  Проверки: выполнено 0, нарушено 0, принято 0, пропущено 0, сбоев 0
   Готовность по модулям:
               разделов  готово  с пробелами  неприменимо  без шаблона  не собрано  заголовки  названия не сверены
     модуль 1         2       0            1            0            1           0          0                    1
+  Документы: 1
+    1.8.3  ru  trials  3 страницы  docx 20 КБ  pdf 1 КБ
 
-Итог: 1 ошибка, 2 предупреждения, собрано: 0 препаратов, 0 файлов
+Итог: 1 ошибка, 2 предупреждения, собрано: 1 препарат, 4 файла
 `);
 });
 
@@ -115,7 +143,7 @@ it('neutralises control characters of a message', () => {
 it('tells programs everything, in both languages', () => {
   const report = JSON.parse(reportJson(result));
   expect(report.diagnostics).toEqual(JSON.parse(JSON.stringify(result.diagnostics)));
-  expect(report.products[0].outcomes).toEqual([outcome]);
+  expect(report.products[0].checks.outcomes).toEqual([outcome]);
 });
 
 it('declines Russian nouns', () => {

@@ -1,0 +1,28 @@
+import type { Profile } from './diagnostics/diagnostic.js';
+
+/** What the command line decides about a build. Time, language and files come from nowhere else. */
+export interface BuildOptions {
+  /** Product folders; absent: all of them. */
+  readonly products?: readonly string[];
+  /** Sections to render, each with all below it; absent: all of them. */
+  readonly only?: readonly string[];
+  /** In place of the profile each dossier record names. */
+  readonly profile?: Profile;
+  /** In place of the date each dossier record names, `YYYY-MM-DD`. */
+  readonly asOf?: string;
+  /** Present: sound dossiers are rendered and packed; absent: everything is only checked. */
+  readonly packing?: Packing;
+}
+
+/** How far rendering has come: `done` of `total` documents, the next one being `document`. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly document: string;
+}
+
+export interface Packing {
+  /** Name and version of the program, for the manifest. */
+  readonly tool: string;
+  readonly onProgress: (progress: Progress) => void;
+}
