@@ -43,6 +43,7 @@ export const nouns = {
 export const words = {
   clause: { ru: 'основание', en: 'basis' },
   declared: { ru: 'Объявлено в данных', en: 'Declared in the data' },
+  all: { ru: 'все до одного: --report json=ФАЙЛ', en: 'every single one: --report json=FILE' },
   checks: { ru: 'Проверки', en: 'Checks' },
   completeness: { ru: 'Готовность по модулям', en: 'Completeness by module' },
   module: { ru: 'модуль', en: 'module' },

@@ -131,6 +131,27 @@ it('shows a declared finding in full once it is an error', () => {
   expect(reportTerminal(blocking, { language: 'en', isColoured: false })).toContain('error data/absent');
 });
 
+it('counts the gaps of a file beyond a few, never a dispute', () => {
+  const disputes = [21, 22, 23, 24].map((line) => ({
+    ...gap(line),
+    code: 'data/contested',
+    declared: 'contested' as const,
+  }));
+  const gaps = [11, 12, 13, 14].map(gap);
+  const shown = reportTerminal(
+    { ...result, diagnostics: [...gaps, ...disputes] },
+    { language: 'en', isColoured: false },
+  );
+  expect(shown).toContain(`  data/absent: 4
+    content/alpha/trial.yaml:11:1  no data: fax 11 +3
+  data/contested: 4
+    content/alpha/trial.yaml:21:1  no data: fax 21
+    content/alpha/trial.yaml:22:1  no data: fax 22
+    content/alpha/trial.yaml:23:1  no data: fax 23
+    content/alpha/trial.yaml:24:1  no data: fax 24
+  every single one: --report json=FILE`);
+});
+
 it('neutralises control characters of a message', () => {
   const message = { ru: 'знак \u001b[2J', en: 'sign \u001b[2J' };
   const shown = reportTerminal(
