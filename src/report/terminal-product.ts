@@ -52,20 +52,23 @@ function showModules(modules: readonly SectionCounts[], language: Language): str
 /** One line for each document and language: its section, its pages and the size of each format. */
 function showDocuments(files: readonly FileFacts[], language: Language): string[] {
   const printed = files.filter((file) => file.document !== undefined && file.format !== 'json');
-  const names = new Set(printed.map(nameOf));
-  const rows = [...names].map((name) => {
+  const names = [...new Set(printed.map(nameOf))];
+  const rows = names.map((name) => {
     const formats = printed.filter((file) => nameOf(file) === name);
+    const [first] = formats;
     return [
-      `    ${name}`,
-      ...formats.flatMap(({ pages }) => (pages === undefined ? [] : [countOf(pages, nouns.page, language)])),
+      `    ${first?.section}`,
+      first?.language ?? '',
+      first?.document ?? '',
+      formats.flatMap(({ pages }) => (pages === undefined ? [] : [countOf(pages, nouns.page, language)])).join(),
       ...formats.map(({ format, bytes }) => `${format} ${kilobytes(bytes)} ${words.kilobytes[language]}`),
     ];
   });
   return [`  ${words.documents[language]}: ${rows.length}`, ...alignColumns(rows)];
 }
 
-function nameOf({ section, language, document }: FileFacts): string {
-  return `${section}  ${language}  ${document}`;
+function nameOf({ language, document }: FileFacts): string {
+  return `${language} ${document}`;
 }
 
 function kilobytes(bytes: number): number {
