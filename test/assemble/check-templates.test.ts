@@ -90,6 +90,8 @@ describe('a mistake in the body', () => {
     ['with on a value', '{{#with product.tradeName as |x|}}{{/with}}', 'wrong-type', 5, 9],
     ['an unknown code', '{{#if (is product.cellSource "autologic")}}{{/if}}', 'argument', 5, 30],
     ['a comparison of what is not a code', '{{#if (is product.target "CD19")}}{{/if}}', 'wrong-type', 5, 11],
+    ['a question about a required field', '{{#if (given product.target)}}{{/if}}', 'idle-condition', 5, 14],
+    ['an unknown question', '{{#if (eq product.target "a")}}{{/if}}', 'argument', 5, 7],
     ['an unknown block', '{{#ech clinicalTrials}}{{/ech}}', 'not-allowed', 5, 4],
     ['an unknown helper', '{{lookup product "tradeName"}}', 'not-allowed', 5, 1],
     ['the built-in log', '{{log product}}', 'not-allowed', 5, 1],

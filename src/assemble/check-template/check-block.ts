@@ -40,7 +40,7 @@ function checkIf(block: Block, scope: Scope, context: CheckContext): void {
 
 /** Returns the optional fields that are given where the condition holds. */
 function checkCondition(condition: hbs.AST.Expression, scope: Scope, context: CheckContext): readonly string[] {
-  if (isCall(condition)) return checkIs(condition, scope, context);
+  if (isCall(condition)) return checkQuestion(condition, scope, context);
   if (!isPath(condition)) {
     context.report('template/argument', condition, {
       ru: 'условие — это поле или `(is …)`',
@@ -50,19 +50,21 @@ function checkCondition(condition: hbs.AST.Expression, scope: Scope, context: Ch
   }
   const resolved = resolvePath(condition, scope, context);
   if (resolved === undefined) return [];
-  if (resolved.unguarded.length === 0 && !canBeFalse(resolved, scope)) {
-    const name = condition.original;
-    const message = {
-      ru: `\`${name}\` есть всегда, условие ничего не решает`,
-      en: `\`${name}\` is always there, the condition decides nothing`,
-    };
-    const hint = {
-      ru: 'уберите `{{#if}}`: вместо неизвестного значения печатается пометка',
-      en: 'remove `{{#if}}`: a mark prints in place of an unknown value',
-    };
-    context.report('template/idle-condition', condition, message, hint);
-  }
+  if (resolved.unguarded.length === 0 && !canBeFalse(resolved, scope)) reportIdle(condition, context);
   return [...resolved.optional, resolved.key];
+}
+
+function reportIdle(path: hbs.AST.PathExpression, context: CheckContext): void {
+  const name = path.original;
+  const message = {
+    ru: `\`${name}\` есть всегда, условие ничего не решает`,
+    en: `\`${name}\` is always there, the condition decides nothing`,
+  };
+  const hint = {
+    ru: 'уберите `{{#if}}`: вместо неизвестного значения печатается пометка',
+    en: 'remove `{{#if}}`: a mark prints in place of an unknown value',
+  };
+  context.report('template/idle-condition', path, message, hint);
 }
 
 function canBeFalse({ field, key }: ResolvedPath, scope: Scope): boolean {
@@ -70,20 +72,32 @@ function canBeFalse({ field, key }: ResolvedPath, scope: Scope): boolean {
   return field.type.kind === 'leaf' && field.type.leaf === 'boolean';
 }
 
-/** `(is path "code" "code")` */
-function checkIs(call: hbs.AST.SubExpression, scope: Scope, context: CheckContext): readonly string[] {
+/** `(is path "code" "code")` or `(given path)` */
+function checkQuestion(call: hbs.AST.SubExpression, scope: Scope, context: CheckContext): readonly string[] {
   const [path, ...codes] = call.params;
-  if (call.path.original !== 'is' || path === undefined || !isPath(path) || codes.length === 0) {
+  const isWellFormed =
+    call.path.original === 'is' ? codes.length > 0 : call.path.original === 'given' && codes.length === 0;
+  if (!isWellFormed || path === undefined || !isPath(path)) {
     context.report('template/argument', call, {
-      ru: 'вопрос записывается `(is поле "код")`',
-      en: 'a question is written `(is field "code")`',
+      ru: 'вопрос записывается `(is поле "код")` или `(given поле)`',
+      en: 'a question is written `(is field "code")` or `(given field)`',
     });
     return [];
   }
-  readHash(call, 'is', [], context);
+  readHash(call, call.path.original, [], context);
   const resolved = resolvePath(path, scope, context);
   if (resolved === undefined) return [];
-  const { type } = resolved.field;
+  if (call.path.original === 'is') checkCodes(path, codes, resolved, context);
+  else if (resolved.unguarded.length === 0) reportIdle(path, context);
+  return resolved.optional;
+}
+
+function checkCodes(
+  path: hbs.AST.PathExpression,
+  codes: readonly hbs.AST.Expression[],
+  { field: { type } }: ResolvedPath,
+  context: CheckContext,
+): void {
   const known = type.kind === 'leaf' && type.leaf === 'code' ? [...(type.codes?.keys() ?? [])] : undefined;
   if (known === undefined) {
     context.report('template/wrong-type', path, {
@@ -95,7 +109,6 @@ function checkIs(call: hbs.AST.SubExpression, scope: Scope, context: CheckContex
     if (!isText(code)) context.report('template/argument', code, literalWanted('is'));
     else if (known !== undefined) checkCode(code.value, code, known, context);
   }
-  return resolved.optional;
 }
 
 /** `{{#each list as |item|}}…{{else}}…{{/each}}`, with `separator="; "` and filters such as `kind="trial-permission"` */

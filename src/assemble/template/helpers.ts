@@ -18,7 +18,7 @@ export interface HelperScope {
 
 type Options = Handlebars.HelperOptions;
 
-/** The answer of `is`, which only `if` and `unless` read. */
+/** The answer of `is` and `given`, which only `if` and `unless` read. */
 class Answer {
   readonly truth: Truth;
 
@@ -44,6 +44,10 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     },
     is(value: unknown, ...rest: readonly unknown[]): Answer {
       return new Answer(leafOf(value).is(rest.slice(0, -1).map(String)));
+    },
+    given(value: unknown): Answer {
+      if (!(value instanceof View)) throw new Error('given needs a field');
+      return new Answer(value.isGiven);
     },
     each(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof ListView)) throw new Error('each needs a list');

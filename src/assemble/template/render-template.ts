@@ -10,6 +10,7 @@ export const helperNames = [
   'if',
   'unless',
   'is',
+  'given',
   'each',
   'with',
   'ru',

@@ -1,8 +1,9 @@
 import type { PrintedValue, PrintedValues } from '../printed-value.js';
-import { type Truth, View } from './view.js';
+import { View } from './view.js';
 
 /** A printed value that is put together here rather than found in a record. */
 export class ComputedLeaf extends View {
+  readonly isGiven = true;
   readonly #value: PrintedValue;
   readonly #values: PrintedValues;
 
@@ -12,10 +13,6 @@ export class ComputedLeaf extends View {
     this.#values = values;
   }
 
-  get truth(): Truth {
-    return true;
-  }
-
   toHTML(): string {
     return this.#values.add(this.#value);
   }
@@ -23,12 +20,10 @@ export class ComputedLeaf extends View {
 
 /** A group of such values. */
 export class ComputedObject extends View {
+  readonly isGiven = true;
+
   constructor(members: Readonly<Record<string, View>>) {
     super();
     for (const [name, value] of Object.entries(members)) Object.defineProperty(this, name, { enumerable: true, value });
-  }
-
-  get truth(): Truth {
-    return true;
   }
 }

@@ -82,12 +82,20 @@ function formatQuantity(value: unknown, format: LeafFormat): readonly Inline[] {
   const comparator = textAt(value, 'comparator');
   const sign = comparator === undefined ? '' : `${format.labelOf('comparator-sign', comparator)}${space}`;
   const number = formatDecimal(textAt(value, 'value') ?? '', format.language);
-  return plain(sign + number + space + format.labelOf('unit', textAt(value, 'unit') ?? ''), format);
+  return plain(sign + number + unitAfter(value, format), format);
+}
+
+/** The unit as it follows the number: apart from it, but for the English percent sign. */
+function unitAfter(value: unknown, { language, labelOf }: LeafFormat): string {
+  const label = labelOf('unit', textAt(value, 'unit') ?? '');
+  return label === '%' && language === 'en' ? label : space + label;
 }
 
 /** 2 × 10⁶: the power is a node of its own, so that no renderer can flatten it to 106. */
 function formatSci(value: unknown, format: LeafFormat): readonly Inline[] {
   const mantissa = formatDecimal(textAt(value, 'mantissa') ?? '', format.language);
+  // No power makes anything of zero.
+  if (/^0+(\.0+)?$/.test(textAt(value, 'mantissa') ?? '')) return plain('0', format);
   const exponent = (textAt(value, 'exponent') ?? '').replace('-', '\u2212');
   return [
     { kind: 'text', text: `${mantissa}${space}×${space}10`, origin: format.origin },
@@ -95,18 +103,26 @@ function formatSci(value: unknown, format: LeafFormat): readonly Inline[] {
   ];
 }
 
+/** Fewer subjects than this have no rate: what happened to one or two is a case, not a result (CLN-014). */
+const fewestForRate = 3;
+
 /**
- * n/N with the percentage computed from them: whole percents below 100 subjects, one decimal from 100 on. One subject
- * or none has no percentage: a single observation is not a rate. A reported confidence interval follows.
+ * n/N with the percentage computed from them: whole percents below 100 subjects, one decimal from 100 on. A reported
+ * confidence interval follows.
  */
 function formatShare(value: unknown, format: LeafFormat): readonly Inline[] {
   const { language } = format;
   const n = Number(textAt(value, 'n'));
   const total = Number(textAt(value, 'N'));
   const share = `${formatDecimal(String(n), language)}/${formatDecimal(String(total), language)}`;
-  if (total <= 1) return plain(share, format);
+  if (total < fewestForRate) return plain(share, format);
   const percent = formatDecimal(percentOf(n, total, total < 100 ? 0 : 1), language);
-  return plain(`${share} (${percent}${space}%${interval(memberOf(value, 'ci'), format)})`, format);
+  return plain(`${share} (${percentSign(percent, language)}${interval(memberOf(value, 'ci'), format)})`, format);
+}
+
+/** `80 %` in Russian, `80%` in English. */
+function percentSign(number: string, language: Language): string {
+  return language === 'ru' ? `${number}${space}%` : `${number}%`;
 }
 
 function interval(ci: unknown, { language, labelOf }: LeafFormat): string {
@@ -115,7 +131,7 @@ function interval(ci: unknown, { language, labelOf }: LeafFormat): string {
   const [low = '', high = ''] = reported.map((limit: unknown) => formatDecimal(String(limit), language));
   const level = formatDecimal(textAt(ci, 'level') ?? '', language);
   const method = labelOf('interval-method', textAt(ci, 'method') ?? '');
-  return `; ${level}${space}% ${words.confidenceInterval[language]} ${low}–${high}, ${method}`;
+  return `; ${percentSign(level, language)} ${words.confidenceInterval[language]} ${low}–${high}, ${method}`;
 }
 
 function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
@@ -124,7 +140,7 @@ function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
     const number = textAt(value, key);
     return number === undefined ? undefined : formatDecimal(number, language);
   };
-  const unit = space + format.labelOf('unit', textAt(value, 'unit') ?? '');
+  const unit = unitAfter(value, format);
   const [median, mean, sd, min, max] = ['median', 'mean', 'sd', 'min', 'max'].map(show);
   const range = min === undefined || max === undefined ? undefined : `${words.range[language]} ${min}–${max}${unit}`;
   const parts = [

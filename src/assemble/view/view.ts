@@ -15,7 +15,12 @@ export type Truth = boolean | { readonly token: string };
  * when first asked for, because records refer to each other in circles.
  */
 export abstract class View {
-  abstract readonly truth: Truth;
+  /** Whether the field was filled in at all, if only with the reason why there is no value. */
+  abstract readonly isGiven: boolean;
+  /** What a condition on it finds. */
+  get truth(): Truth {
+    return this.isGiven;
+  }
 }
 
 export function createView(field: FieldType, slot: Slot, scope: ViewScope): View {
@@ -49,7 +54,7 @@ export class ObjectView extends View {
     return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(slot), print: () => children });
   }
 
-  get truth(): Truth {
+  get isGiven(): boolean {
     return this.#slot.kind !== 'none';
   }
 }
@@ -83,10 +88,13 @@ export class LeafView extends View {
     return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(this.#slot), print });
   }
 
+  get isGiven(): boolean {
+    return this.#slot.kind !== 'none';
+  }
+
   /** For a yes/no value what it says; for any other whether it was given at all. */
-  get truth(): Truth {
-    if (this.#slot.kind === 'none') return false;
-    return this.#type.leaf === 'boolean' ? this.is(['true']) : true;
+  override get truth(): Truth {
+    return this.#type.leaf === 'boolean' ? this.is(['true']) : this.isGiven;
   }
 
   /** Whether the value is one of these. What does not apply is none of them; what is not known has no answer. */
@@ -118,6 +126,7 @@ export abstract class ListView extends View {
 
 /** A list that is put together here, not found in a record. */
 export class FixedListView extends ListView {
+  readonly isGiven = true;
   readonly mark = undefined;
   readonly sample = undefined;
   readonly items: readonly View[];
@@ -127,7 +136,7 @@ export class FixedListView extends ListView {
     this.items = items;
   }
 
-  get truth(): Truth {
+  override get truth(): Truth {
     return this.items.length > 0;
   }
 }
@@ -146,8 +155,12 @@ class DataListView extends ListView {
     this.#scope = scope;
   }
 
-  get truth(): Truth {
-    return this.#slot.kind === 'value' ? this.items.length > 0 : this.#slot.kind !== 'none';
+  get isGiven(): boolean {
+    return this.#slot.kind !== 'none';
+  }
+
+  override get truth(): Truth {
+    return this.#slot.kind === 'value' ? this.items.length > 0 : this.isGiven;
   }
 
   get items(): readonly View[] {
