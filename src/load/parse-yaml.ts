@@ -1,4 +1,4 @@
-import { Composer, Parser, type YAMLError } from 'yaml';
+import { Composer, type ErrorCode, Parser, type YAMLError } from 'yaml';
 import { composeYamlTree } from './compose-yaml-tree.js';
 import { unclosedBracket, unclosedQuote, type YamlSentence, yamlSentences } from './explain-yaml-error.js';
 import { inspectYamlTokens, type TokenFindings } from './inspect-yaml-tokens.js';
@@ -19,20 +19,43 @@ export function parseYaml(text: string): SourceTree {
   const options = { schema: 'failsafe', uniqueKeys: false } as const;
   const documents = [...new Composer(options).compose(tokens, true, text.length)];
   const errors = documents.flatMap((document) => document.errors);
-  const problems = oneProblemALine([...refusedParts(findings), ...syntaxProblems(errors, findings, text)], text);
-  if (problems.length > 0) return { problems };
+  const problems = [...refusedParts(findings), ...syntaxProblems(errors, findings, text)];
+  if (problems.length > 0) return { problems: untilStructureBreaks(problems, text) };
 
   const [first, second] = documents;
   if (second !== undefined) return { problems: [severalDocuments(second.range[0], text)] };
   return first?.contents == null ? { problems: [] } : composeYamlTree(first.contents, text);
 }
 
-function syntaxProblems(errors: readonly YAMLError[], findings: TokenFindings, text: string): Problem[] {
-  // Tabs are typed in a whole block or not at all: the first stands for all.
-  const firstTab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  return errors
-    .filter((error) => error.code !== 'TAB_AS_INDENT' || error === firstTab)
-    .map((error) => explainSyntaxError(error, findings, text));
+function syntaxProblems(errors: readonly YAMLError[], findings: TokenFindings, text: string): SyntaxProblem[] {
+  return errors.map((error) => ({
+    ...explainSyntaxError(error, findings, text),
+    breaksStructure: !LOCAL.includes(error.code),
+  }));
+}
+
+/** A syntax problem, and whether the parser still knew after it which field belongs where. */
+interface SyntaxProblem extends Problem {
+  readonly breaksStructure: boolean;
+}
+
+/** Mistakes inside one value; after any other the parser guesses, and its further findings are echoes. */
+const LOCAL: readonly ErrorCode[] = [
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+  'BAD_DIRECTIVE',
+  'TAG_RESOLVE_FAILED',
+];
+
+function untilStructureBreaks(problems: readonly SyntaxProblem[], text: string): Problem[] {
+  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+  const firstBreak = sorted.findIndex(({ breaksStructure }) => breaksStructure);
+  const trusted = firstBreak < 0 ? sorted : sorted.slice(0, firstBreak + 1);
+  return oneProblemALine(
+    trusted.map(({ breaksStructure: _breaksStructure, ...problem }) => problem),
+    text,
+  );
 }
 
 function explainSyntaxError(error: YAMLError, findings: TokenFindings, text: string): Problem {
@@ -55,11 +78,11 @@ function syntaxProblem(sentence: YamlSentence, at: number, text: string): Proble
 }
 
 /** A file full of aliases has one thing wrong with it, not hundreds: one problem of each type. */
-function refusedParts({ refused }: TokenFindings): Problem[] {
+function refusedParts({ refused }: TokenFindings): SyntaxProblem[] {
   const sorted = [...refused].sort((a, b) => a.span.start - b.span.start);
   return refusedYaml.flatMap(({ type, ...problem }) => {
     const first = sorted.find((part) => part.type === type);
-    return first === undefined ? [] : [{ ...problem, span: first.span }];
+    return first === undefined ? [] : [{ ...problem, span: first.span, breaksStructure: false }];
   });
 }
 

@@ -108,6 +108,9 @@ describe('mistakes', () => {
     ['yaml', 'a: 1\n}\n', 'load/yaml-syntax 2:1'],
     ['yaml', '- a\nb: 1\n', 'load/yaml-syntax 2:1'],
     ['yaml', 'a: 1\n b: 2\n', 'load/yaml-syntax 1:4'],
+    // After the structure is lost every further line looks wrong: only the first place is told.
+    ['yaml', 'a { b: x, c: { d: 2 } }\ne: 3\nf: 4\n', 'load/yaml-syntax 1:8'],
+    ['yaml', 'a: { b: x[y, c: 2 }\nd: 3\ne: 4\n', 'load/yaml-syntax 1:10'],
     ['yaml', '? [a]\n: b\n', 'load/key-not-text 1:3'],
     ['yaml', 'true: x\n', 'load/key-not-text 1:1'],
     ['yaml', ': x\n', 'load/key-not-text 1:1'],
