@@ -7,27 +7,34 @@ import { placeCells } from './table-grid.js';
 /**
  * Column widths in points, cell padding included, adding up to `total`. The model's relative widths hold unless a
  * column is narrower than its longest word: then it grows at the cost of columns that have room, so that words are
- * not cut in the middle. Throws when a column would not hold a single letter.
+ * not cut in the middle. Throws when the columns would not hold a single letter.
  */
 export function fitColumns(table: Table, total: number, style: HouseStyle, measure: TextMeasure): readonly number[] {
-  const sum = table.widths.reduce((all, width) => all + width, 0);
-  const wanted = table.widths.map((width) => (width / sum) * total);
-  const needed = neededWidths(table, style, measure).map((width) =>
-    Math.min(width, total * style.table.widestWordShare),
-  );
-  const missing = wanted.reduce((all, width, column) => all + Math.max(0, (needed[column] ?? 0) - width), 0);
-  const spare = wanted.map((width, column) => Math.max(0, width - (needed[column] ?? 0)));
-  const spareSum = spare.reduce((all, width) => all + width, 0);
-  const taken = Math.min(missing, spareSum);
-  const fitted = wanted.map((width, column) => {
-    const lack = Math.max(0, (needed[column] ?? 0) - width);
-    const given = missing > 0 ? (lack / missing) * taken : 0;
-    const ceded = spareSum > 0 ? ((spare[column] ?? 0) / spareSum) * taken : 0;
-    return width + given - ceded;
-  });
   const narrowest = around(style) + style.table.size;
-  if (fitted.some((width) => width < narrowest)) throw new Error(`table ${table.id} has too many columns for its page`);
-  return fitted;
+  if (narrowest * table.widths.length > total) throw new Error(`table ${table.id} has too many columns for its page`);
+  const parts = sum(table.widths);
+  const wanted = table.widths.map((width) => (width / parts) * total);
+  const letters = wanted.map(() => narrowest);
+  const words = neededWidths(table, style, measure).map((width) =>
+    Math.max(narrowest, Math.min(width, total * style.table.widestWordShare)),
+  );
+  return widen(widen(wanted, letters), words);
+}
+
+/** Widens columns to their minimum as far as the other columns have room to give; the sum stays the same. */
+function widen(widths: readonly number[], minima: readonly number[]): readonly number[] {
+  const lack = widths.map((width, column) => Math.max(0, (minima[column] ?? 0) - width));
+  const spare = widths.map((width, column) => Math.max(0, width - (minima[column] ?? 0)));
+  const [lacking, sparing] = [sum(lack), sum(spare)];
+  if (lacking === 0 || sparing === 0) return widths;
+  const moved = Math.min(lacking, sparing);
+  return widths.map(
+    (width, column) => width + ((lack[column] ?? 0) / lacking - (spare[column] ?? 0) / sparing) * moved,
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function neededWidths(table: Table, style: HouseStyle, measure: TextMeasure): readonly number[] {

@@ -96,6 +96,15 @@ describe('what pdfmake lacks is added', () => {
     expect(second?.words.slice(0, 4).map(({ text }) => text)).toEqual(['шапка', 'шапка', 'объединено', 'объединено']);
   });
 
+  it('does not begin a page for the space below an element, so that a section keeps its orientation', async () => {
+    const filling: Content = { text: 'верх', margin: [0, 640, 0, 400] };
+    const pages = await pagesOf([
+      { section: [filling], pageOrientation: 'portrait' },
+      { section: [{ text: 'низ', margin: [0, 0, 0, 800] }], pageOrientation: 'landscape' },
+    ]);
+    expect(pages.map(({ width, height }) => width > height)).toEqual([false, true]);
+  });
+
   it('writes the number of a list item before its text', async () => {
     const [page] = await pagesOf([{ ol: ['первый', 'второй'] }]);
     expect(page?.words.map(({ text }) => text)).toEqual(['1.', 'первый', '2.', 'второй']);

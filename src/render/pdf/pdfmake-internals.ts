@@ -48,10 +48,12 @@ interface PageElementWriter {
   moveToNextPage(): void;
 }
 
-/** Our own hints on nodes, see pdfmake-augmentation.d.ts. */
 interface LayoutNode {
+  /** Our own hints, see pdfmake-augmentation.d.ts. */
   readonly reservedHeight?: number;
   readonly tableId?: string;
+  /** Left, top, right, bottom, as measured by pdfmake. */
+  _margin?: readonly number[] | null;
 }
 
 interface LayoutBuilder {

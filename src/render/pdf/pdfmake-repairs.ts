@@ -12,6 +12,7 @@ export function installPdfmakeRepairs(): void {
   nameTableThatDoesNotFit(internals);
   reserveHeight(internals);
   reserveRowHeight(internals);
+  endMarginAtPageEnd(internals);
   putListMarkerBeforeItsText(internals);
   escapeMetadata(internals);
 }
@@ -80,6 +81,24 @@ function reserveRowHeight({ tableProcessor: processor }: PdfmakeInternals): void
     if (reserved === undefined || writer.transactionLevel > 0 || writer.context().availableHeight >= reserved) return;
     writer.moveToNextPage();
     if (this.headerRows === 0) this.drawHorizontalLine(row + 1, writer);
+  };
+}
+
+/**
+ * Space below an element that does not fit on the page begins a new one: an empty last page, or an empty page that the
+ * next section then takes over in the wrong orientation. The page's end takes the place of the space.
+ */
+function endMarginAtPageEnd({ layoutBuilder: builder }: PdfmakeInternals): void {
+  const { processNode } = builder;
+  builder.processNode = function (node, isVerticalAlignmentAllowed) {
+    const margin = node._margin;
+    const bottom = margin?.[3] ?? 0;
+    if (margin && bottom > 0) {
+      const free = () => Math.min(bottom, Math.max(0, this.writer.context().availableHeight));
+      node._margin = Object.defineProperty([...margin], 3, { get: free });
+    }
+    processNode.call(this, node, isVerticalAlignmentAllowed);
+    if (margin) node._margin = margin;
   };
 }
 

@@ -21,6 +21,11 @@ export function escapeLine(text: string): string {
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
+/** Number signs at the end of a heading line would be taken for its closing. */
+export function escapeHeadingEnd(escaped: string): string {
+  return escaped.replace(/(?<=\s)#+$/, '\\$&');
+}
+
 /** The same for a table cell, which ends at a vertical bar. */
 export function escapeCell(text: string): string {
   return escapeMarkdown(text).replaceAll('|', '\\|');

@@ -1,15 +1,16 @@
 import type { Block, Inline } from '../../assemble/document-model.js';
 import { plainText } from '../collect-runs.js';
-import { escapeLine } from './escape-markdown.js';
+import { escapeHeadingEnd, escapeLine } from './escape-markdown.js';
 import { tableToText } from './table-to-text.js';
 
 /** Lines of one block, without the empty line after it. */
 type Handler<K extends Block['kind']> = (block: Extract<Block, { kind: K }>) => readonly string[];
 
 const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
-  heading: ({ level, number, children }) => [
-    `${'#'.repeat(level)} ${[...(number === undefined ? [] : [number]), ...linesOf(children)].join(' ')}`,
-  ],
+  heading({ level, number, children }) {
+    const text = [...(number === undefined ? [] : [number]), ...linesOf(children)].join(' ');
+    return [`${'#'.repeat(level)} ${escapeHeadingEnd(text)}`];
+  },
   paragraph: ({ children }) => withBreaks(children),
   list: ({ ordered, items }) =>
     items.flatMap((item, index) => {

@@ -8,43 +8,54 @@ import type { PdfPage, PdfWord } from './pdf-words.js';
  * line, and the cells of one row taking turns where the row breaks over a page.
  */
 export function comparePdf(model: DocumentModel, pages: readonly PdfPage[]): string[] {
-  const units = modelUnits(model, true).map((unit) => ({ ...unit, left: [...unit.texts] }));
+  const units = modelUnits(model, 'numbers').map((unit) => ({ unit, left: [...unit.texts] }));
   const words = pages.flatMap((page) => page.words);
-  let unit = 0;
+  let current = 0;
+  let active = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    while (unit < units.length && units[unit]?.left.every((text) => text === '')) unit += 1;
-    const current = units[unit];
-    const skipped = word.page === words[at - 1]?.page ? 0 : repeatedHeadLength(words, at, current);
-    if (skipped > 0) {
-      at += skipped - 1;
-      continue;
+    while (units[current]?.left.every((text) => text === '')) {
+      current += 1;
+      active = 0;
     }
-    if (current === undefined) return [`page ${word.page} has a word more than the model: ${word.text}`];
-    const cell = current.left.findIndex((text) => text.startsWith(word.text));
-    const rest = current.left[cell]?.slice(word.text.length);
+    const { unit, left } = units[current] ?? { left: [] };
+    if (at > 0 && word.page !== words[at - 1]?.page) {
+      active = 0;
+      const repeated = repeatedHeadLength(words, at, unit, left);
+      at += Math.max(0, repeated - 1);
+      if (repeated > 0) continue;
+    }
+    active = left.findIndex((text, index) => index >= active && text !== '' && text.startsWith(word.text));
+    const rest = left[active]?.slice(word.text.length);
     if (rest === undefined) {
-      return [
-        `page ${word.page}: \`${word.text}\` stands where the model has \`${current.left.join(' / ').slice(0, 200)}\``,
-      ];
+      const expected = left.filter((text) => text !== '').map((text) => text.slice(0, 60));
+      return [`page ${word.page}: \`${word.text}\` stands where the model has \`${expected.join(' / ')}\``];
     }
-    const isPart = rest !== '' && !rest.startsWith(' ');
-    if (isPart && !word.joined && words[at + 1]?.y === word.y) {
+    if (rest !== '' && !rest.startsWith(' ') && isCutInLine(word, words[at + 1])) {
       return [`page ${word.page}: the word \`${word.text}\` is cut inside a line`];
     }
-    current.left[cell] = rest.trimStart();
+    left[active] = rest.trimStart();
   }
-  return units.flatMap(({ left }) => left.filter((text) => text !== '')).map((text) => `the PDF lacks: ${text}`);
+  return units.flatMap(({ left }) => left.flatMap((text) => (text === '' ? [] : [`the PDF lacks: ${text}`])));
+}
+
+/** The next word stands close behind on the same line, but not directly. */
+function isCutInLine(word: PdfWord, next: PdfWord | undefined): boolean {
+  if (word.joined || next === undefined || next.y !== word.y) return false;
+  return next.x >= word.right && next.x - word.right < 9;
 }
 
 function repeatedHeadLength(
   words: readonly PdfWord[],
   from: number,
-  unit: (Unit & { left: string[] }) | undefined,
+  unit: Unit | undefined,
+  left: readonly string[],
 ): number {
-  const head = unit?.repeatedHead;
-  if (head === undefined || head === '') return 0;
+  const head = unit?.repeatedHead ?? '';
+  // The first header of the table is the model's own, not a repetition.
+  const isWhole = unit?.texts.join(' ') === left.join(' ');
+  if (head === '' || (isWhole && head.includes(left.join(' ')))) return 0;
   let rest = head;
   let length = 0;
   while (rest !== '') {
@@ -53,6 +64,5 @@ function repeatedHeadLength(
     rest = rest.slice(word.length).trimStart();
     length += 1;
   }
-  // The table's own first header is the model's, not a repetition.
-  return unit?.left.join(' ') !== '' && head.startsWith(unit?.left.join(' ') ?? '') ? 0 : length;
+  return length;
 }

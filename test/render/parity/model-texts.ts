@@ -8,16 +8,19 @@ export interface Unit {
   readonly repeatedHead?: string;
 }
 
+/** Which list markers are text of their own in a format: none, numbers, or (in the cells of the twin) bullets too. */
+export type Markers = 'none' | 'numbers' | 'in cells';
+
 /** What the model says, text by text in its order; written without the renderers' own code, so as to judge them. */
-export function modelUnits(model: DocumentModel, markers: boolean): Unit[] {
+export function modelUnits(model: DocumentModel, markers: Markers): Unit[] {
   return model.blocks.flatMap((block) => blockUnits(block, markers));
 }
 
-export function modelTexts(model: DocumentModel): string[] {
-  return modelUnits(model, false).flatMap((unit) => unit.texts);
+export function modelTexts(model: DocumentModel, markers: Markers): string[] {
+  return modelUnits(model, markers).flatMap((unit) => unit.texts);
 }
 
-function blockUnits(block: Block, markers: boolean): Unit[] {
+function blockUnits(block: Block, markers: Markers): Unit[] {
   switch (block.kind) {
     case 'heading':
       return single([`${block.number ?? ''} ${inlineText(block.children)}`]);
@@ -28,23 +31,23 @@ function blockUnits(block: Block, markers: boolean): Unit[] {
     case 'signature':
       return [{ texts: clean([inlineText(block.position), inlineText(block.name)]) }];
     default:
-      return single(flowTexts([block], markers));
+      return single(flowTexts([block], markers === 'in cells' ? 'none' : markers));
   }
 }
 
-function flowTexts(blocks: readonly Block[], markers: boolean): string[] {
+function flowTexts(blocks: readonly Block[], markers: Markers): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return inlineText(block.children).split('\n');
     if (block.kind === 'note') return flowTexts(block.blocks, markers);
     if (block.kind !== 'list') throw new Error(`unexpected ${block.kind} inside a block`);
     return block.items.flatMap((item, index) => {
       const [first = '', ...rest] = flowTexts(item, markers);
-      return [block.ordered && markers ? `${index + 1}. ${first}` : first, ...rest];
+      return [markerOf(block.ordered, index, markers) + first, ...rest];
     });
   });
 }
 
-function tableUnits(table: Table, markers: boolean): Unit[] {
+function tableUnits(table: Table, markers: Markers): Unit[] {
   const rows = table.rows.map((row) => clean(row.cells.flatMap((cell) => flowTexts(cell.blocks, markers))));
   const repeatedHead = rows.slice(0, table.head).flat().join(' ');
   return [
@@ -52,6 +55,12 @@ function tableUnits(table: Table, markers: boolean): Unit[] {
     ...rows.map((texts) => ({ texts, repeatedHead })),
     ...table.notes.flatMap((note) => single([inlineText(note)])),
   ];
+}
+
+function markerOf(ordered: boolean, index: number, markers: Markers): string {
+  if (markers === 'none') return '';
+  if (ordered) return `${index + 1}. `;
+  return markers === 'in cells' ? '• ' : '';
 }
 
 function single(texts: readonly string[]): Unit[] {

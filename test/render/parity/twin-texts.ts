@@ -23,8 +23,7 @@ function nodeTexts(node: Nodes): string[] {
     case 'heading':
       return lines(node).flatMap((line) => line.split('____________'));
     case 'tableCell':
-      // Markers of lists inside a cell are plain text there.
-      return lines(node).map((line) => line.replace(/^(?:•|\d+\.) /, ''));
+      return lines(node);
     case 'blockquote':
     case 'list':
     case 'listItem':
