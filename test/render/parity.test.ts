@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
+import { checkParity } from '../../src/render/parity/check-parity.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import type { RenderedFile } from '../../src/render/rendered-file.js';
-import { checkParity } from './parity/check-parity.js';
 import { stressModel } from './stress-model.js';
 
 const models: Readonly<Record<string, DocumentModel>> = {

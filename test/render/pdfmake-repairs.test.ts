@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../src/render/parity/pdf-words.js';
 import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
 import { pdfmakeInternals } from '../../src/render/pdf/pdfmake-internals.js';
 import { tableThatDoesNotFit } from '../../src/render/pdf/pdfmake-repairs.js';
-import { readPdf } from './parity/pdf-words.js';
 
 const line = 'слово ';
 const tallText = line.repeat(6000);

@@ -5,6 +5,16 @@ import { openXmlSdk } from './open-xml-sdk.js';
 import { pageImages } from './page-images.js';
 import { qpdf } from './qpdf.js';
 import { veraPdfA, veraPdfUa } from './verapdf.js';
+import { wordParity } from './word-parity.js';
 
 /** In the order of the table. */
-export const judges: readonly Judge[] = [veraPdfA, veraPdfUa, qpdf, pageImages, openXmlSdk, docxLint, libreOffice];
+export const judges: readonly Judge[] = [
+  veraPdfA,
+  veraPdfUa,
+  qpdf,
+  pageImages,
+  openXmlSdk,
+  docxLint,
+  libreOffice,
+  wordParity,
+];

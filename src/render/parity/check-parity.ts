@@ -1,9 +1,9 @@
-import type { DocumentModel } from '../../../src/assemble/document-model.js';
-import { loadFonts } from '../../../src/render/fonts.js';
-import { createTextMeasure } from '../../../src/render/measure-text.js';
-import { pageGeometry } from '../../../src/render/page-geometry.js';
-import type { RenderedFile } from '../../../src/render/rendered-file.js';
-import { houseStyles } from '../../../src/render/styles/index.js';
+import type { DocumentModel } from '../../assemble/document-model.js';
+import { loadFonts } from '../fonts.js';
+import { createTextMeasure } from '../measure-text.js';
+import { pageGeometry } from '../page-geometry.js';
+import type { RenderedFile } from '../rendered-file.js';
+import { houseStyles } from '../styles/index.js';
 import { comparePdf } from './compare-pdf.js';
 import { docxTexts } from './docx-texts.js';
 import { modelTexts } from './model-texts.js';

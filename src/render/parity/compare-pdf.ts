@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../../src/assemble/document-model.js';
+import type { DocumentModel } from '../../assemble/document-model.js';
 import { modelUnits, type Unit } from './model-texts.js';
 import type { PdfPage, PdfWord } from './pdf-words.js';
 

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Inline, Table } from '../../../src/assemble/document-model.js';
+import type { Block, DocumentModel, Inline, Table } from '../../assemble/document-model.js';
 import { normalise, unicodeScript } from './normalise.js';
 
 /** A stretch of the document whose texts stand side by side: the cells of a table row, or a single text. */
