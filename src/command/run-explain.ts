@@ -1,4 +1,4 @@
-import { codeDescriptions } from '../diagnostics/codes/index.js';
+import { codes } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { catalogue } from '../inspect/catalogue.js';
 import { explainCode, explainRule } from '../report/explain.js';
@@ -9,11 +9,11 @@ import { UsageError } from './usage-error.js';
 /** Prints what a code means. Rules answer to their code and to their number in the catalogue. */
 export function runExplain({ code, language }: ExplainCommand, machine: Machine): ExitCode {
   const rule = catalogue.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
-  const description = codeDescriptions.get(code);
+  const description = codes.get(code);
   if (rule !== undefined) machine.print(explainRule(rule, language));
   else if (description !== undefined) machine.print(explainCode(code, description, language));
   else {
-    const known = [...catalogue.flatMap((each) => [each.code, each.catalogueId]), ...codeDescriptions.keys()];
+    const known = [...catalogue.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys()];
     const near = suggest(code, known);
     if (near === undefined)
       throw new UsageError({ ru: 'код `{code}` неизвестен', en: 'code `{code}` is unknown' }, { code });

@@ -8,10 +8,12 @@ import { productCodes } from './codes/product.js';
 import { recordCodes } from './codes/record.js';
 import { renderCodes } from './codes/render.js';
 import { templateCodes } from './codes/template.js';
+import { usageCodes } from './codes/usage.js';
 
 /** Every code that is not a rule, in the order of the stages; the code of a rule is described by the rule itself. */
 export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeDescription>(
   [
+    usageCodes,
     loadFileCodes,
     loadTextCodes,
     recordCodes,
