@@ -65,6 +65,7 @@ function sharedId(
     hint: { ru: 'дайте одной из записей другой `id`', en: 'give one of the records another `id`' },
     at: file.locate('/id'),
     related: [{ at: earlier.locate('/id'), label: { ru: 'впервые здесь', en: 'first here' } }],
-    product: file.product,
+    // Two products under one id leave open which of them is meant: neither is built.
+    ...(code === 'record/duplicate-id' && { product: file.product }),
   });
 }

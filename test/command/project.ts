@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -54,6 +54,17 @@ export function makeProject(products: readonly string[] = ['alpha']): Project {
     },
     readOut: () => readFolder(out),
   };
+}
+
+/** The same without blocking, so that several runs share the processors. */
+export function startDossier(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args], { env });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (output.stderr += text));
+    child.on('error', reject).on('close', (code) => resolve({ code, ...output }));
+  });
 }
 
 export function runDossier(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Ran {
