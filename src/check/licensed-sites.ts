@@ -13,14 +13,18 @@ export interface LicensedSite {
 }
 
 /**
- * The addresses of licences that belong to a site. Where there is none and some licence does not say which sites it
- * covers, the question is skipped and the answer is `undefined`: the site may be among those.
+ * The addresses of licences that belong to a site. The question is skipped and the answer `undefined` where there is no
+ * such site, which another rule reports, and where some licence does not say which sites it covers.
  */
 export function licensedSites(
   judgement: Judgement,
   records: RecordIndex,
   siteId: string,
 ): readonly LicensedSite[] | undefined {
+  if (records.find('site', siteId) === undefined) {
+    judgement.skip({ ru: `нет записи о площадке ${siteId}`, en: `no record of site ${siteId}` });
+    return undefined;
+  }
   const found: LicensedSite[] = [];
   let firstUnknown: Field<unknown> | undefined;
   for (const licence of records.all('licence')) {

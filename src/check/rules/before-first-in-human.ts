@@ -1,5 +1,6 @@
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
+import { firstPermit, permitDates } from '../permits.js';
 import { recordRule } from '../rule.js';
 
 export const beforeFirstInHuman = recordRule({
@@ -40,40 +41,33 @@ export const beforeFirstInHuman = recordRule({
     },
   },
   check({ records, judge }) {
-    const permissions = records.all('permit').filter(({ data }) => data.kind === 'trial-permission');
     for (const study of records.all('nonclinical-study')) {
-      for (const permit of permissions) {
-        judge((judgement) => {
-          const data = rootField(study);
-          if (judgement.known(data.get('supportsFirstInHuman'))?.value !== true) return;
-          const dates = judgement.order(
-            { field: data.get('dates').get('experimentalEnd') },
-            { field: rootField(permit).get('date') },
-          );
-          if (dates?.order !== 'reversed') return;
-          const args = { study: study.id, end: dates.earlier.value, permission: dates.later.value };
-          judgement.fail('studyAfterPermission', dates.earlier, args, [{ at: dates.later.at, label: permissionLabel }]);
-        });
-      }
-    }
-    for (const permit of permissions) {
       judge((judgement) => {
-        const data = rootField(permit);
-        const trialId = judgement.known(data.get('trialId'));
-        const trial = trialId && records.find('clinical-trial', trialId.value);
-        if (trial === undefined) return;
-        const dates = judgement.order(
-          { field: data.get('date') },
-          { field: rootField(trial).get('dates').get('firstInfusion') },
-        );
+        const data = rootField(study);
+        if (judgement.known(data.get('supportsFirstInHuman'))?.value !== true) return;
+        const permission = firstPermit(judgement, permitDates(judgement, records, 'trial-permission'));
+        if (permission === undefined) return judgement.skip(noPermission, data);
+        const dates = judgement.order({ field: data.get('dates').get('experimentalEnd') }, permission);
+        if (dates?.order !== 'reversed') return;
+        const args = { study: study.id, end: dates.earlier.value, permission: dates.later.value };
+        judgement.fail('studyAfterPermission', dates.earlier, args, [{ at: dates.later.at, label: permissionLabel }]);
+      });
+    }
+    for (const trial of records.all('clinical-trial')) {
+      judge((judgement) => {
+        const infusion = { field: rootField(trial).get('dates').get('firstInfusion') };
+        const permission = firstPermit(judgement, permitDates(judgement, records, 'trial-permission', trial));
+        if (permission === undefined) return judgement.skip(noPermission, infusion.field);
+        const dates = judgement.order(permission, infusion);
         if (dates?.order !== 'reversed') return;
         const args = { infusion: dates.later.value, permission: dates.earlier.value };
-        judgement.fail('infusionBeforePermission', dates.later, args, [
-          { at: dates.earlier.at, label: permissionLabel },
-        ]);
+        const related = [{ at: dates.earlier.at, label: permissionLabel }];
+        judgement.fail('infusionBeforePermission', dates.later, args, related);
       });
     }
   },
 });
+
+const noPermission = { ru: 'нет записи о разрешении на КИ', en: 'no record of a trial permission' };
 
 const permissionLabel = { ru: 'разрешение на КИ', en: 'trial permission' };

@@ -1,8 +1,6 @@
-import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
-import { type Field, rootField } from '../field.js';
-import type { DatedField, Judgement } from '../judgement.js';
-import type { RecordIndex } from '../record-index.js';
+import { rootField } from '../field.js';
+import { firstPermit, permitDates } from '../permits.js';
 import { recordRule } from '../rule.js';
 
 const papers = [
@@ -68,9 +66,9 @@ export const permissionBeforeStart = recordRule({
       for (const { kind, event, failure } of papers) {
         judge((judgement) => {
           const later = { field: dates.get(event) };
-          const earlier = decisivePaper(judgement, papersOf(judgement, records, trial, kind), later);
+          const earlier = firstPermit(judgement, permitDates(judgement, records, kind, trial));
           if (earlier === undefined) {
-            judgement.skip(noPaper[kind], trialPlace(trial));
+            judgement.skip(noPaper[kind], dates);
             return;
           }
           const order = judgement.order(earlier, later);
@@ -97,26 +95,3 @@ const paperLabels = {
   'trial-permission': { ru: 'разрешение на КИ', en: 'trial permission' },
   'ethics-approval': { ru: 'одобрение этического комитета', en: 'ethics approval' },
 } as const satisfies Record<PaperKind, unknown>;
-
-function papersOf(
-  judgement: Judgement,
-  records: RecordIndex,
-  trial: DossierRecord<'clinical-trial'>,
-  kind: PaperKind,
-): DatedField[] {
-  return records
-    .all('permit')
-    .filter((permit) => permit.data.kind === kind)
-    .map((permit) => rootField(permit))
-    .filter((permit) => judgement.given(permit.get('trialId'))?.value === trial.id)
-    .map((permit) => ({ field: permit.get('date') }));
-}
-
-/** Later protocol versions have later papers; the study may start on the first, so one paper in time is enough. */
-function decisivePaper(judgement: Judgement, papers: readonly DatedField[], event: DatedField): DatedField | undefined {
-  return papers.find((paper) => judgement.compare(paper, event)?.order === 'in-order') ?? papers[0];
-}
-
-function trialPlace(trial: DossierRecord<'clinical-trial'>): Field<unknown> {
-  return rootField(trial).get('dates');
-}

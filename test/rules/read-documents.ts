@@ -1,0 +1,99 @@
+import type { Block, DocumentModel, Inline, Origin, TableCell } from '../../src/assemble/document-model.js';
+import type { Location } from '../../src/diagnostics/diagnostic.js';
+import { isObject } from '../../src/load/is-object.js';
+import { loadFile } from '../../src/load/load-file.js';
+import type { Json, JsonObject } from '../../src/load/parsed-file.js';
+import type { World } from '../../src/world.js';
+import { DOCUMENTS, PRODUCT } from './fixture-world.js';
+
+export interface FixtureDocuments {
+  readonly documents: readonly DocumentModel[];
+  /** The line of the document's id, in place of the line of its template. */
+  locateDocument(id: string): Location;
+}
+
+const marks = { ru: 'ОБРАЗЕЦ: все данные вымышлены', en: 'SPECIMEN: all data are fictional' } as const;
+
+/**
+ * Documents as a fixture describes them: `{ id, section, language, pageMarks?, blocks }`, where a block is
+ * `{ heading, number? }`, `{ paragraph }` or `{ row }`, each a list of literal texts,
+ * `{ value, from: file.yaml#/pointer }`, `{ gap, value, from }` and `{ ref }`.
+ */
+export function readDocuments(world: World): FixtureDocuments {
+  const file = `content/${PRODUCT}/${DOCUMENTS}`;
+  const { value, diagnostics } = loadFile(world, { area: 'content', name: `${PRODUCT}/${DOCUMENTS}`, file }, PRODUCT);
+  const [parsed] = value;
+  if (parsed === undefined) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+  const documents = listOf(parsed.data, 'documents').map(readDocument);
+  return {
+    documents,
+    locateDocument: (id) => parsed.locate(`/documents/${documents.findIndex((document) => document.id === id)}/id`),
+  };
+}
+
+function readDocument(node: Json): DocumentModel {
+  const language = textOf(node, 'language') === 'ru' ? 'ru' : 'en';
+  const section = textOf(node, 'section');
+  return {
+    id: textOf(node, 'id'),
+    product: PRODUCT,
+    section,
+    language,
+    profile: 'submission',
+    style: 'ctd',
+    title: section,
+    author: '',
+    date: '2026-11-22',
+    version: '0.1',
+    header: { product: [], section: [], version: [] },
+    pageMarks: has(node, 'pageMarks') ? listOf(node, 'pageMarks').map(String) : [marks[language]],
+    blocks: listOf(node, 'blocks').map(readBlock),
+  };
+}
+
+function readBlock(node: Json, index: number): Block {
+  const id = `block-${index}`;
+  if (has(node, 'heading')) {
+    const number = has(node, 'number') ? { number: textOf(node, 'number') } : {};
+    return { kind: 'heading', id, level: 2, children: listOf(node, 'heading').map(readInline), ...number };
+  }
+  if (!has(node, 'row')) return { kind: 'paragraph', id, children: listOf(node, 'paragraph').map(readInline) };
+  const cells = listOf(node, 'row').map((cell, column): TableCell => {
+    const children = [readInline(cell)];
+    const blocks = [{ kind: 'paragraph', id: `${id}-${column}`, children }] as const;
+    return { columns: 1, rows: 1, align: 'left', header: false, blocks };
+  });
+  const widths = cells.map(() => 1);
+  return { kind: 'table', id, widths, head: 0, rows: [{ cells }], notes: [], landscape: false, role: 'data' };
+}
+
+function readInline(node: Json): Inline {
+  if (typeof node === 'string') return { kind: 'text', text: node };
+  if (has(node, 'ref')) return { kind: 'reference', section: textOf(node, 'ref'), text: textOf(node, 'ref') };
+  const text = textOf(node, 'value');
+  const origin = readOrigin(textOf(node, 'from'));
+  if (!has(node, 'gap')) return { kind: 'text', text, origin };
+  const state = textOf(node, 'gap') === 'contested' ? 'contested' : 'absent';
+  return { kind: 'gap', state, children: [{ kind: 'text', text }], origin };
+}
+
+function readOrigin(from: string): Origin {
+  const [file = '', pointer = ''] = from.split('#');
+  return { file: `content/${PRODUCT}/${file}`, pointer };
+}
+
+function has(node: Json, key: string): node is JsonObject {
+  return isObject(node) && node[key] !== undefined;
+}
+
+function listOf(node: Json, key: string): readonly Json[] {
+  const list = isObject(node) ? node[key] : undefined;
+  if (!Array.isArray(list)) throw new Error(`a document needs the list ${key}`);
+  return list;
+}
+
+function textOf(node: Json, key: string): string {
+  const text = isObject(node) ? node[key] : undefined;
+  if (typeof text !== 'string') throw new Error(`a document needs the text ${key}`);
+  return text;
+}

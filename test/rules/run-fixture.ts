@@ -1,0 +1,39 @@
+import { recordRules } from '../../src/check/rules/index.js';
+import { runChecks } from '../../src/check/run-checks.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { catalogue } from '../../src/inspect/catalogue.js';
+import { inspectDocuments } from '../../src/inspect/inspect-documents.js';
+import { documentRules } from '../../src/inspect/rules/index.js';
+import { loadContent } from '../../src/load/load-content.js';
+import { validateRecords } from '../../src/validate/validate-records.js';
+import { schemas } from '../records/open-project.js';
+import { DOCUMENTS, openFixture } from './fixture-world.js';
+import { readDocuments } from './read-documents.js';
+import type { Fixture } from './read-fixtures.js';
+
+/** Loads, validates, checks and inspects the base product with the fixture laid over it. */
+export function runFixture(fixture: Fixture) {
+  const { world, texts } = openFixture(fixture);
+  const content = loadContent(world);
+  const records = validateRecords(content, schemas);
+  const mistakes: readonly Diagnostic[] = [...content.diagnostics, ...records.diagnostics];
+
+  const checked = runChecks(records.value, recordRules, { schemas });
+  const hasDocuments = fixture.files.some(({ name }) => name === DOCUMENTS);
+  const { documents, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
+  const inspected = inspectDocuments(documents, checked.value, documentRules, {
+    catalogue,
+    sections: documents.map(({ section }) => section),
+    locateDocument,
+    locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
+  });
+  const outcomes = inspected.value.flatMap((checks) => checks.outcomes);
+  return { texts, mistakes, findings: [...checked.diagnostics, ...inspected.diagnostics], outcomes };
+}
+
+const noDocuments = {
+  documents: [],
+  locateDocument: (): never => {
+    throw new Error('the fixture has no documents');
+  },
+};
