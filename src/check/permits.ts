@@ -1,0 +1,28 @@
+import type { DossierRecord } from '../records/record.js';
+import type { PermitKind } from '../records/record-types.js';
+import { rootField } from './field.js';
+import type { DatedField, Judgement } from './judgement.js';
+import { isAbsence } from './readings.js';
+import type { RecordIndex } from './record-index.js';
+
+/** The dates of the permits of a kind, of one trial or of all. */
+export function permitDates(
+  judgement: Judgement,
+  records: RecordIndex,
+  kind: PermitKind,
+  trial?: DossierRecord<'clinical-trial'>,
+): DatedField[] {
+  return records
+    .all('permit')
+    .filter((permit) => permit.data.kind === kind)
+    .map((permit) => rootField(permit))
+    .filter((permit) => trial === undefined || judgement.given(permit.get('trialId'))?.value === trial.id)
+    .map((permit) => ({ field: permit.get('date') }));
+}
+
+/** The permit nothing is known to precede: later versions of a protocol have later permits, and the first one counts. */
+export function firstPermit(judgement: Judgement, permits: readonly DatedField[]): DatedField | undefined {
+  const dated = permits.filter(({ field }) => field.value !== undefined && !isAbsence(field.value));
+  const first = dated.find((permit) => dated.every((other) => judgement.compare(permit, other)?.order !== 'reversed'));
+  return first ?? permits[0];
+}
