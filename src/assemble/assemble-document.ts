@@ -90,7 +90,7 @@ function viewOfDate({ asOf, records }: DocumentInput, { language, values }: View
   const [dossier] = records.all('dossier');
   const origin = dossier?.data.asOf === asOf ? { origin: { file: dossier.file, pointer: '/asOf' } } : {};
   const print = (place: Place): Inline[] => [{ kind: 'text', text: formatDate(asOf, place, language), ...origin }];
-  return new ComputedLeaf({ kind: 'inline', slug: 'as-of', print }, values);
+  return new ComputedLeaf(() => ({ kind: 'inline', slug: 'as-of', print }), values);
 }
 
 /** A document has the version stated for it, otherwise that of the dossier. */

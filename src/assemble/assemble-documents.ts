@@ -5,6 +5,7 @@ import type { DocumentTemplate, TemplateSet } from './check-templates.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { collectWordings, type OfficialWording } from './official-wording.js';
+import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
 import { templateError } from './template/template-error.js';
 
@@ -43,7 +44,7 @@ export function assembleDocuments(templates: TemplateSet, input: AssemblyInput):
       diagnostics.push(...staged.diagnostics);
     }
   }
-  diagnostics.push(...reportUnconfirmed(unconfirmed, input));
+  diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(wanted, templates, input));
   return { value: documents, diagnostics };
 }
 

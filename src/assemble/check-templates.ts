@@ -25,6 +25,8 @@ export interface TemplateInputs {
 /** A document template that passed the check. */
 export interface DocumentTemplate extends CompiledTemplate {
   readonly abbreviations: readonly UsedAbbreviation[];
+  /** The root names it uses, partials left aside: they see only what they are given. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** All templates after their check, with what assembling needs besides. */
@@ -66,10 +68,12 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
     const first = fronts.get(front.id);
     if (first === undefined) fronts.set(front.id, { front, file });
     context.diagnostics.push(...checkFront(template, front, first, inputs.sections));
-    checkProgram(program, Scope.ofRoot(root), context);
+    const scope = Scope.ofRoot(root);
+    checkProgram(program, scope, context);
     diagnostics.push(...context.diagnostics);
     if (context.diagnostics.length + context.endlessCalls.length > 0) continue;
-    documents.push({ front, run: renderer.compile(template), abbreviations: context.abbreviations });
+    const { abbreviations } = context;
+    documents.push({ front, run: renderer.compile(template), abbreviations, names: scope.used });
   }
   const order = new Map(inputs.sections.sections.map(({ number }, position) => [number, position]));
   const bySection = (a: FrontMatter, b: FrontMatter): number =>

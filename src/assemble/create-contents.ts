@@ -19,8 +19,8 @@ export interface ContentsOptions {
 export function createContents(documents: readonly FrontMatter[], options: ContentsOptions): View {
   const { sections, titles, values } = options;
   const text = (slug: string, shown: string): View =>
-    new ComputedLeaf({ kind: 'inline', slug, print: () => [{ kind: 'text', text: shown }] }, values);
-  const title = (section: string): View => new ComputedLeaf(titles.print(section), values);
+    new ComputedLeaf(() => ({ kind: 'inline', slug, print: () => [{ kind: 'text', text: shown }] }), values);
+  const title = (section: string): View => new ComputedLeaf(() => titles.print(section), values);
 
   const modules = sections.sections.filter(({ level }) => level === 1);
   const rows = modules.map((module) => {

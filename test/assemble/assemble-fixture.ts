@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { assembleDocuments } from '../../src/assemble/assemble-documents.js';
@@ -139,4 +139,23 @@ function blockLines(block: Block): string[] {
         ...block.notes.map(textOf),
       ];
   }
+}
+
+/** The content of examplecel with some texts of its files replaced; each text must be there. */
+export function examplecelWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>): Files {
+  const folder = folderOf('content/examplecel');
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.yaml')) continue;
+    files[`content/examplecel/${name.replaceAll('\\', '/')}`] = readFileSync(join(folder, name), 'utf8');
+  }
+  for (const [name, replacements] of Object.entries(changes)) {
+    const file = `content/examplecel/${name}`;
+    for (const [before, after] of replacements) {
+      const text = files[file];
+      if (text === undefined || !text.includes(before)) throw new Error(`${file} has no ${before}`);
+      files[file] = text.replace(before, () => after);
+    }
+  }
+  return files;
 }

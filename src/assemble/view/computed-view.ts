@@ -4,17 +4,18 @@ import { View } from './view.js';
 /** A printed value that is put together here rather than found in a record. */
 export class ComputedLeaf extends View {
   readonly isGiven = true;
-  readonly #value: PrintedValue;
+  readonly #make: () => PrintedValue;
   readonly #values: PrintedValues;
 
-  constructor(value: PrintedValue, values: PrintedValues) {
+  /** `make` is asked when the value prints: a title that does not print need not be confirmed. */
+  constructor(make: () => PrintedValue, values: PrintedValues) {
     super();
-    this.#value = value;
+    this.#make = make;
     this.#values = values;
   }
 
   toHTML(): string {
-    return this.#values.add(this.#value);
+    return this.#values.add(this.#make());
   }
 }
 

@@ -1,10 +1,11 @@
+import type { Language } from '../../diagnostics/diagnostic.js';
 import { isObject } from '../../load/is-object.js';
 import type { Json, JsonObject } from '../../load/parsed-file.js';
 import { type FieldShape, shapeOf } from '../../validate/field-shape.js';
 import { labelOf } from '../../validate/label-of.js';
 import type { SchemaPlace, SchemaSet } from '../../validate/schema-set.js';
 import { pluralName } from './plural-name.js';
-import { commonKinds, type Fields, type FieldType, type ViewType } from './view-type.js';
+import { type CommonKind, commonKinds, type Fields, type FieldType, type ViewType } from './view-type.js';
 
 /** Fields every record has for the machinery; no document prints them. */
 const envelope = new Set(['recordType', 'modelVersion', 'productId', 'fieldProvenance']);
@@ -50,7 +51,10 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
   const describe = ({ value, typeRef }: FieldShape): ViewType => {
     const { schema } = value;
     const common = commonKinds.find((name) => typeRef === `common.schema.json#/$defs/${name}`);
-    if (common !== undefined) return { kind: 'leaf', leaf: common, fields: fieldsOf(value) };
+    if (common !== undefined) {
+      const fields = fieldsOf(value);
+      return { kind: 'leaf', leaf: common, fields: isBilingual(common) ? namedLanguages(fields) : fields };
+    }
     if (isObject(schema['x-labels'])) {
       const labels = Object.entries(schema['x-labels']).map(([code, label]) => [code, bilingual(label)] as const);
       return { kind: 'leaf', leaf: 'code', codes: new Map(labels) };
@@ -140,6 +144,22 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
 
   return { kinds, fieldOf: recordField };
 }
+
+/** The texts of both languages are due wherever such a value stands, though the schema lets one be left out. */
+function namedLanguages({ names, get }: Fields): Fields {
+  const named = (name: string): FieldType | undefined => {
+    const field = get(name);
+    const language = languages.find((known) => known === name);
+    return field && { ...field, presence: 'always', ...(language !== undefined && { language }) };
+  };
+  return { names, get: named };
+}
+
+function isBilingual(kind: CommonKind): boolean {
+  return kind === 'LText' || kind === 'Narrative' || kind === 'Note';
+}
+
+const languages: readonly Language[] = ['ru', 'en'];
 
 function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';

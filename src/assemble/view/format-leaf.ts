@@ -9,6 +9,8 @@ import { words } from './words.js';
 
 export interface LeafFormat {
   readonly language: Language;
+  /** Whether that is not the language of the document. */
+  readonly isForeign: boolean;
   readonly place: Place;
   readonly origin: Origin;
   /** The label of a unit or another code in the language of the document. */
@@ -52,12 +54,13 @@ export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): 
 }
 
 /** Text with its origin, one line break for each line end. */
-export function plain(text: string, { language, origin }: LeafFormat): readonly Inline[] {
+export function plain(text: string, { language, isForeign, origin }: LeafFormat): readonly Inline[] {
+  const foreign = isForeign ? { language } : {};
   return text
     .split('\n')
     .flatMap((line, index): Inline[] => [
       ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), origin } as const]),
+      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), origin, ...foreign } as const]),
     ]);
 }
 

@@ -37,7 +37,7 @@ export function printLeaf(
   const inner = partOf(field, type, slot, scope);
   if (inner !== undefined) return printLeaf(inner.field, inner.type, inner.slot, scope, place);
   return printSlot(slot, place, scope.language, (value) =>
-    formatLeaf(type, valueOf(type, value, scope), formatAt(value, place, scope)),
+    formatLeaf(type, valueOf(type, value, scope), formatAt(field, value, place, scope)),
   );
 }
 
@@ -54,7 +54,9 @@ export function printParagraphs(
   return String(inner.slot.value)
     .trim()
     .split(/\n[ \t]*\n\s*/)
-    .map((text) => printSlot(inner.slot, 'prose', language, (value) => plain(text, formatAt(value, 'prose', scope))));
+    .map((text) =>
+      printSlot(inner.slot, 'prose', language, (value) => plain(text, formatAt(field, value, 'prose', scope))),
+    );
 }
 
 function partOf(
@@ -67,13 +69,19 @@ function partOf(
   const part = name === undefined ? undefined : type.fields?.get(name);
   if (part === undefined || part.type.kind !== 'leaf' || slot.kind === 'none') return undefined;
   // A missing translation is missing for the reader of this field: its name goes into the mark.
-  const named: FieldType = { ...part, label: field.label, presence: 'always' };
+  const named: FieldType = { ...part, label: field.label };
   return { field: named, type: part.type, slot: fieldSlot(slot, named, index) };
 }
 
-function formatAt(slot: ValueSlot, place: Place, scope: ViewScope): LeafFormat {
-  const { language } = scope;
-  return { language, place, origin: originOf(slot), labelOf: (list, code) => scope.labelOf(list, code)[language] };
+function formatAt(field: FieldType, slot: ValueSlot, place: Place, scope: ViewScope): LeafFormat {
+  const { language = scope.language } = field;
+  return {
+    language,
+    isForeign: language !== scope.language,
+    place,
+    origin: originOf(slot),
+    labelOf: (list, code) => scope.labelOf(list, code)[language],
+  };
 }
 
 /** The reference of a source is a text, or a text in both languages. */

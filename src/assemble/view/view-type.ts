@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../diagnostics/diagnostic.js';
+import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
 
 /**
  * What a template may do with a path: print it (leaf), go through it (list), or name a field inside it (object).
@@ -69,5 +69,7 @@ export interface FieldType {
   readonly isUncertain: boolean;
   /** The record kind the value is the id of, where the path means the record itself. */
   readonly refersTo?: string;
+  /** Of a text in two languages: the language this part of it is in. */
+  readonly language?: Language;
   readonly type: ViewType;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../diagnostics/diagnostic.js';
 import { splitPointer } from '../../load/pointer.js';
 import type { Inline, Origin } from '../document-model.js';
 import type { Place, PrintedValue } from '../printed-value.js';
@@ -72,7 +73,7 @@ export class LeafView extends View {
     this.#type = type;
     this.#slot = slot;
     this.#scope = scope;
-    if (type.fields !== undefined) defineFields(this, type.fields, slot, scope);
+    if (type.fields !== undefined) defineFields(this, withParentName(type.fields, field), slot, scope);
   }
 
   toHTML(): string {
@@ -206,6 +207,17 @@ function defineFields(view: View, fields: Fields, slot: Slot, scope: ViewScope):
       },
     });
   }
+}
+
+/** The text of one language says which text it is: «торговое наименование (по-английски)». */
+function withParentName({ names, get }: Fields, { label }: FieldType): Fields {
+  const named = (name: string): FieldType | undefined => {
+    const part = get(name);
+    if (part?.language === undefined) return part;
+    const join = (language: Language) => `${label[language]} (${part.label[language].toLowerCase()})`;
+    return { ...part, label: { ru: join('ru'), en: join('en') } };
+  };
+  return { names, get: named };
 }
 
 function viewOfField(fields: Fields, name: string, slot: Slot, scope: ViewScope): View {
