@@ -21,6 +21,10 @@ export const wordParity: Judge = {
 };
 
 async function judgeFile({ file, model }: Exhibit, format: RenderFormat): Promise<Objection[]> {
-  const differences = await checkParity(model, { documentId: model.id, format, bytes: readFileSync(file) });
+  const differences = await checkParity(model, {
+    documentId: model.id,
+    format,
+    bytes: new Uint8Array(readFileSync(file)),
+  });
   return differences.map((message) => ({ file, message }));
 }
