@@ -18,5 +18,5 @@ export function describeValue(value: unknown): Bilingual {
   const { ru, en } = { ru: parts.get('ru') ?? parts.get('en'), en: parts.get('en') ?? parts.get('ru') };
   if (typeof ru === 'string' && typeof en === 'string') return { ru, en };
   const known = [...parts.values()].filter((part) => part !== undefined).map(describeValue);
-  return { ru: known.map((part) => part.ru).join(', '), en: known.map((part) => part.en).join(', ') };
+  return { ru: known.map((part) => part.ru).join(' '), en: known.map((part) => part.en).join(' ') };
 }

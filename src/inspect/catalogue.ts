@@ -6,12 +6,6 @@ import { documentRules } from './rules/index.js';
 /** Every rule once, by its number in the catalogue: the halves that read records and documents show their failures together. */
 export const catalogue: readonly RuleDescription[] = joinHalves([...recordRules, ...documentRules]);
 
-/** The rule named by its code or by its number in the catalogue, in whatever case it was typed. */
-export function findRule(name: string): RuleDescription | undefined {
-  const wanted = name.toLowerCase();
-  return catalogue.find(({ code, catalogueId }) => code === wanted || catalogueId.toLowerCase() === wanted);
-}
-
 function joinHalves(rules: readonly RuleDescription[]): RuleDescription[] {
   const joined = new Map<string, RuleDescription>();
   for (const { code, catalogueId, states, why, clause, severity, justifiable, reads, failures } of rules) {

@@ -2,9 +2,9 @@ import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
 import type { AnyRecord } from '../records/record.js';
 import { collectUnconfirmed } from './collect-unconfirmed.js';
 import { type DeclaredParts, declareFinding } from './declared-finding.js';
-import { describeAbsence, describeContested, describeMissing } from './describe-gap.js';
+import { describeAbsence, describeMissing } from './describe-gap.js';
 import type { SchemaSet } from './schema-set.js';
-import { isAbsence, isContested } from './uncertain-value.js';
+import { isAbsence } from './uncertain-value.js';
 import { type FieldVisit, walkFields } from './walk-fields.js';
 
 export interface GapOptions {
@@ -14,8 +14,8 @@ export interface GapOptions {
 }
 
 /**
- * Everything the records of one product declare as not settled: fields needed for submission that are missing, typed
- * absences, contested values without a choice, values of the press and translations. Rule SRC-003 is among them.
+ * Everything the records of one product declare as missing or unconfirmed: fields needed for submission that are not
+ * filled, typed absences, values of the press and translations. Disagreeing sources are the matter of a rule, SRC-003.
  */
 export function collectGaps(records: readonly AnyRecord[], { schemas, profile }: GapOptions): Diagnostic[] {
   const languages = records.flatMap((record) => (record.recordType === 'dossier' ? record.data.languages : []));
@@ -40,12 +40,9 @@ function describeGap(
     const isDue = shape.requirement === 'R' && !isOtherLanguage(pointer, languages);
     return isDue ? [describeMissing(record, visit)] : [];
   }
-  if (shape.isUncertain && isAbsence(value)) {
-    // “Not applicable” is an answer, not a gap.
-    return value['absent'] === 'not-applicable' ? [] : [describeAbsence(record, visit, value, schemas)];
-  }
-  const isUndecided = shape.isUncertain && isContested(value) && value['chosen'] === undefined;
-  return isUndecided ? [describeContested(record, visit, value)] : [];
+  // “Not applicable” is an answer, not a gap.
+  const isGap = shape.isUncertain && isAbsence(value) && value['absent'] !== 'not-applicable';
+  return isGap ? [describeAbsence(record, visit, value, schemas)] : [];
 }
 
 /** A text is due in the languages of the dossier only. */

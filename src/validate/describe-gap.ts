@@ -1,4 +1,4 @@
-import type { Bilingual, Related } from '../diagnostics/diagnostic.js';
+import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import { isObject } from '../load/is-object.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
@@ -7,7 +7,6 @@ import type { AnyRecord } from '../records/record.js';
 import type { DeclaredParts } from './declared-finding.js';
 import type { SchemaSet } from './schema-set.js';
 import { summariseValue } from './summarise-value.js';
-import { type Candidate, candidatesOf } from './uncertain-value.js';
 import type { FieldVisit } from './walk-fields.js';
 
 /** A field needed for submission that nobody has filled: shown at the place it should stand in. */
@@ -73,37 +72,4 @@ function reasonLabel(reason: string, schemas: SchemaSet): Bilingual {
   const labels = schemas.get('code-lists/absence-reason.schema.json')?.['x-labels'];
   const label = isObject(labels) ? labels[reason] : undefined;
   return label === undefined ? { ru: reason, en: reason } : summariseValue(label);
-}
-
-/** A contested value nobody has decided on. */
-export function describeContested(
-  record: AnyRecord,
-  { pointer, label }: FieldVisit,
-  contested: JsonObject,
-): DeclaredParts {
-  const candidates = candidatesOf(pointer, contested);
-  const summaries = candidates.map(({ value }) => summariseValue(value));
-  return {
-    code: 'data/contested',
-    declared: 'contested',
-    message: sentence(
-      { ru: 'источники расходятся: {label} — {values}', en: 'sources disagree: {label} — {values}' },
-      {
-        label,
-        values: { ru: summaries.map(({ ru }) => ru).join(' / '), en: summaries.map(({ en }) => en).join(' / ') },
-      },
-    ),
-    hint: {
-      ru: 'выберите значение: впишите `chosen`, `reason`, `by` и `date`',
-      en: 'choose a value: write `chosen`, `reason`, `by` and `date`',
-    },
-    at: record.locate(pointer),
-    related: candidates.map((candidate) => describeSource(record, candidate)),
-    product: record.product,
-  };
-}
-
-function describeSource(record: AnyRecord, { pointer, provenance }: Candidate): Related {
-  const source = isObject(provenance) ? provenance['sourceRef'] : undefined;
-  return { at: record.locate(pointer), label: summariseValue(source ?? '') };
 }

@@ -82,27 +82,6 @@ describe('gaps', () => {
     const fields = settled.replace('{ ru: Склад, en: Store }', '{ ru: Склад }').replace('ru: нет, en: none', 'ru: нет');
     expect(gapsOf(fields, 'draft', envelope, '[ru]')).toEqual([]);
   });
-
-  it('include a contested value until a person chooses', () => {
-    const source = (word: string, more = '') =>
-      `{ sourceClass: synthetic, sourceRef: ${word}, sourceDate: "2026", enteredOn: 2026-01, confidence: low${more} }`;
-    const contested = (more: string) =>
-      settled.replace(
-        'country: RU\n',
-        `country:\n  candidates:\n    - { value: RU, provenance: ${source('устав')} }\n    - { value: BY, provenance: ${source('письмо')} }\n${more}`,
-      );
-    const gaps = gapsOf(contested(''));
-    expect(show(gaps)).toEqual(['warning data/contested contested 13:3 /country']);
-    expect(gaps[0]?.message.ru).toBe('источники расходятся: Страна организации — RU / BY');
-    expect(gaps[0]?.related.map(({ at, label }) => `${at.range.start.line} ${label.ru}`)).toEqual([
-      '14 устав',
-      '15 письмо',
-    ]);
-
-    const choice =
-      '  chosen: 0\n  reason: { ru: по уставу, en: after the charter }\n  by: Редактор\n  date: 2026-02-01\n';
-    expect(gapsOf(contested(choice))).toEqual([]);
-  });
 });
 
 describe('unconfirmed values', () => {

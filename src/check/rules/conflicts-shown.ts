@@ -1,6 +1,7 @@
 import type { Bilingual, Related } from '../../diagnostics/diagnostic.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import type { Contested } from '../../records/record-types.js';
+import { showValue } from '../../validate/show-value.js';
 import { cite } from '../clauses.js';
 import { contestedValuesOf } from '../contested-values.js';
 import { describeValue, distinctValues } from '../describe-value.js';
@@ -58,7 +59,8 @@ export const conflictsShown = recordRule({
 });
 
 function listValues(values: readonly Bilingual[]): Bilingual {
-  return { ru: values.map(({ ru }) => ru).join(' / '), en: values.map(({ en }) => en).join(' / ') };
+  const list = (texts: readonly string[]): string => texts.map(showValue).join(' / ');
+  return { ru: list(values.map(({ ru }) => ru)), en: list(values.map(({ en }) => en)) };
 }
 
 function sourcesOf(dispute: Field<Contested<unknown>>): Related[] {

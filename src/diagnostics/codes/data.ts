@@ -21,17 +21,6 @@ export const dataCodes = {
     },
     fix: { ru: 'впишите значение, когда оно станет известно', en: 'write the value when it is known' },
   },
-  'data/contested': {
-    title: { ru: 'источники расходятся, выбор не сделан', en: 'sources disagree and no choice is made' },
-    why: {
-      ru: 'в черновике печатаются все значения с меткой; выбирает человек, а не программа',
-      en: 'a draft prints all values with a mark; a person chooses, not the program',
-    },
-    fix: {
-      ru: 'выберите значение: chosen, reason, by и date',
-      en: 'choose a value: chosen, reason, by and date',
-    },
-  },
   'data/unconfirmed': {
     title: { ru: 'значение из прессы или перевод', en: 'a value from the press, or a translation' },
     why: {
