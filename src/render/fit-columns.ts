@@ -2,6 +2,7 @@ import type { Table } from '../assemble/document-model.js';
 import type { HouseStyle } from './house-style.js';
 import type { TextMeasure } from './measure-text.js';
 import { paragraphsOf } from './paragraphs-of.js';
+import { sumOf } from './sum-of.js';
 import { placeCells } from './table-grid.js';
 
 /**
@@ -12,20 +13,21 @@ import { placeCells } from './table-grid.js';
 export function fitColumns(table: Table, total: number, style: HouseStyle, measure: TextMeasure): readonly number[] {
   const narrowest = around(style) + style.table.size;
   if (narrowest * table.widths.length > total) throw new Error(`table ${table.id} has too many columns for its page`);
-  const parts = sum(table.widths);
+  const parts = sumOf(table.widths);
   const wanted = table.widths.map((width) => (width / parts) * total);
-  const letters = wanted.map(() => narrowest);
-  const words = neededWidths(table, style, measure).map((width) =>
-    Math.max(narrowest, Math.min(width, total * style.table.widestWordShare)),
+  const { letters, words } = neededWidths(table, style, measure);
+  const most = total * style.table.widestWordShare;
+  return widen(
+    widen(wanted, letters),
+    words.map((width, column) => Math.max(letters[column] ?? 0, Math.min(width, most))),
   );
-  return widen(widen(wanted, letters), words);
 }
 
 /** Widens columns to their minimum as far as the other columns have room to give; the sum stays the same. */
 function widen(widths: readonly number[], minima: readonly number[]): readonly number[] {
   const lack = widths.map((width, column) => Math.max(0, (minima[column] ?? 0) - width));
   const spare = widths.map((width, column) => Math.max(0, width - (minima[column] ?? 0)));
-  const [lacking, sparing] = [sum(lack), sum(spare)];
+  const [lacking, sparing] = [sumOf(lack), sumOf(spare)];
   if (lacking === 0 || sparing === 0) return widths;
   const moved = Math.min(lacking, sparing);
   return widths.map(
@@ -33,27 +35,23 @@ function widen(widths: readonly number[], minima: readonly number[]): readonly n
   );
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
-}
-
-function neededWidths(table: Table, style: HouseStyle, measure: TextMeasure): readonly number[] {
-  const needed = table.widths.map(() => 0);
+/** What each column needs for a few letters beside the markers of its lists, and for its longest word. */
+function neededWidths(table: Table, style: HouseStyle, measure: TextMeasure) {
+  const { size } = style.table;
+  const letters = table.widths.map(() => around(style) + size);
+  const words = [...letters];
   for (const row of placeCells(table)) {
     for (const place of row) {
       if (place === 'covered' || place.cell.columns > 1) continue;
-      const word = paragraphsOf(place.cell.blocks).reduce(
-        (widest, { inlines, depth }) =>
-          Math.max(
-            widest,
-            measure.longestWord(inlines, style.table.size, place.cell.header) + depth * style.list.indent,
-          ),
-        0,
-      );
-      needed[place.column] = Math.max(needed[place.column] ?? 0, word + around(style));
+      const { column, cell } = place;
+      for (const { inlines, depth } of paragraphsOf(cell.blocks)) {
+        const before = around(style) + depth * style.list.indent;
+        letters[column] = Math.max(letters[column] ?? 0, before + (depth + 1) * size);
+        words[column] = Math.max(words[column] ?? 0, before + measure.longestWord(inlines, size, cell.header));
+      }
     }
   }
-  return needed;
+  return { letters, words };
 }
 
 /** Padding and border of a cell, and a point for kerning, which is not measured. */

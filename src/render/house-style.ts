@@ -82,6 +82,8 @@ export interface TableStyle {
   readonly after: number;
   /** A row estimated taller than this share of the page may break over pages; shorter rows stay whole. */
   readonly wholeRowShare: number;
+  /** Rows joined by a spanning cell stay together unless they fill more than this share of a page. */
+  readonly joinedRowsShare: number;
   /** Header rows are repeated on each page unless they fill more than this share of it. */
   readonly repeatedHeadShare: number;
   /** No column is widened for one long word beyond this share of the table. */

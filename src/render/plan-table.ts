@@ -2,12 +2,13 @@ import type { Table } from '../assemble/document-model.js';
 import { fitColumns } from './fit-columns.js';
 import { insideBlock } from './inside-block.js';
 import type { LayoutContext } from './page-geometry.js';
-import { planSpannedRows, rowHeight, type SpannedRows } from './row-height.js';
-import { type GridPlace, placeCells } from './table-grid.js';
+import { rowHeight } from './row-height.js';
+import { planSpannedRows, type SpannedRows } from './spanned-rows.js';
+import { type Grid, placeCells } from './table-grid.js';
 
 /** What PDF and DOCX must agree on before a table is drawn. Lengths in points. */
 export interface TablePlan<Context> {
-  readonly grid: readonly (readonly GridPlace[])[];
+  readonly grid: Grid;
   /** Column widths with cell padding, together the text width. */
   readonly widths: readonly number[];
   /** Context of the cells' contents. */
@@ -24,7 +25,8 @@ export function planTable<Context extends LayoutContext>(table: Table, context: 
   const inner = insideBlock(context, { size: look.size, lineHeight: 1, after: look.cellGap });
   const grid = placeCells(table);
   const widths = fitColumns(table, context.textWidth - look.border.width, context.style, context.measure);
-  const heights = grid.map((row) => rowHeight(row, widths, inner));
+  const spanned = planSpannedRows(grid, widths, inner);
+  const heights = spanned.dissolved.map((row) => rowHeight(row, widths, inner));
   const headHeight = heights.slice(0, table.head).reduce((sum, height) => sum + height, 0);
   return {
     grid,
@@ -32,6 +34,6 @@ export function planTable<Context extends LayoutContext>(table: Table, context: 
     inner,
     mayBreak: heights.some((height) => height > context.textHeight * look.wholeRowShare),
     repeatedHead: headHeight <= context.textHeight * look.repeatedHeadShare ? table.head : 0,
-    spanned: planSpannedRows(grid, widths, inner),
+    spanned,
   };
 }

@@ -1,16 +1,26 @@
 import type { Table, TableCell } from '../assemble/document-model.js';
 
 /** A place of the table's grid: a cell that begins there, or `covered` by the span of another cell. */
-export type GridPlace = { readonly cell: TableCell; readonly column: number } | 'covered';
+export type GridPlace = PlacedCell | 'covered';
+
+export type Grid = readonly (readonly GridPlace[])[];
+
+export interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+  /** No line is drawn towards the cell above or below: they are parts of one. */
+  readonly openAbove?: boolean;
+  readonly openBelow?: boolean;
+}
 
 /**
  * Puts each cell at its column. The model leaves covered cells out, as HTML does; renderers need to know where. Throws
  * when a row has too many or too few cells: what does not fit would be lost.
  */
-export function placeCells(table: Table): readonly (readonly GridPlace[])[] {
+export function placeCells(table: Table): Grid {
   const columns = table.widths.length;
   const coveredBelow = new Array<number>(columns).fill(0);
-  return table.rows.map((row, index) => {
+  const grid = table.rows.map((row, index) => {
     const places: GridPlace[] = [];
     const cells = [...row.cells];
     for (let column = 0; column < columns; column += 1) {
@@ -31,6 +41,9 @@ export function placeCells(table: Table): readonly (readonly GridPlace[])[] {
       throw new Error(`row ${index + 1} of table ${table.id} does not fit its columns`);
     return places;
   });
+  if (coveredBelow.some((rows) => rows > 0))
+    throw new Error(`a cell of table ${table.id} spans rows that do not exist`);
+  return grid;
 }
 
 function coverSpan(coveredBelow: number[], column: number, cell: TableCell): void {

@@ -196,6 +196,7 @@ function russianBlocks(): readonly Block[] {
     { kind: 'heading', id: 'h-9', level: 2, children: [text('Узкие столбцы')] },
     narrowTable(),
     tallRowTable(),
+    joinedRowsTable(),
     paragraph('Подпись руководителя:'),
     {
       kind: 'signature',
@@ -324,6 +325,30 @@ function tallRowTable(): Table {
           },
         ],
       },
+    ],
+  };
+}
+
+/** Rows joined by one cell that together are taller than a page. */
+function joinedRowsTable(): Table {
+  return {
+    kind: 'table',
+    id: 'joined',
+    role: 'data',
+    landscape: false,
+    head: 1,
+    widths: [20, 20, 60],
+    caption: [text('Объединённые строки выше страницы')],
+    notes: [],
+    rows: [
+      { cells: ['Группа', 'Показатель', 'Описание'].map((label) => cell(label, { header: true })) },
+      ...Array.from({ length: 30 }, (_, index) => ({
+        cells: [
+          ...(index === 0 ? [cell('группа, которая объединяет тридцать строк', { rows: 30, header: true })] : []),
+          cell(`строка ${index + 1}`),
+          cell(`${index + 1}: ${lorem}`),
+        ],
+      })),
     ],
   };
 }

@@ -1,32 +1,37 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
-import { loadFonts } from '../fonts.js';
-import { createTextMeasure } from '../measure-text.js';
-import { pageGeometry } from '../page-geometry.js';
 import type { RenderedFile } from '../rendered-file.js';
-import { houseStyles } from '../styles/index.js';
 import { comparePdf } from './compare-pdf.js';
+import { compareRunningLines, docxRunningLines, pdfRunningLines, twinRunningLines } from './compare-running-lines.js';
 import { docxTexts } from './docx-texts.js';
 import { modelTexts } from './model-texts.js';
-import { type PdfPage, readPdf } from './pdf-words.js';
+import { readPdf } from './pdf-words.js';
+import { splitPages } from './split-pages.js';
 import { twinTexts } from './twin-texts.js';
 
-/** How one rendered file differs from its model: nothing missing, the same order, nothing added. Empty when it does not. */
+/**
+ * How one rendered file differs from its model: nothing missing, the same order, nothing added, and the running lines on
+ * every page. Empty when it does not. Throws for bytes that cannot be read.
+ */
 export async function checkParity(model: DocumentModel, file: RenderedFile): Promise<string[]> {
-  if (file.format === 'pdf') return comparePdf(model, await bodyPages(model, await readPdf(file.bytes)));
-  const texts = file.format === 'docx' ? docxTexts(file.bytes) : twinTexts(file.bytes);
-  const expected = modelTexts(model, file.format === 'md' ? 'in cells' : 'none');
-  const at = expected.findIndex((text, index) => text !== texts[index]);
-  if (at >= 0) return [`${file.format}: \`${texts[at]}\` stands where the model has \`${expected[at]}\``];
-  return texts.slice(expected.length).map((text) => `${file.format}: more than the model: ${text}`);
+  switch (file.format) {
+    case 'pdf': {
+      const pages = await splitPages(model, await readPdf(file.bytes));
+      return [...comparePdf(model, pages), ...compareRunningLines(model, pdfRunningLines(pages))];
+    }
+    case 'docx': {
+      const body = compareTexts(modelTexts(model, 'none'), docxTexts(file.bytes), 'docx');
+      return [...body, ...compareRunningLines(model, docxRunningLines(file.bytes))];
+    }
+    case 'md': {
+      const { opening, body } = twinTexts(file.bytes);
+      const differences = compareTexts(modelTexts(model, 'in cells'), body, 'md');
+      return [...differences, ...compareRunningLines(model, twinRunningLines(opening))];
+    }
+  }
 }
 
-/** The pages without what stands in the top and bottom margins. */
-export async function bodyPages(model: DocumentModel, pages: readonly PdfPage[]): Promise<readonly PdfPage[]> {
-  const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style.fonts.pdf);
-  return pages.map((page) => {
-    const { margin } = pageGeometry(model, style, measure, page.width > page.height);
-    const isBody = (y: number) => y > margin.top && y < page.height - margin.bottom + 1;
-    return { ...page, words: page.words.filter((word) => isBody(word.y)) };
-  });
+function compareTexts(expected: readonly string[], texts: readonly string[], format: string): string[] {
+  const at = expected.findIndex((text, index) => text !== texts[index]);
+  if (at >= 0) return [`${format}: \`${texts[at]}\` stands where the model has \`${expected[at]}\``];
+  return texts.slice(expected.length).map((text) => `${format}: more than the model: ${text}`);
 }

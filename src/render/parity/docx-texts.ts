@@ -23,7 +23,11 @@ export function docxTexts(bytes: Uint8Array, part = 'word/document.xml'): string
   return texts.map(normalise).filter((line) => line !== '');
 }
 
-export function docxPart(bytes: Uint8Array, part: string): string {
+export function docxPartNames(bytes: Uint8Array): string[] {
+  return Object.keys(unzipSync(bytes)).sort();
+}
+
+function docxPart(bytes: Uint8Array, part: string): string {
   const found = unzipSync(bytes)[part];
   if (found === undefined) throw new Error(`no ${part} in the file`);
   return strFromU8(found);

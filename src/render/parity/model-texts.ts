@@ -20,6 +20,11 @@ export function modelTexts(model: DocumentModel, markers: Markers): string[] {
   return modelUnits(model, markers).flatMap((unit) => unit.texts);
 }
 
+/** The page marks and the running header of every page: product, version, section. */
+export function headerTexts({ pageMarks, header }: DocumentModel): string[] {
+  return clean([...pageMarks, ...[header.product, header.version, header.section].map(inlineText)]);
+}
+
 function blockUnits(block: Block, markers: Markers): Unit[] {
   switch (block.kind) {
     case 'heading':

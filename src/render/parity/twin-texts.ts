@@ -4,14 +4,24 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { normalise } from './normalise.js';
 
-/** Texts of a twin as a reader of Markdown takes them, without the opening quote that holds the running header. */
-export function twinTexts(bytes: Uint8Array): string[] {
+export interface TwinTexts {
+  /** The quote at the beginning: page marks and the running header. */
+  readonly opening: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** Texts of a twin as a reader of Markdown takes them. */
+export function twinTexts(bytes: Uint8Array): TwinTexts {
   const tree = fromMarkdown(new TextDecoder().decode(bytes), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const [, ...body] = tree.children;
-  return body
+  const [opening, ...body] = tree.children;
+  return { opening: textsOf(opening === undefined ? [] : [opening]), body: textsOf(body) };
+}
+
+function textsOf(nodes: readonly Nodes[]): string[] {
+  return nodes
     .flatMap(nodeTexts)
     .map(normalise)
     .filter((text) => text !== '');

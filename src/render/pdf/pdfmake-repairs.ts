@@ -91,11 +91,13 @@ function reserveRowHeight({ tableProcessor: processor }: PdfmakeInternals): void
 function endMarginAtPageEnd({ layoutBuilder: builder }: PdfmakeInternals): void {
   const { processNode } = builder;
   builder.processNode = function (node, isVerticalAlignmentAllowed) {
+    const { writer } = this;
     const margin = node._margin;
     const bottom = margin?.[3] ?? 0;
-    if (margin && bottom > 0) {
-      const free = () => Math.min(bottom, Math.max(0, this.writer.context().availableHeight));
-      node._margin = Object.defineProperty([...margin], 3, { get: free });
+    // Inside a block that is kept whole the free height is not known and the space always fits.
+    if (margin && bottom > 0 && writer.transactionLevel === 0) {
+      const fitting = () => Math.min(bottom, Math.max(0, writer.context().availableHeight));
+      node._margin = Object.defineProperty([...margin], 3, { get: fitting });
     }
     processNode.call(this, node, isVerticalAlignmentAllowed);
     if (margin) node._margin = margin;

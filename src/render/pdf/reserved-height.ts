@@ -36,9 +36,10 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
           context.measure.lineHeight(captionSize)
       : 0;
     const head = grid.slice(0, table.head).reduce((all, row) => all + rowHeight(row, widths, inner), 0);
-    const first = Math.max(spanned.reserved.get(table.head) ?? 0, rowHeight(grid[table.head] ?? [], widths, inner));
+    const joined = spanned.reserved.get(table.head) ?? 0;
+    const first = rowHeight(spanned.dissolved[table.head] ?? [], widths, inner);
     const begun = mayBreak ? Math.min(first, firstLines * context.measure.lineHeight(inner.style.body.size)) : first;
-    return caption + head + begun;
+    return caption + head + Math.max(joined, begun);
   },
   note: ({ blocks }, context) =>
     Math.min(textHeight(paragraphsOf(blocks), Number.POSITIVE_INFINITY, context), context.textHeight / 4) +

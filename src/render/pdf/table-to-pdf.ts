@@ -7,12 +7,13 @@ import type { PdfContext } from './pdf-context.js';
 import { toPdfText } from './pdf-inlines.js';
 import { boxLayout, type Margin } from './pdf-layout.js';
 
+type Border = [boolean, boolean, boolean, boolean];
 type BlocksToPdf = (blocks: readonly Block[], context: PdfContext) => { stack: Content[] } | { text: string };
 
 /** Caption, the table over the whole text width, its notes. `blocksToPdf` draws what stands in a cell. */
 export function tableToPdf(table: Table, context: PdfContext, blocksToPdf: BlocksToPdf): Content {
   const { table: look } = context.style;
-  const { grid, widths, inner, mayBreak, repeatedHead, spanned } = planTable(table, context);
+  const { widths, inner, mayBreak, repeatedHead, spanned } = planTable(table, context);
   return {
     stack: [
       ...(table.caption ? [caption(table.caption, context)] : []),
@@ -23,7 +24,9 @@ export function tableToPdf(table: Table, context: PdfContext, blocksToPdf: Block
           widths: widths.map((width) => width - 2 * look.paddingX - look.border.width),
           headerRows: repeatedHead,
           dontBreakRows: !mayBreak && !context.breakableTables.has(table.id),
-          body: grid.map((row, index) => row.map((place) => cellToPdf(place, index < table.head, inner, blocksToPdf))),
+          body: spanned.dissolved.map((row, index) =>
+            row.map((place) => cellToPdf(place, index < table.head, inner, blocksToPdf)),
+          ),
         },
         layout: boxLayout(look.border, look.paddingX, look.paddingY),
       },
@@ -46,13 +49,14 @@ function caption(inlines: readonly Inline[], context: PdfContext): Content {
 
 function cellToPdf(place: GridPlace, inHead: boolean, context: PdfContext, blocksToPdf: BlocksToPdf): PdfCell {
   if (place === 'covered') return {};
-  const { cell } = place;
+  const { cell, openAbove = false, openBelow = false } = place;
   const { headFill, labelFill } = context.style.table;
   const fill = inHead ? headFill : cell.header ? labelFill : undefined;
   return {
     ...blocksToPdf(cell.blocks, { ...insideBlock(context, { align: cell.align }), strong: inHead }),
     colSpan: cell.columns,
     rowSpan: cell.rows,
+    ...((openAbove || openBelow) && { border: [true, !openAbove, true, !openBelow] satisfies Border }),
     ...(fill !== undefined && { fillColor: `#${fill}` }),
   };
 }

@@ -27,6 +27,7 @@ export const ctd: HouseStyle = {
     before: 6,
     after: 8,
     wholeRowShare: 0.4,
+    joinedRowsShare: 0.6,
     repeatedHeadShare: 0.35,
     widestWordShare: 0.25,
   },

@@ -10,8 +10,8 @@ import { blocksToLines, quote } from './nodes.js';
  * versions line by line. It opens with the page marks and the running header, which have no pages to stand on here.
  */
 export function renderText(model: DocumentModel): RenderedFile {
-  const { product, section, version } = model.header;
-  const header = [product, section, version].map((part) => escapeMarkdown(plainText(part))).join(' · ');
+  const { product, version, section } = model.header;
+  const header = [product, version, section].map((part) => escapeMarkdown(plainText(part))).join(' · ');
   const lines = [
     ...quote([...model.pageMarks.map((mark) => `${escapeLine(cleanText(mark))}\\`), header]),
     '',
