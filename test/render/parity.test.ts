@@ -31,6 +31,13 @@ describe('the comparison itself', () => {
   it.each(['pdf', 'docx', 'md'] as const)('sees a heading too many in %s', async (format) => {
     expect(await checkParity(shortened, await rendered(model, format))).not.toEqual([]);
   });
+
+  it.each(['pdf', 'docx', 'md'] as const)('sees another page mark in %s', async (format) => {
+    const marked = { ...model, pageMarks: ['КОПИЯ'] };
+    const differences = await checkParity(marked, await rendered(model, format));
+    expect(differences.length).toBeGreaterThan(0);
+    expect(differences.every((difference) => difference.includes('КОПИЯ'))).toBe(true);
+  });
 });
 
 async function rendered(model: DocumentModel, format: RenderedFile['format']): Promise<RenderedFile> {

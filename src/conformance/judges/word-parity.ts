@@ -20,11 +20,13 @@ export const wordParity: Judge = {
   },
 };
 
+/** The file is on trial: that it cannot be read at all is an objection to it, not a fault of the judge. */
 async function judgeFile({ file, model }: Exhibit, format: RenderFormat): Promise<Objection[]> {
-  const differences = await checkParity(model, {
-    documentId: model.id,
-    format,
-    bytes: new Uint8Array(readFileSync(file)),
-  });
-  return differences.map((message) => ({ file, message }));
+  const bytes = new Uint8Array(readFileSync(file));
+  try {
+    const differences = await checkParity(model, { documentId: model.id, format, bytes });
+    return differences.map((message) => ({ file, message }));
+  } catch (error) {
+    return [{ file, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` }];
+  }
 }
