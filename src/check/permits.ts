@@ -1,5 +1,5 @@
 import type { DossierRecord } from '../records/record.js';
-import type { PermitKind } from '../records/record-types.js';
+import type { Permit, PermitKind } from '../records/record-types.js';
 import { rootField } from './field.js';
 import type { DatedField, Judgement } from './judgement.js';
 import { isAbsence } from './readings.js';
@@ -14,10 +14,15 @@ export function permitDates(
 ): DatedField[] {
   return records
     .all('permit')
-    .filter((permit) => permit.data.kind === kind)
+    .filter(({ data }) => data.kind === kind && (trial === undefined || mayBe(data.trialId, trial.id)))
     .map((permit) => rootField(permit))
     .filter((permit) => trial === undefined || judgement.given(permit.get('trialId'))?.value === trial.id)
     .map((permit) => ({ field: permit.get('date') }));
+}
+
+/** Spares the many permits of other trials the reading: only a plain id can be told to be another one at a glance. */
+function mayBe(trialId: Permit['trialId'], id: string): boolean {
+  return typeof trialId !== 'string' || trialId === id;
 }
 
 /** The permit nothing is known to precede: later versions of a protocol have later permits, and the first one counts. */

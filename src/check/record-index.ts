@@ -7,20 +7,29 @@ export class RecordIndex {
   /** Sorted by file, so that every rule walks them in the same order. */
   readonly records: readonly AnyRecord[];
   readonly #byFile: ReadonlyMap<string, AnyRecord>;
+  readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
+  readonly #byId: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #leaves = new Map<string, readonly LeafPlace[]>();
 
   constructor(records: readonly AnyRecord[]) {
     this.records = [...records].sort((a, b) => compareText(a.file, b.file));
     this.#byFile = new Map(this.records.map((record) => [record.file, record]));
+    this.#byType = groupBy(this.records, (record) => record.recordType);
+    this.#byId = groupBy(this.records, (record) => record.id);
   }
 
   all<Type extends RecordType>(type: Type): readonly DossierRecord<Type>[] {
-    return this.records.filter((record) => isOfType(record, type));
+    return (this.#byType.get(type) ?? []).filter((record) => isOfType(record, type));
   }
 
-  /** The record an id names; `undefined` for an id that leads nowhere, which validation has reported. */
+  /** The record an id names; `undefined` for an id that leads nowhere, which a rule of its own reports. */
   find<Type extends RecordType>(type: Type, id: string): DossierRecord<Type> | undefined {
-    return this.all(type).find((record) => record.id === id);
+    return this.withId(id).find((record) => isOfType(record, type));
+  }
+
+  /** The records of an id, of whatever kind. Ids are unique within a product; validation reports the others. */
+  withId(id: string): readonly AnyRecord[] {
+    return this.#byId.get(id) ?? [];
   }
 
   /** Every string of the record but those of its sources; read once, since many rules walk them. */
@@ -33,6 +42,16 @@ export class RecordIndex {
   inFile(file: string): AnyRecord | undefined {
     return this.#byFile.get(file);
   }
+}
+
+function groupBy(records: readonly AnyRecord[], keyOf: (record: AnyRecord) => string): Map<string, AnyRecord[]> {
+  const groups = new Map<string, AnyRecord[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group === undefined) groups.set(keyOf(record), [record]);
+    else group.push(record);
+  }
+  return groups;
 }
 
 function isOfType<Type extends RecordType>(record: AnyRecord, type: Type): record is AnyRecord & DossierRecord<Type> {

@@ -44,13 +44,14 @@ export const followUpHorizon = recordRule({
   },
   check({ records, judge }) {
     const trials = records.all('clinical-trial');
+    const handing = trials.filter((trial) => followUpTrial(trial).value !== undefined);
     for (const trial of trials) {
       judge((judgement) => {
         const followUp = rootField(trial).get('followUp');
         const successor = judgement.given(followUp.get('ltfuTrialId'));
         const follower = successor === undefined ? trial : records.find('clinical-trial', successor.value);
         if (follower === undefined) return;
-        if (trials.some((other) => judgement.given(followUpTrial(other))?.value === trial.id)) {
+        if (handing.some((other) => judgement.given(followUpTrial(other))?.value === trial.id)) {
           judgement.skip(followsAnother, followUp);
           return;
         }

@@ -48,7 +48,7 @@ export const referencesResolve = recordRule({
     for (const record of records.records) {
       judge((judgement) => {
         for (const { pointer, recordType, id } of referencesOf(record)) {
-          const found = records.records.filter((other) => other.id === id);
+          const found = records.withId(id);
           if (found.some((other) => other.recordType === recordType)) continue;
           const ids = records.records.filter((other) => other.recordType === recordType).map((other) => other.id);
           const args = { id, kind: recordType, known: hintAmong(id, ids) };
