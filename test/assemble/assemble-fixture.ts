@@ -29,7 +29,7 @@ const schemas = compileSchemas(
 );
 
 /** Files by their path below a folder of their own: `templates/a.hbs`, `content/probe/dossier.yaml`. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The stages up to assembling, over the real schemas and the files given; folders not given are the project's own. */
 export class Fixture {
@@ -142,7 +142,9 @@ function blockLines(block: Block): string[] {
 }
 
 /** The content of examplecel with some texts of its files replaced; each text must be there. */
-export function examplecelWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>): Files {
+export function examplecelWith(
+  changes: Readonly<Record<string, readonly (readonly [string, string])[]>>,
+): Readonly<Record<string, string>> {
   const folder = folderOf('content/examplecel');
   const files: Record<string, string> = {};
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -55,13 +55,20 @@ describe('a mistake in the body', () => {
     ['a condition on a required field', '{{#if product.tradeName}}{{/if}}', 'idle-condition', 5, 7],
     ['a condition on an unknown field', '{{#if product.trade}}{{/if}}', 'unknown-path', 5, 7],
     ['each over an unknown field', '{{#each product.lists as |x|}}{{/each}}', 'unknown-path', 5, 9],
-    ['each over a value', '{{#each product.tradeName as |x|}}{{/each}}', 'wrong-type', 5, 9],
+    ['each over a value', '{{#each product.tradeName as |x|}}{{/each}}', 'wrong-type', 5, 4],
     [
       'each without else over a list that may be empty',
       '{{#each clinicalTrials as |x|}}{{x.phase}}{{/each}}',
       'silent-each',
       5,
       4,
+    ],
+    [
+      'a separator with words',
+      '{{#each clinicalTrials separator=" and " as |x|}}{{else}}{{/each}}',
+      'untranslated',
+      5,
+      34,
     ],
     ['each without a name', '{{#each clinicalTrials}}{{else}}{{/each}}', 'argument', 5, 4],
     ['a name that is taken', '{{#each clinicalTrials as |product|}}{{else}}{{/each}}', 'argument', 5, 4],
@@ -195,10 +202,15 @@ describe('a mistake in the head', () => {
     expect(found[0]?.related.map(({ at }) => at.file)).toEqual(['templates/a.hbs']);
   });
 
-  test('a template that is not UTF-8', () => {
-    const fixture = new Fixture({ [document]: head, 'templates/other.txt': '' });
-    fixtures.push(fixture);
-    expect(fixture.templates().diagnostics).toEqual([]);
+  test('a template that is not UTF-8, at the first bad byte; other files of the folder are no templates', () => {
+    const bytes = Buffer.concat([Buffer.from(`${head}а`), Buffer.from([0xff])]);
+    expect(placesOf(check({ [document]: bytes, 'templates/other.txt': bytes }))).toEqual([
+      ['template/unreadable', document, 5, 2],
+    ]);
+  });
+
+  test('a byte order mark', () => {
+    expect(placesOf(check({ [document]: `\uFEFF${head}` }))).toEqual([['template/character', document, 1, 1]]);
   });
 });
 

@@ -129,6 +129,13 @@ describe('what is not known prints as a mark', () => {
     expect(print(body)).toEqual(['CD19', 'CD19']);
   });
 
+  test('sources that disagree may still answer a question', () => {
+    const candidates = `{ candidates: [{ value: autologous, provenance: ${press} }, { value: allogeneic, provenance: ${press} }] }`;
+    const changes = { 'product.yaml': [['cellSource: autologous', `cellSource: ${candidates}`]] } as const;
+    const body = '{{#if (is product.cellSource "autologous" "allogeneic")}}{{product.target}}{{else}}—{{/if}}';
+    expect(print(body, changes)).toEqual(['CD19']);
+  });
+
   test('a record that does not exist is a gap and a declared finding', () => {
     const { 'content/examplecel/overviews/clinical-overview.yaml': _overview, ...files } = examplecelWith({});
     const template = '---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n{{clinicalOverview.safety}}';

@@ -6,7 +6,8 @@ import { applyTypography } from '../format-text.js';
 import type { PrintedValue, PrintedValues } from '../printed-value.js';
 import { slugOf } from '../slug.js';
 import type { TitlePrinter } from '../title-printer.js';
-import { LeafView, ListView, ObjectView, type Truth, View } from '../view/view.js';
+import { LeafView, ObjectView } from '../view/create-view.js';
+import { ListView, type Truth, View } from '../view/view.js';
 
 /** What the helpers of one rendering print with. */
 export interface HelperScope {

@@ -1,10 +1,11 @@
 import { compareText } from '../../diagnostics/sort.js';
 import type { AnyRecord } from '../../records/record.js';
+import { createView } from './create-view.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import type { ViewScope } from './print-leaf.js';
 import { hiddenKinds, rootNameOf, singleKinds } from './root-types.js';
 import { fieldSlot, recordSlot, type Slot } from './slot.js';
-import { createView, FixedListView, type View } from './view.js';
+import { FixedListView, type View } from './view.js';
 
 /** What a template sees: one view for each name of `describeRoot`. Records of a list are sorted by id. */
 export function createRoot(

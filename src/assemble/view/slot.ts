@@ -1,10 +1,11 @@
 import { decidedIndex, isAbsence, isContested } from '../../check/readings.js';
 import type { RecordIndex } from '../../check/record-index.js';
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
-import { appendPointer } from '../../load/pointer.js';
+import { appendPointer, splitPointer } from '../../load/pointer.js';
 import type { AnyRecord } from '../../records/record.js';
 import type { Absence, Provenance } from '../../records/record-types.js';
 import type { Origin } from '../document-model.js';
+import { slugOf } from '../slug.js';
 import { isUnconfirmed } from './is-unconfirmed.js';
 import type { FieldType } from './view-type.js';
 
@@ -105,4 +106,12 @@ function spreadDispute(dispute: ContestedSlot, read: (slot: Slot) => Slot): Slot
 
 function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+}
+
+/** The record and field a value comes from: a heading made of a value keeps its id when the value changes. */
+export function slugOfSlot(slot: Slot): string {
+  if (slot.kind === 'none') return '';
+  const pointer = slot.kind === 'value' ? slot.pointer : slot.origin.pointer;
+  const record = slot.kind === 'value' ? slot.record.id : slot.origin.file.replace(/^.*\/|\.[^.]*$/g, '');
+  return slugOf([record, ...splitPointer(pointer).slice(-1)].join(' '));
 }
