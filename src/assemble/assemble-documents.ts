@@ -8,6 +8,7 @@ import { collectWordings, type OfficialWording } from './official-wording.js';
 import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
 import { templateError } from './template/template-error.js';
+import { withoutEchoes } from './without-echoes.js';
 
 /** The records of one product, and how its documents are wanted. */
 export interface AssemblyInput {
@@ -45,7 +46,7 @@ export function assembleDocuments(templates: TemplateSet, input: AssemblyInput):
     }
   }
   diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(wanted, templates, input));
-  return { value: documents, diagnostics };
+  return { value: documents, diagnostics: withoutEchoes(diagnostics) };
 }
 
 function isBelow(section: string, ancestor: string): boolean {

@@ -15,6 +15,7 @@ import { type TemplateCode, templateError } from './template/template-error.js';
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
 import { describeRoot } from './view/root-types.js';
+import { withoutEchoes } from './without-echoes.js';
 
 export interface TemplateInputs {
   readonly schemas: SchemaSet;
@@ -150,15 +151,4 @@ function checkFront(
     );
   }
   return found;
-}
-
-/** A partial is checked once for each place that includes it; the same fault is said once. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, at, message }) => {
-    const key = JSON.stringify([code, at?.file, at?.range.start, message.en]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

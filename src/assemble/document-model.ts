@@ -90,6 +90,7 @@ export interface TableCell {
   readonly align: 'left' | 'center' | 'right';
   /** A header cell: in a header row, or the label cell of a row. */
   readonly header: boolean;
+  /** None in an empty cell. */
   readonly blocks: readonly (Paragraph | List)[];
 }
 

@@ -1,6 +1,7 @@
 import type { CodeDescription } from './code-description.js';
 import { checkCodes } from './codes/check.js';
 import { dataCodes } from './codes/data.js';
+import { documentCodes } from './codes/document.js';
 import { loadFileCodes } from './codes/load-file.js';
 import { loadTextCodes } from './codes/load-text.js';
 import { outputCodes } from './codes/output.js';
@@ -20,6 +21,7 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     productCodes,
     dataCodes,
     checkCodes,
+    documentCodes,
     templateCodes,
     renderCodes,
     outputCodes,

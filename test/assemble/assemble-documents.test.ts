@@ -282,6 +282,5 @@ test('markup that only rendering reveals is an error at its line of the template
     at?.file.replace(/^.*templates/, 'templates'),
     at?.range.start,
   ]);
-  const place = ['template/markup', 'templates/partials/part.hbs', { line: 2, column: 17 }];
-  expect(places).toEqual([place, place]);
+  expect(places).toEqual([['template/markup', 'templates/partials/part.hbs', { line: 2, column: 17 }]]);
 });

@@ -152,23 +152,4 @@ export const templateCodes = {
     why: { ru: 'второй файл записался бы поверх первого', en: 'the second file would overwrite the first' },
     fix: { ru: 'дайте одному из шаблонов другой `id`', en: 'give one of the templates another `id`' },
   },
-  'document/no-record': {
-    title: { ru: 'нет записи, которую печатают документы', en: 'a record that documents print does not exist' },
-    why: {
-      ru: 'на её месте в документах стоят пометки «НЕТ ДАННЫХ»',
-      en: 'in its place the documents have marks NO DATA',
-    },
-    fix: { ru: 'добавьте запись этого вида', en: 'add a record of that kind' },
-  },
-  'heading/unconfirmed': {
-    title: { ru: 'название не сверено с актом', en: 'a title that was not compared with the act' },
-    why: {
-      ru: 'официальное название печатается слово в слово; это взято из другого источника',
-      en: 'an official title prints word for word; this one comes from another source',
-    },
-    fix: {
-      ru: 'сверьте название с действующей редакцией и внесите его в confirmed-headings.yaml',
-      en: 'compare the title with the act in force and enter it in confirmed-headings.yaml',
-    },
-  },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
