@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isFileSystemError } from './file-system-error.js';
 import { notWritable, outputBusy } from './output-findings.js';
-import { lockOutput, type OutputLock } from './output-lock.js';
+import { lockOutput, lockPath, type OutputLock } from './output-lock.js';
 import type { ProcessTable } from './process-table.js';
 import { findLeftovers, recoverPackages } from './recover-packages.js';
 import type { Output } from './write-package.js';
@@ -33,7 +34,7 @@ export async function holdOutput(output: Output, processes: ProcessTable): Promi
  */
 export async function mendOutput(output: Output, processes: ProcessTable): Promise<readonly Diagnostic[]> {
   try {
-    if (findLeftovers(output.folder).length === 0) return [];
+    if (findLeftovers(output.folder).length === 0 && !existsSync(lockPath(output.folder))) return [];
     const lock = await lockOutput(output.folder, processes, 0);
     if ('busy' in lock) return [];
     try {
