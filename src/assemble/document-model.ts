@@ -39,7 +39,7 @@ export interface Origin {
   readonly pointer: string;
 }
 
-export type Block = Heading | Paragraph | List | Table | Note | Letterhead | Signature;
+export type Block = Heading | Paragraph | List | Table | Figure | Note | Letterhead | Signature;
 
 interface BlockBase {
   /** Stable within the document: survives edits of other blocks. Lower-case ASCII, usable as an anchor. */
@@ -92,6 +92,19 @@ export interface TableCell {
   readonly header: boolean;
   /** None in an empty cell. */
   readonly blocks: readonly (Paragraph | List)[];
+}
+
+/** A drawing of our own making. */
+export interface Figure extends BlockBase {
+  readonly kind: 'figure';
+  /** A whole SVG document with a `viewBox`: shapes, paths and text only, nothing that points outside it. */
+  readonly svg: string;
+  /** Printed width in millimetres; the height follows from the `viewBox`. */
+  readonly width: number;
+  /** What the drawing shows, in words, for whoever cannot see it. Never empty. */
+  readonly alt: string;
+  /** Printed below the drawing. */
+  readonly caption?: readonly Inline[];
 }
 
 /** A boxed remark to the reader, e.g. that an official title is not confirmed. */

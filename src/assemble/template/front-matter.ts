@@ -55,7 +55,7 @@ export function readFrontMatter(
   const end = match[0].length;
   const yamlStart = match[0].indexOf('\n') + 1;
   // Blank lines in place of the fence keep the places those of the file.
-  const tree = parseYaml(' '.repeat(yamlStart - 1) + '\n' + (match[1] ?? ''));
+  const tree = parseYaml(`${' '.repeat(yamlStart - 1)}\n${match[1] ?? ''}`);
   const diagnostics = tree.problems.map((problem) => report(problem.span, problem.message, problem.hint));
   if (tree.root?.kind !== 'map') {
     if (diagnostics.length === 0) diagnostics.push(report({ start: 0, end: 3 }, emptyFront, layoutHint));

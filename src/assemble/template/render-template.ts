@@ -6,7 +6,7 @@ import { createHelpers, type HelperScope } from './helpers.js';
 import { markPlaces } from './mark-places.js';
 import type { Template } from './parse-template.js';
 
-export const helperNames = [
+const helperNames = [
   'if',
   'unless',
   'is',

@@ -37,7 +37,7 @@ export function printLeaf(
   const inner = partOf(field, type, slot, scope);
   if (inner !== undefined) return printLeaf(inner.field, inner.type, inner.slot, scope, place);
   return printSlot(slot, place, scope.language, (value) =>
-    formatLeaf(type, valueOf(type, value, scope), formatAt(field, value, place, scope)),
+    formatLeaf(type, shownValue(type, value, scope), formatAt(field, value, place, scope)),
   );
 }
 
@@ -85,7 +85,7 @@ function formatAt(field: FieldType, slot: ValueSlot, place: Place, scope: ViewSc
 }
 
 /** The reference of a source is a text, or a text in both languages. */
-function valueOf(type: LeafType, { value }: ValueSlot, { language }: ViewScope): unknown {
+function shownValue(type: LeafType, { value }: ValueSlot, { language }: ViewScope): unknown {
   const isPair = type.leaf === 'source' && typeof value === 'object' && value !== null;
   return isPair ? Object.getOwnPropertyDescriptor(value, language)?.value : value;
 }
