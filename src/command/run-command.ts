@@ -16,7 +16,7 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         return 0;
       case 'explain': {
         const { runExplain } = await import('./run-explain.js');
-        return runExplain(command, machine);
+        return await runExplain(command, machine);
       }
       default: {
         const { runDossiers } = await import('./run-dossiers.js');

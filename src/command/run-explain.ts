@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import { codes } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { catalogue } from '../inspect/catalogue.js';
+import { mendOutput } from '../package/hold-output.js';
 import { explainCode, explainRule } from '../report/explain.js';
 import type { ExitCode, Machine } from './machine.js';
 import type { ExplainCommand } from './parse-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** Prints what a code means. Rules answer to their code and to their number in the catalogue. */
-export function runExplain({ code, language }: ExplainCommand, machine: Machine): ExitCode {
+export async function runExplain({ code, language }: ExplainCommand, machine: Machine): Promise<ExitCode> {
+  // Whatever the command, it leaves no half-swapped package behind. What stands in the way of that, a build will tell.
+  await mendOutput({ folder: join(machine.root, 'out'), shown: 'out' }, machine.processes);
   const rule = catalogue.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
   const description = codes.get(code);
   if (rule !== undefined) machine.print(explainRule(rule, language));
