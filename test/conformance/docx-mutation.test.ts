@@ -24,6 +24,8 @@ const model = stressModel('ru');
 const folder = mkdtempSync(join(tmpdir(), 'dossier-mutations-'));
 const fileOf = (index: number) => join(folder, `${index}.docx`);
 const untouched = join(folder, 'untouched.docx');
+/** The SDK starts anew for each file. */
+const sdkTimeout = 300_000;
 let rejected: ReadonlySet<string>;
 
 beforeAll(async () => {
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const verdict = await openXmlSdk.judge({ pdf: [], docx: files.map((file) => ({ file, model })), md: [] });
   if (verdict.kind === 'not-run') throw new Error(verdict.reason);
   rejected = new Set(verdict.objections.map(({ file }) => file));
-});
+}, sdkTimeout);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
