@@ -165,6 +165,7 @@ function pick(tree: Record<string, string>, start: string): Record<string, strin
   return Object.fromEntries(Object.entries(tree).filter(([name]) => name.startsWith(start)));
 }
 
+/** Names of files that are not the same in both, sorted. */
 function changes(before: Record<string, string>, after: Record<string, string>): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => before[name] !== after[name])

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readFolder, startDossier } from './project.js';
+
+const alwaysChanged = /^examplecel\/(manifest\.json|checklist\.json|.*m1-1-1-contents\.\w+)$/;
+
+it('editing one field of a trial changes the documents that print it and no other', { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-field-'));
+  const content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  const before = await build('before');
+
+  const file = join(content, 'examplecel', 'trials', 'exc-01.yaml');
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('\nphase: I/II\n');
+  writeFileSync(file, text.replace('\nphase: I/II\n', '\nphase: II\n'));
+  const after = await build('after');
+
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const changed = Object.keys(before).filter((name) => before[name] !== after[name] && !alwaysChanged.test(name));
+  const printing = Object.keys(before).filter((name) => {
+    const model = before[`examplecel/model/${/\/(ru|en)\//.exec(name)?.[1]}/${/([\w-]+)\.\w+$/.exec(name)?.[1]}.json`];
+    return model !== undefined && prints(Buffer.from(model, 'base64').toString(), 'exc-01.yaml', '/phase');
+  });
+  expect(changed).toEqual(printing);
+  // Some documents print the phase, most do not.
+  expect(printing.length).toBeGreaterThan(0);
+  expect(printing.length).toBeLessThan(Object.keys(before).length / 2);
+
+  async function build(out: string): Promise<Record<string, string>> {
+    const folders = ['--content', content, '--out', join(folder, out)];
+    const { code, stderr } = await startDossier(['build', 'examplecel', ...folders]);
+    expect(code, stderr).toBe(0);
+    return readFolder(join(folder, out));
+  }
+});
+
+/** Whether a document model holds a value with this origin. */
+function prints(model: string, file: string, pointer: string): boolean {
+  let found = false;
+  JSON.parse(model, (key, value) => {
+    if (key === 'origin' && value.file.endsWith(`/${file}`) && value.pointer === pointer) found = true;
+    return value;
+  });
+  return found;
+}

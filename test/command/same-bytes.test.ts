@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, it } from 'vitest';
+import { readFolder, startDossier } from './project.js';
+
+it('the same content gives the same bytes, in whatever order, time zone and locale', { timeout: 300_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-bytes-'));
+  const build = (out: string, products: readonly string[], env: NodeJS.ProcessEnv) =>
+    startDossier(['build', ...products, '--out', join(folder, out)], { ...process.env, ...env });
+  const runs = await Promise.all([
+    build('east', ['utzhefra', 'examplecel'], { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' }),
+    build('west', ['examplecel', 'utzhefra'], { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
+  ]);
+  for (const { code, stderr } of runs) expect(code, stderr).toBe(0);
+
+  const [east, west] = [readFolder(join(folder, 'east')), readFolder(join(folder, 'west'))];
+  expect(Object.keys(east)).toEqual(Object.keys(west));
+  expect(Object.keys(east).length).toBeGreaterThan(200);
+  expect(Object.keys(east).filter((name) => east[name] !== west[name])).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
