@@ -53,6 +53,8 @@ export function linesOf(block: Block): Line[] {
       return block.items.flat().flatMap(linesOf);
     case 'note':
       return block.blocks.flatMap(linesOf);
+    case 'figure':
+      return own([{ kind: 'text', text: block.alt }], block.caption ?? []);
     case 'letterhead':
       return own(...block.outgoing, ...block.addressee);
     case 'signature':

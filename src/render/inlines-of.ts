@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../assemble/document-model.js';
+import { svgTexts } from './svg-texts.js';
 
 /** All texts of a block in the order of reading, each as its own list of inlines. */
 export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
@@ -15,6 +16,8 @@ export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
         ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(inlinesOf))),
         ...block.notes,
       ];
+    case 'figure':
+      return [...svgTexts(block.svg).map((text): Inline[] => [{ kind: 'text', text }]), block.caption ?? []];
     case 'note':
       return block.blocks.flatMap(inlinesOf);
     case 'letterhead':

@@ -128,6 +128,8 @@ function blockLines(block: Block): string[] {
       return block.items.flatMap((item) => item.flatMap(blockLines).map((line) => `- ${line}`));
     case 'note':
       return block.blocks.flatMap(blockLines).map((line) => `! ${line}`);
+    case 'figure':
+      return [block.alt, ...(block.caption === undefined ? [] : [textOf(block.caption)])];
     case 'letterhead':
       return [...block.outgoing, ...block.addressee].map(textOf);
     case 'signature':

@@ -37,6 +37,10 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
   ],
   list: (list, context) => listToDocx(list, context, blocksToDocx),
   table: (table, context) => tableToDocx(table, context, blocksToDocx),
+  figure: ({ alt, caption = [] }, { language, paragraphStyle }) => [
+    new Paragraph({ style: paragraphStyle, children: [new TextRun(alt)] }),
+    new Paragraph({ style: paragraphStyle, children: toDocxRuns(caption, language) }),
+  ],
   note: (note, context) => boxToDocx(note, context, blocksToDocx),
   letterhead: letterheadToDocx,
   signature: signatureToDocx,

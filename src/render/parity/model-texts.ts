@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Inline, Table } from '../../assemble/document-model.js';
+import { svgTexts } from '../svg-texts.js';
 import { normalise, unicodeScript } from './normalise.js';
 
 /** A stretch of the document whose texts stand side by side: the cells of a table row, or a single text. */
@@ -31,6 +32,11 @@ function blockUnits(block: Block, markers: Markers): Unit[] {
       return single([`${block.number ?? ''} ${inlineText(block.children)}`]);
     case 'table':
       return tableUnits(block, markers);
+    case 'figure': {
+      // A drawing is drawn in the PDF, with its words; elsewhere its alternative text stands for it.
+      const shown = markers === 'numbers' ? [svgTexts(block.svg).join(' ')] : [block.alt];
+      return single([...shown, inlineText(block.caption ?? [])]);
+    }
     case 'letterhead':
       return [{ texts: clean([...block.outgoing, ...block.addressee].map(inlineText)) }];
     case 'signature':

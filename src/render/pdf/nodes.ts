@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Block } from '../../assemble/document-model.js';
 import { insideBlock } from '../inside-block.js';
+import { figureToPdf } from './figure-to-pdf.js';
 import { letterheadToPdf, signatureToPdf } from './letter-to-pdf.js';
 import type { PdfContext } from './pdf-context.js';
 import { stringToPdfText, toPdfText } from './pdf-inlines.js';
@@ -41,6 +42,7 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
     return ordered ? { ol: content, ...look } : { ul: content, ...look };
   },
   table: (table, context) => tableToPdf(table, context, blocksToPdf),
+  figure: figureToPdf,
   note({ blocks }, context) {
     const { note } = context.style;
     const width = context.textWidth - 2 * (note.padding + note.border.width);

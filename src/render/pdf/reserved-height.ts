@@ -1,4 +1,5 @@
 import type { Block } from '../../assemble/document-model.js';
+import { figureSize } from '../figure-size.js';
 import { introducesNext } from '../introduces-next.js';
 import { paragraphsOf } from '../paragraphs-of.js';
 import { planTable } from '../plan-table.js';
@@ -40,6 +41,13 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
     const first = rowHeight(spanned.dissolved[table.head] ?? [], widths, inner);
     const begun = mayBreak ? Math.min(first, firstLines * context.measure.lineHeight(inner.style.body.size)) : first;
     return caption + head + Math.max(joined, begun);
+  },
+  figure(figure, context) {
+    const { captionSize, before } = context.style.table;
+    const caption = context.measure.lines(figure.caption ?? [], captionSize, context.textWidth, true);
+    return (
+      figureSize(figure, context.textWidth).height + caption * context.measure.lineHeight(captionSize) + 2 * before
+    );
   },
   note: ({ blocks }, context) =>
     Math.min(textHeight(paragraphsOf(blocks), Number.POSITIVE_INFINITY, context), context.textHeight / 4) +

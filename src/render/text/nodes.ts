@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../assemble/document-model.js';
+import { cleanText } from '../clean-text.js';
 import { plainText } from '../collect-runs.js';
 import { escapeHeadingEnd, escapeLine } from './escape-markdown.js';
 import { tableToText } from './table-to-text.js';
@@ -21,6 +22,10 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
       });
     }),
   table: tableToText,
+  figure: ({ alt, caption }) => [
+    ...joinLines(cleanText(alt).split('\n').map(escapeLine)),
+    ...(caption ? ['', ...withBreaks(caption)] : []),
+  ],
   note: ({ blocks }) => quote(blocksToLines(blocks)),
   letterhead: ({ outgoing, addressee }) => joinLines([...outgoing, ...addressee].flatMap(linesOf)),
   signature: ({ position, name }) => [`${linesOf(position).join(' ')} ____________ ${linesOf(name).join(' ')}`],

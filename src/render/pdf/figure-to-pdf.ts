@@ -1,0 +1,28 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Figure } from '../../assemble/document-model.js';
+import { figureSize } from '../figure-size.js';
+import type { PdfContext } from './pdf-context.js';
+import { toPdfText } from './pdf-inlines.js';
+import type { Margin } from './pdf-layout.js';
+
+/** The drawing, its caption below. */
+export function figureToPdf(figure: Figure, context: PdfContext): Content {
+  const { captionSize, before, after } = context.style.table;
+  const { width, height } = figureSize(figure, context.textWidth);
+  return {
+    stack: [
+      { svg: figure.svg, width, height, font: context.style.fonts.pdf[0] },
+      ...(figure.caption
+        ? [
+            {
+              text: toPdfText(figure.caption, { ...context, strong: true }),
+              fontSize: captionSize,
+              lineHeight: 1,
+              margin: [0, before, 0, 0] satisfies Margin,
+            },
+          ]
+        : []),
+    ],
+    margin: [0, before, 0, after] satisfies Margin,
+  };
+}
