@@ -34,7 +34,7 @@ const handlers: { readonly [K in Inline['kind']]: Handler<K> } = {
   emphasis: ({ children }, look) => collect(children, { ...look, emphasis: true }),
   superscript: scriptRun,
   subscript: scriptRun,
-  gap: ({ children, state }, look) => collect(children, { ...look, strong: true, gap: state }),
+  gap: ({ children, state }, look) => collect(children, { ...look, gap: state }),
   reference: ({ text }, look) => [{ kind: 'run', text: cleanText(text), look }],
   abbreviation: ({ short, expansion, first, origin }, look) => [
     { kind: 'run', text: cleanText(first ? `${expansion} (${short})` : short), look, origin },

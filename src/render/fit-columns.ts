@@ -11,11 +11,12 @@ import { placeCells } from './table-grid.js';
  * not cut in the middle. Throws when the columns would not hold a single letter.
  */
 export function fitColumns(table: Table, total: number, style: HouseStyle, measure: TextMeasure): readonly number[] {
-  const narrowest = around(style) + style.table.size;
+  const size = style.table.sizes[table.role];
+  const narrowest = around(style) + size;
   if (narrowest * table.widths.length > total) throw new Error(`table ${table.id} has too many columns for its page`);
   const parts = sumOf(table.widths);
   const wanted = table.widths.map((width) => (width / parts) * total);
-  const { letters, words } = neededWidths(table, style, measure);
+  const { letters, words } = neededWidths(table, size, style, measure);
   const most = total * style.table.widestWordShare;
   return widen(
     widen(wanted, letters),
@@ -23,21 +24,26 @@ export function fitColumns(table: Table, total: number, style: HouseStyle, measu
   );
 }
 
-/** Widens columns to their minimum as far as the other columns have room to give; the sum stays the same. */
+/**
+ * Widens columns to their minimum at the cost of those that have room; the sum stays the same. Where there is not room
+ * for all, those that lack least come first, so that as few columns as possible cut their words.
+ */
 function widen(widths: readonly number[], minima: readonly number[]): readonly number[] {
-  const lack = widths.map((width, column) => Math.max(0, (minima[column] ?? 0) - width));
+  const lacks = widths.map((width, column) => ({ column, lack: Math.max(0, (minima[column] ?? 0) - width) }));
   const spare = widths.map((width, column) => Math.max(0, width - (minima[column] ?? 0)));
-  const [lacking, sparing] = [sumOf(lack), sumOf(spare)];
-  if (lacking === 0 || sparing === 0) return widths;
-  const moved = Math.min(lacking, sparing);
-  return widths.map(
-    (width, column) => width + ((lack[column] ?? 0) / lacking - (spare[column] ?? 0) / sparing) * moved,
-  );
+  const sparing = sumOf(spare);
+  const given = widths.map(() => 0);
+  let left = sparing;
+  for (const { column, lack } of lacks.sort((a, b) => a.lack - b.lack || a.column - b.column)) {
+    given[column] = Math.min(lack, left);
+    left -= given[column] ?? 0;
+  }
+  const ceded = sparing === 0 ? 0 : (sparing - left) / sparing;
+  return widths.map((width, column) => width + (given[column] ?? 0) - (spare[column] ?? 0) * ceded);
 }
 
 /** What each column needs for a few letters beside the markers of its lists, and for its longest word. */
-function neededWidths(table: Table, style: HouseStyle, measure: TextMeasure) {
-  const { size } = style.table;
+function neededWidths(table: Table, size: number, style: HouseStyle, measure: TextMeasure) {
   const letters = table.widths.map(() => around(style) + size);
   const words = [...letters];
   for (const row of placeCells(table)) {

@@ -1,4 +1,4 @@
-import type { Gap, Heading } from '../assemble/document-model.js';
+import type { Gap, Heading, Table } from '../assemble/document-model.js';
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import type { FontFamily } from './font-files.js';
 
@@ -15,7 +15,8 @@ export interface HouseStyle {
   readonly list: { readonly indent: number; readonly bullets: readonly [string, ...string[]]; readonly after: number };
   readonly table: TableStyle;
   readonly note: ParagraphStyle & BoxStyle;
-  readonly gap: Readonly<Record<Gap['state'], { readonly fill: string }>>;
+  /** How marks stand out besides their brackets. */
+  readonly gap: Readonly<Record<Gap['state'], { readonly fill: string; readonly bold: boolean }>>;
   /** `versionShare`: part of the text width kept for the version, beside the product. */
   readonly header: RunningStyle & { readonly rule: BorderStyle; readonly versionShare: number };
   readonly footer: RunningStyle & { readonly pattern: Bilingual };
@@ -67,7 +68,8 @@ export interface BoxStyle {
 }
 
 export interface TableStyle {
-  readonly size: number;
+  /** Type size by the role of the table: wide listings are set smaller than forms. */
+  readonly sizes: Readonly<Record<Table['role'], number>>;
   readonly captionSize: number;
   readonly noteSize: number;
   readonly border: BorderStyle;

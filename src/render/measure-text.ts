@@ -1,8 +1,8 @@
 import type { Inline } from '../assemble/document-model.js';
 import { chooseFace, faceFor } from './choose-face.js';
 import { collectRuns, printedText } from './collect-runs.js';
-import type { FontFamily } from './font-files.js';
 import type { Fonts } from './fonts.js';
+import type { HouseStyle } from './house-style.js';
 
 /** Widths before layout: for columns that must hold their longest word and for space reserved with a heading. */
 export interface TextMeasure {
@@ -14,7 +14,7 @@ export interface TextMeasure {
   lineHeight(size: number): number;
 }
 
-export function createTextMeasure(fonts: Fonts, families: readonly [FontFamily, ...FontFamily[]]): TextMeasure {
+export function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap }: HouseStyle): TextMeasure {
   return {
     longestWord(inlines, size, strong = false) {
       return wordsOf(inlines, strong).reduce((widest, word) => Math.max(widest, word.width * size), 0);
@@ -38,7 +38,8 @@ export function createTextMeasure(fonts: Fonts, families: readonly [FontFamily, 
         close(Number.POSITIVE_INFINITY);
         continue;
       }
-      const wanted = faceFor({ ...piece.look, strong: piece.look.strong || strong });
+      const isBoldMark = piece.look.gap !== undefined && gap[piece.look.gap].bold;
+      const wanted = faceFor({ ...piece.look, strong: piece.look.strong || isBoldMark || strong });
       for (const character of printedText(piece)) {
         const codePoint = character.codePointAt(0) ?? 0;
         const width = (chooseFace(fonts, families, wanted, codePoint) ?? fonts[families[0]][wanted]).advance(codePoint);

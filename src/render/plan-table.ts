@@ -22,7 +22,7 @@ export interface TablePlan<Context> {
 
 export function planTable<Context extends LayoutContext>(table: Table, context: Context): TablePlan<Context> {
   const { table: look } = context.style;
-  const inner = insideBlock(context, { size: look.size, lineHeight: 1, after: look.cellGap });
+  const inner = insideBlock(context, { size: look.sizes[table.role], lineHeight: 1, after: look.cellGap });
   const grid = placeCells(table);
   const widths = fitColumns(table, context.textWidth - look.border.width, context.style, context.measure);
   const spanned = planSpannedRows(grid, widths, inner);

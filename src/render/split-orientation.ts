@@ -12,10 +12,22 @@ export interface PageSection {
 /**
  * Cuts the document into stretches of portrait and landscape pages. A landscape table takes the rest of its chapter
  * (from heading to heading) along when that is short; otherwise it takes only the heading that stands directly above.
+ * A short text before the first landscape page or between two of them joins them, or it would have a page to itself.
  */
 export function splitByOrientation(blocks: readonly Block[], style: HouseStyle): readonly PageSection[] {
+  const sections = joinEqual(chapters(blocks).flatMap((chapter) => splitChapter(chapter, style)));
+  return joinEqual(
+    sections.map((section, index) => {
+      const isEnclosed = index === 0 || sections[index - 1]?.landscape === true;
+      const joins = isEnclosed && sections[index + 1]?.landscape === true && isShortText(section.blocks, style);
+      return joins ? { ...section, landscape: true } : section;
+    }),
+  );
+}
+
+function joinEqual(parts: readonly PageSection[]): readonly PageSection[] {
   const sections: { landscape: boolean; blocks: Block[] }[] = [];
-  for (const part of chapters(blocks).flatMap((chapter) => splitChapter(chapter, style))) {
+  for (const part of parts) {
     const last = sections.at(-1);
     if (last?.landscape === part.landscape) last.blocks.push(...part.blocks);
     else sections.push({ landscape: part.landscape, blocks: [...part.blocks] });
@@ -37,8 +49,7 @@ function chapters(blocks: readonly Block[]): readonly (readonly Block[])[] {
 function splitChapter(chapter: readonly Block[], style: HouseStyle): readonly PageSection[] {
   if (!chapter.some(isLandscape)) return [{ landscape: false, blocks: chapter }];
   const others = chapter.filter((block) => !isLandscape(block));
-  const isShort = others.every(isText) && textLength(others) <= style.landscape.companionLength;
-  if (isShort) return [{ landscape: true, blocks: chapter }];
+  if (isShortText(others, style)) return [{ landscape: true, blocks: chapter }];
   return chapter.map((block, index) => ({
     landscape: isLandscape(chapter.slice(index).find((next) => next.kind !== 'heading') ?? block),
     blocks: [block],
@@ -49,10 +60,11 @@ function isLandscape(block: Block): boolean {
   return block.kind === 'table' && block.landscape;
 }
 
-function isText(block: Block): boolean {
-  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'note';
+function isShortText(blocks: readonly Block[], style: HouseStyle): boolean {
+  const length = paragraphsOf(blocks).reduce((sum, { inlines }) => sum + plainText(inlines).length, 0);
+  return blocks.every(isText) && length <= style.landscape.companionLength;
 }
 
-function textLength(blocks: readonly Block[]): number {
-  return paragraphsOf(blocks).reduce((sum, { inlines }) => sum + plainText(inlines).length, 0);
+function isText(block: Block): boolean {
+  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'note';
 }

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../assemble/document-model.js';
+import { loosenDashes } from './loosen-dashes.js';
 
 /** A place of the table's grid: a cell that begins there, or `covered` by the span of another cell. */
 export type GridPlace = PlacedCell | 'covered';
@@ -32,7 +33,7 @@ export function placeCells(table: Table): Grid {
       }
       const cell = cells.shift();
       if (cell === undefined) break;
-      places.push({ cell, column });
+      places.push({ cell: { ...cell, blocks: loosenDashes(cell.blocks) }, column });
       coverSpan(coveredBelow, column, cell);
       for (let next = 1; next < cell.columns; next += 1) places.push('covered');
       column += cell.columns - 1;

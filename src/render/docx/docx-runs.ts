@@ -16,7 +16,7 @@ function toRun(piece: Piece, language: Language): TextRun {
   return new TextRun({
     text: piece.text,
     ...(gap && { style: gapStyleIds[gap] }),
-    ...(strong && !gap && { bold: true }),
+    ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
     ...(piece.script === 'superscript' && { superScript: true }),
     ...(piece.script === 'subscript' && { subScript: true }),

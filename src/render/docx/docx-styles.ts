@@ -11,6 +11,7 @@ export const styleIds = {
   footer: 'Footer',
   tableGrid: 'TableGrid',
   tableText: 'TableText',
+  formText: 'FormText',
   tableHead: 'TableHead',
   tableNote: 'TableNote',
   afterTable: 'AfterTable',
@@ -93,8 +94,9 @@ export function docxStyles(style: HouseStyle): readonly StyleDefinition[] {
     {
       ...ownParagraph(styleIds.tableText, 'Table Text', 'Normal', 20),
       paragraph: { after: table.cellGap },
-      run: { size: table.size },
+      run: { size: table.sizes.data },
     },
+    { ...ownParagraph(styleIds.formText, 'Form Text', styleIds.tableText, 20), run: { size: table.sizes.form } },
     {
       ...ownParagraph(styleIds.tableHead, 'Table Head', styleIds.tableText, 20),
       paragraph: { keepNext: true },
@@ -153,5 +155,5 @@ function headingStyle(level: Heading['level'], { headings }: HouseStyle): StyleD
 }
 
 function gapStyle(state: Gap['state'], name: string, gap: HouseStyle['gap']): StyleDefinition {
-  return { type: 'character', id: gapStyleIds[state], name, priority: 25, run: { bold: true, fill: gap[state].fill } };
+  return { type: 'character', id: gapStyleIds[state], name, priority: 25, run: gap[state] };
 }

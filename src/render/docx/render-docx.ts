@@ -18,7 +18,7 @@ import { twips } from './units.js';
 
 /** Draws the document as a Word file. Only the model decides its bytes: no clock, no random ids. */
 export async function renderDocx(model: DocumentModel, style: HouseStyle): Promise<RenderedFile> {
-  const measure = createTextMeasure(await loadFonts(), style.fonts.pdf);
+  const measure = createTextMeasure(await loadFonts(), style);
   let lists = 0;
   const document = new Document({
     title: cleanText(model.title),

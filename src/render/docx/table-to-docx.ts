@@ -33,6 +33,8 @@ export function tableToDocx(table: TableBlock, context: DocxContext, blocksToDoc
   ];
 }
 
+const cellStyles = { data: styleIds.tableText, form: styleIds.formText } as const;
+
 function rowToDocx(
   row: readonly GridPlace[],
   index: number,
@@ -41,12 +43,13 @@ function rowToDocx(
   blocksToDocx: BlocksToDocx,
 ): TableRow {
   const inHead = index < table.head;
+  const paragraphStyle = inHead ? styleIds.tableHead : cellStyles[table.role];
   return new TableRow({
     tableHeader: index < repeatedHead,
     cantSplit: inHead || !mayBreak,
     keepNext: spanned.keptWithNext.has(index),
     children: row.flatMap((place) =>
-      place === 'covered' ? [] : [cellToDocx(place.cell, inHead, inner, blocksToDocx)],
+      place === 'covered' ? [] : [cellToDocx(place.cell, inHead, { ...inner, paragraphStyle }, blocksToDocx)],
     ),
   });
 }
@@ -58,13 +61,13 @@ function cellToDocx(
   blocksToDocx: BlocksToDocx,
 ): TableCell {
   const { headFill, labelFill } = context.style.table;
-  const paragraphStyle = inHead ? styleIds.tableHead : styleIds.tableText;
   const fill = inHead ? headFill : cell.header ? labelFill : undefined;
-  const inner = { ...context, paragraphStyle, align: cell.align, listDepth: 0 };
+  const inner = { ...context, align: cell.align, listDepth: 0 };
   return new TableCell({
     ...(cell.columns > 1 && { columnSpan: cell.columns }),
     ...(cell.rows > 1 && { rowSpan: cell.rows }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
-    children: cell.blocks.length === 0 ? [new Paragraph({ style: paragraphStyle })] : blocksToDocx(cell.blocks, inner),
+    children:
+      cell.blocks.length === 0 ? [new Paragraph({ style: context.paragraphStyle })] : blocksToDocx(cell.blocks, inner),
   });
 }

@@ -14,7 +14,7 @@ export interface SplitPage extends PdfPage {
 /** Takes the words in the top and bottom margins apart from those of the body. */
 export async function splitPages(model: DocumentModel, pages: readonly PdfPage[]): Promise<readonly SplitPage[]> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style.fonts.pdf);
+  const measure = createTextMeasure(await loadFonts(), style);
   return pages.map((page) => {
     const { margin } = pageGeometry(model, style, measure, page.width > page.height);
     const isHeader = ({ y }: PdfWord) => y <= margin.top;

@@ -25,10 +25,11 @@ export function letterheadToPdf({ outgoing, addressee }: Letterhead, context: Pd
 /** Position, a line to sign on, name. */
 export function signatureToPdf({ position, name }: Signature, context: PdfContext): Content {
   const { shares, line, size, before, after } = context.style.signature;
+  const columnGap = 2 * context.style.table.paddingX;
   const open: [boolean, boolean, boolean, boolean] = [false, false, false, false];
   return {
     table: {
-      widths: shares.map((share) => share * context.textWidth - 2 * context.style.table.paddingX),
+      widths: shares.map((share) => share * context.textWidth - columnGap),
       dontBreakRows: true,
       body: [
         [
@@ -38,7 +39,7 @@ export function signatureToPdf({ position, name }: Signature, context: PdfContex
         ],
       ],
     },
-    layout: { ...boxLayout(line, context.style.table.paddingX, 0), vLineWidth: () => 0 },
+    layout: { ...boxLayout(line, 0, 0), vLineWidth: () => 0, paddingRight: () => columnGap },
     fontSize: size,
     lineHeight: 1,
     margin: [0, before, 0, after] satisfies Margin,

@@ -19,7 +19,8 @@ export function stringToPdfText(text: string, context: PdfContext): Content[] {
 }
 
 function toPieces(run: Run, { fonts, style, strong }: PdfContext): Content[] {
-  const wanted = faceFor({ ...run.look, strong: run.look.strong || strong });
+  const mark = run.look.gap && style.gap[run.look.gap];
+  const wanted = faceFor({ ...run.look, strong: run.look.strong || mark?.bold || strong });
   // Unicode has no form for every raised letter; those are raised by the layout instead.
   const raised = run.script !== undefined && scriptForm(run.script, run.text) === undefined;
   return splitByFace(fonts, style.fonts.pdf, wanted, printedText(run)).map(({ text, face }) => ({
@@ -27,7 +28,7 @@ function toPieces(run: Run, { fonts, style, strong }: PdfContext): Content[] {
     font: face.family,
     bold: face.face === 'bold' || face.face === 'bolditalics',
     italics: face.face === 'italics' || face.face === 'bolditalics',
-    ...(run.look.gap && { background: `#${style.gap[run.look.gap].fill}` }),
+    ...(mark && { background: `#${mark.fill}` }),
     ...(raised && (run.script === 'superscript' ? { sup: true } : { sub: true })),
   }));
 }

@@ -45,7 +45,7 @@ function draw(
   breakableTables: ReadonlySet<string>,
 ): Drawing {
   let pages = 0;
-  const measure = createTextMeasure(fonts, style.fonts.pdf);
+  const measure = createTextMeasure(fonts, style);
   const portrait = pageGeometry(model, style, measure, false);
   const landscape = pageGeometry(model, style, measure, true);
   return { definition: definition(), pages: () => pages };

@@ -15,13 +15,13 @@ export const ctd: HouseStyle = {
   },
   list: { indent: 18, bullets: ['•'], after: 3 },
   table: {
-    size: 9.5,
+    sizes: { data: 9, form: 10 },
     captionSize: 11,
     noteSize: 9,
     border: { width: 0.5, color: '404040' },
     headFill: 'E8E8E8',
     labelFill: 'F4F4F4',
-    paddingX: 4,
+    paddingX: 3,
     paddingY: 2.5,
     cellGap: 2,
     before: 6,
@@ -39,7 +39,11 @@ export const ctd: HouseStyle = {
     fill: 'F4F4F4',
     padding: 6,
   },
-  gap: { absent: { fill: 'D9D9D9' }, contested: { fill: 'FFE699' }, unconfirmed: { fill: 'E2EFDA' } },
+  gap: {
+    absent: { fill: 'D9D9D9', bold: true },
+    contested: { fill: 'FFE699', bold: true },
+    unconfirmed: { fill: 'E2EFDA', bold: false },
+  },
   header: {
     size: 9,
     color: '303030',

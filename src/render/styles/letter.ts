@@ -15,7 +15,7 @@ export const letter: HouseStyle = {
     2: { size: 13, bold: true, italic: false, align: 'left', before: 10, after: 6 },
     3: { size: 13, bold: true, italic: false, align: 'left', before: 10, after: 4 },
   },
-  table: { ...ctd.table, size: 10 },
+  table: { ...ctd.table, sizes: { data: 10, form: 11 } },
   header: { ...ctd.header, size: 8.5, gap: 12 },
   footer: { ...ctd.footer, align: 'center' },
   letterhead: { size: 13, align: 'left', after: 18, addresseeShare: 0.52 },
