@@ -43,7 +43,7 @@ async function judgeFile({ file, model }: Exhibit): Promise<Objection[] | undefi
 /** Where the document's house style allows print on a page, by the page's orientation. */
 async function frames(model: Exhibit['model']): Promise<(map: GrayMap) => Frame> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style.fonts.pdf);
+  const measure = createTextMeasure(await loadFonts(), style);
   const { left, right, top, bottom } = style.page;
   return ({ width, height }) => {
     const { margin } = pageGeometry(model, style, measure, width > height);
