@@ -5,7 +5,9 @@ import { recordRules } from './check/rules/index.js';
 import { type ProductChecks, runChecks } from './check/run-checks.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { isBlocked, isError } from './diagnostics/is-blocked.js';
+import { compareText } from './diagnostics/sort.js';
 import { loadContent } from './load/load-content.js';
+import type { ParsedFile } from './load/parsed-file.js';
 import { makeDocuments } from './make-documents.js';
 import { packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
@@ -52,7 +54,7 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     sources: collectSources(world, content.value, sources.value),
   };
   const built: BuiltDossier[] = [];
-  for (const product of new Set(content.value.map((file) => file.product))) {
+  for (const product of namesOf(content)) {
     const dossier = made.find(({ value }) => value.checks.product === product)?.value;
     const mayPack = dossier !== undefined && !isBlocked(product, found);
     const packed = mayPack && options.packing ? await packDossier(dossier, { ...inputs, ...options.packing }) : nothing;
@@ -68,6 +70,12 @@ const nothing: Staged<PackagePlan | undefined> = { value: undefined, diagnostics
 function tellProduct(product: string, checks: ProductChecks | undefined, found: readonly Diagnostic[]): ProductResult {
   const told = checks?.asOf && { profile: checks.profile, asOf: checks.asOf.value, outcomes: checks.outcomes };
   return { product, isBlocked: isBlocked(product, found), ...(told && { checks: told }) };
+}
+
+/** Every product that was read, though no file of it could be parsed. */
+function namesOf({ value, diagnostics }: Staged<readonly ParsedFile[]>): readonly string[] {
+  const names = [...value.map(({ product }) => product), ...diagnostics.flatMap(({ product }) => product ?? [])];
+  return [...new Set(names)].sort(compareText);
 }
 
 function allDiagnostics(...stages: readonly Staged<unknown>[]): Diagnostic[] {

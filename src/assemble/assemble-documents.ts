@@ -18,8 +18,6 @@ export interface AssemblyInput {
   /** ISO date the dossier is stated at. */
   readonly asOf: string;
   readonly languages: readonly Language[];
-  /** Sections to assemble, each with all below it; absent: all. */
-  readonly only?: readonly string[];
 }
 
 /**
@@ -27,15 +25,11 @@ export interface AssemblyInput {
  * A template that failed its check makes no document. Titles that nobody has compared with the act are declared findings.
  */
 export function assembleDocuments(templates: TemplateSet, input: AssemblyInput): Staged<readonly DocumentModel[]> {
-  const { only } = input;
   const unconfirmed = new Map<string, OfficialWording>();
   const wordings = collectWordings(templates.sections, templates.form, input.records);
-  const wanted = templates.documents.filter(
-    ({ front }) => only === undefined || only.some((section) => isBelow(front.section, section)),
-  );
   const diagnostics: Diagnostic[] = [];
   const documents: DocumentModel[] = [];
-  for (const template of wanted) {
+  for (const template of templates.documents) {
     const unknown = unknownAbbreviations(template, input);
     diagnostics.push(...unknown);
     if (unknown.length > 0) continue;
@@ -47,10 +41,6 @@ export function assembleDocuments(templates: TemplateSet, input: AssemblyInput):
   }
   diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(wanted, templates, input));
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
-}
-
-function isBelow(section: string, ancestor: string): boolean {
-  return section === ancestor || section.startsWith(`${ancestor}.`);
 }
 
 /** Each product has a list of abbreviations of its own, so this is asked for each product. */

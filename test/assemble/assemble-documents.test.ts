@@ -185,14 +185,6 @@ describe('assembling', () => {
     expect(JSON.stringify(assembleDocuments(templates, { ...input, records: reversed }))).toBe(once);
   });
 
-  test('makes the named sections and those below them only', () => {
-    const sections = (only: readonly string[]) => [
-      ...new Set(assembleDocuments(templates, { ...input, only }).value.map(({ section }) => section)),
-    ];
-    expect(sections(['2.5', '1.8'])).toEqual(['1.8.2.1', '1.8.3', '2.5']);
-    expect(sections(['2.'])).toEqual([]);
-  });
-
   test('documents come in the order of sections, each in the languages asked for', () => {
     const made = assembleDocuments(templates, input).value.map(({ section, language }) => `${section} ${language}`);
     expect(made.slice(0, 4)).toEqual(['1.0 ru', '1.0 en', '1.1 ru', '1.1 en']);
