@@ -10,7 +10,7 @@ import { reportUnconfirmed } from './report-unconfirmed.js';
 import { templateError } from './template/template-error.js';
 import { withoutEchoes } from './without-echoes.js';
 
-/** The records of one product, and how its documents are wanted. */
+/** The records of one product, and how its documents are templates.documents. */
 export interface AssemblyInput {
   readonly product: string;
   readonly records: RecordIndex;
@@ -39,7 +39,10 @@ export function assembleDocuments(templates: TemplateSet, input: AssemblyInput):
       diagnostics.push(...staged.diagnostics);
     }
   }
-  diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(wanted, templates, input));
+  diagnostics.push(
+    ...reportUnconfirmed(unconfirmed, input),
+    ...reportMissingRecords(templates.documents, templates, input),
+  );
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
 }
 
