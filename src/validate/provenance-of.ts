@@ -3,6 +3,12 @@ import type { JsonObject } from '../load/parsed-file.js';
 import { appendPointer, isWithin } from '../load/pointer.js';
 import { valueAt } from '../load/value-at.js';
 
+/** A provenance before or after it was checked against its schema. */
+interface Source {
+  readonly sourceClass?: unknown;
+  readonly translatedFrom?: unknown;
+}
+
 /** A source and what it is the source of. */
 export interface ProvenanceEntry {
   /** Where the source is written. */
@@ -32,7 +38,7 @@ function entryAt(data: JsonObject, pointer: string): ProvenanceEntry | undefined
 }
 
 /** The field of a source that makes its values unconfirmed; undefined for a source that confirms them. */
-export function whyUnconfirmed(provenance: JsonObject): 'sourceClass' | 'translatedFrom' | undefined {
-  if (provenance['sourceClass'] === 'press') return 'sourceClass';
-  return provenance['translatedFrom'] === undefined ? undefined : 'translatedFrom';
+export function whyUnconfirmed({ sourceClass, translatedFrom }: Source): 'sourceClass' | 'translatedFrom' | undefined {
+  if (sourceClass === 'press') return 'sourceClass';
+  return translatedFrom === undefined ? undefined : 'translatedFrom';
 }
