@@ -24,6 +24,9 @@ export interface HouseStyle {
   readonly letterhead: ParagraphStyle & { readonly addresseeShare: number };
   readonly signature: SignatureStyle;
   readonly landscape: LandscapeStyle;
+  /** What stands before the text of a caption; `{number}` counts tables and figures each from 1. */
+  readonly captions: Readonly<Record<'table' | 'figure', Bilingual>>;
+  readonly contents: ContentsStyle;
 }
 
 /** Portrait size. Margins run from the paper's edge to the running header, the footer and the text. */
@@ -112,4 +115,18 @@ export interface SignatureStyle {
 export interface LandscapeStyle {
   /** Text of the same heading that is no longer than this many characters goes onto the landscape pages with its table. */
   readonly companionLength: number;
+}
+
+/** The contents pages at the beginning of a long document. */
+export interface ContentsStyle {
+  /** A document has contents from this many pages on, counted without them. */
+  readonly fromPages: number;
+  /** Headings down to this level are listed. */
+  readonly levels: Heading['level'];
+  readonly title: Bilingual;
+  readonly size: number;
+  /** Each level is indented by this much more than the one above it. */
+  readonly indent: number;
+  /** Space below each entry. */
+  readonly after: number;
 }

@@ -4,6 +4,7 @@ import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js'
 import { sentence } from '../diagnostics/sentence.js';
 import { findMissingCharacters, type MissingCharacter } from './find-missing-characters.js';
 import { loadFonts } from './fonts.js';
+import { numberCaptions } from './number-captions.js';
 import type { RenderedFile } from './rendered-file.js';
 import { houseStyles } from './styles/index.js';
 import { renderText } from './text/render-text.js';
@@ -49,7 +50,11 @@ export async function renderDocument(
     import('./pdf/render-pdf.js'),
     import('./docx/render-docx.js'),
   ]);
-  return { value: [await renderPdf(model, style), await renderDocx(model, style), renderText(model)], diagnostics: [] };
+  const numbered = numberCaptions(model);
+  return {
+    value: [await renderPdf(numbered, style), await renderDocx(numbered, style), renderText(numbered)],
+    diagnostics: [],
+  };
 }
 
 function missingCharacter(

@@ -1,4 +1,5 @@
-import type { Block, DocumentModel, Inline, Table } from '../../assemble/document-model.js';
+import type { Block, DocumentModel, Figure, Inline, Table } from '../../assemble/document-model.js';
+import { houseStyles } from '../styles/index.js';
 import { svgTexts } from '../svg-texts.js';
 import { normalise, unicodeScript } from './normalise.js';
 
@@ -14,7 +15,21 @@ export type Markers = 'none' | 'numbers' | 'in cells';
 
 /** What the model says, text by text in its order; written without the renderers' own code, so as to judge them. */
 export function modelUnits(model: DocumentModel, markers: Markers): Unit[] {
-  return model.blocks.flatMap((block) => blockUnits(block, markers));
+  const { table, figure } = houseStyles[model.style].captions;
+  const counted = { table: 0, figure: 0 };
+  const patterns = { table: table[model.language], figure: figure[model.language] };
+  const captioned = (block: Table | Figure): Inline[] => {
+    if (block.caption === undefined) return [];
+    counted[block.kind] += 1;
+    const text = patterns[block.kind].replace('{number}', String(counted[block.kind]));
+    return [{ kind: 'text', text }, ...block.caption];
+  };
+  return model.blocks.flatMap((block) =>
+    blockUnits(
+      block.kind === 'table' || block.kind === 'figure' ? { ...block, caption: captioned(block) } : block,
+      markers,
+    ),
+  );
 }
 
 export function modelTexts(model: DocumentModel, markers: Markers): string[] {

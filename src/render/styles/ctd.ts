@@ -63,4 +63,16 @@ export const ctd: HouseStyle = {
   letterhead: { size: 12, align: 'left', after: 14, addresseeShare: 0.5 },
   signature: { size: 12, before: 18, after: 10, shares: [0.42, 0.26, 0.32], line: { width: 0.5, color: '000000' } },
   landscape: { companionLength: 900 },
+  captions: {
+    table: { ru: 'Таблица\u00A0{number} — ', en: 'Table\u00A0{number} — ' },
+    figure: { ru: 'Рисунок\u00A0{number} — ', en: 'Figure\u00A0{number} — ' },
+  },
+  contents: {
+    fromPages: 5,
+    levels: 4,
+    title: { ru: 'Содержание', en: 'Contents' },
+    size: 11,
+    indent: 14,
+    after: 3,
+  },
 };

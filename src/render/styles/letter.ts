@@ -20,4 +20,5 @@ export const letter: HouseStyle = {
   footer: { ...ctd.footer, align: 'center' },
   letterhead: { size: 13, align: 'left', after: 18, addresseeShare: 0.52 },
   signature: { ...ctd.signature, size: 13, before: 24 },
+  contents: { ...ctd.contents, fromPages: Number.POSITIVE_INFINITY },
 };

@@ -1,0 +1,10 @@
+/**
+ * Where the blocks of a document begin in its PDF. Word shows the same numbers in its contents and references until
+ * somebody has it count anew: it cannot count by itself without asking a question on opening.
+ */
+export interface PageMap {
+  /** Whether the document has contents pages; they are counted. */
+  readonly hasContents: boolean;
+  /** Page by id of a top-level block, from 1. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
