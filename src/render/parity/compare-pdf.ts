@@ -22,7 +22,7 @@ export function comparePdf(model: DocumentModel, pages: readonly PdfPage[]): str
     const { unit, left } = units[current] ?? { left: [] };
     if (at > 0 && word.page !== words[at - 1]?.page) {
       active = 0;
-      const repeated = repeatedHeadLength(words, at, unit, left);
+      const repeated = repeatedHeadLength(words, at, unit);
       at += Math.max(0, repeated - 1);
       if (repeated > 0) continue;
     }
@@ -46,16 +46,9 @@ function isCutInLine(word: PdfWord, next: PdfWord | undefined): boolean {
   return next.x >= word.right && next.x - word.right < 9;
 }
 
-function repeatedHeadLength(
-  words: readonly PdfWord[],
-  from: number,
-  unit: Unit | undefined,
-  left: readonly string[],
-): number {
+function repeatedHeadLength(words: readonly PdfWord[], from: number, unit: Unit | undefined): number {
   const head = unit?.repeatedHead ?? '';
-  // The first header of the table is the model's own, not a repetition.
-  const isWhole = unit?.texts.join(' ') === left.join(' ');
-  if (head === '' || (isWhole && head.includes(left.join(' ')))) return 0;
+  if (head === '') return 0;
   let rest = head;
   let length = 0;
   while (rest !== '') {

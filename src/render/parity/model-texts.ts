@@ -6,7 +6,7 @@ import { normalise, unicodeScript } from './normalise.js';
 /** A stretch of the document whose texts stand side by side: the cells of a table row, or a single text. */
 export interface Unit {
   readonly texts: readonly string[];
-  /** The words of the table's header rows, which may be repeated on a page that begins inside the table. */
+  /** In a body row: the words of the table's header rows, which may be repeated on a page that begins with it. */
   readonly repeatedHead?: string;
 }
 
@@ -78,7 +78,7 @@ function tableUnits(table: Table, markers: Markers): Unit[] {
   const repeatedHead = rows.slice(0, table.head).flat().join(' ');
   return [
     ...single(table.caption ? [inlineText(table.caption)] : []),
-    ...rows.map((texts) => ({ texts, repeatedHead })),
+    ...rows.map((texts, index) => (index < table.head ? { texts } : { texts, repeatedHead })),
     ...table.notes.flatMap((note) => single([inlineText(note)])),
   ];
 }
