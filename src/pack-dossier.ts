@@ -41,7 +41,7 @@ export async function packDossier(
     ...(only !== undefined && { only }),
     facts: {
       sections: templates.sections,
-      wordings: collectWordings(templates.sections, templates.form, records),
+      wordings: collectWordings(templates, records),
       notApplicable,
       leftOut: new Set(documents.map(({ section }) => section)),
     },

@@ -7,11 +7,11 @@ import { createContents } from './create-contents.js';
 import type { DocumentModel, Inline, RunningHeader, Text } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { formatDate } from './format-date.js';
-import type { OfficialWording, OfficialWordings } from './official-wording.js';
+import type { OfficialWordings } from './official-wording.js';
 import { pageMarks } from './page-marks.js';
 import { parseDialect } from './parse-dialect.js';
 import { type Place, PrintedValues } from './printed-value.js';
-import { TitlePrinter } from './title-printer.js';
+import { TitlePrinter, type UnconfirmedWordings } from './title-printer.js';
 import { ComputedLeaf } from './view/computed-view.js';
 import { printField } from './view/print-field.js';
 import type { ViewScope } from './view/print-leaf.js';
@@ -22,7 +22,7 @@ export interface DocumentInput extends AssemblyInput {
   readonly language: Language;
   readonly wordings: OfficialWordings;
   /** Collects the wordings that printed with a mark. */
-  readonly unconfirmed: Map<string, OfficialWording>;
+  readonly unconfirmed: UnconfirmedWordings;
 }
 
 /** One document in one language. */
@@ -35,7 +35,9 @@ export function assembleDocument(
   const { language, records, profile } = input;
   const values = new PrintedValues();
   const scope: ViewScope = { language, index: records, values, labelOf: createCodeLabels(templates) };
-  const titles = new TitlePrinter(input.wordings, language, input.unconfirmed);
+  const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
+  const tradeName = print('product', 'tradeName');
+  const titles = new TitlePrinter(input.wordings, language, withoutMark(tradeName), input.unconfirmed);
   const versionOf = (id: string) => findVersion(id, input).text;
   const contents = createContents(templates.fronts, {
     sections: templates.sections,
@@ -49,7 +51,6 @@ export function assembleDocument(
 
   const rendered = templates.renderer.render(template, root, { language, values, titles, abbreviation });
   const { value: blocks, diagnostics } = parseDialect(rendered, values, language);
-  const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
   const version = findVersion(front.id, input);
   const value: DocumentModel = {
     id: front.id,
@@ -59,11 +60,11 @@ export function assembleDocument(
     language,
     profile,
     style: front.style,
-    title: titles.plain(front.section),
+    title: front.title?.[language] ?? titles.plain(front.section),
     author: plainText(print('dossier', 'applicant', 'legalName')),
     date: input.asOf,
     version: version.text,
-    header: createHeader(print('product', 'tradeName'), titles.print(front.section), version, language),
+    header: createHeader(tradeName, titles.print(front.section), version, language),
     pageMarks: pageMarks(records, profile, language),
     blocks,
   };
@@ -114,6 +115,13 @@ function createCodeLabels({ schemas }: TemplateSet): ViewScope['labelOf'] {
       isObject(label) && typeof label[language] === 'string' ? label[language] : code;
     return { ru: text('ru'), en: text('en') };
   };
+}
+
+/** A title that holds a value is itself marked where the value is not confirmed. */
+function withoutMark(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline) =>
+    inline.kind === 'gap' && inline.state === 'unconfirmed' ? inline.children.slice(1, -1) : [inline],
+  );
 }
 
 /** What a value says, without the mark around it, for file properties; nothing for a gap or a dispute. */

@@ -4,10 +4,11 @@ import { assembleDocument } from './assemble-document.js';
 import type { DocumentTemplate, TemplateSet } from './check-templates.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
-import { collectWordings, type OfficialWording } from './official-wording.js';
+import { collectWordings } from './official-wording.js';
 import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
 import { templateError } from './template/template-error.js';
+import type { UnconfirmedWordings } from './title-printer.js';
 import { withoutEchoes } from './without-echoes.js';
 
 /** The records of one product, and how its documents are templates.documents. */
@@ -25,8 +26,8 @@ export interface AssemblyInput {
  * A template that failed its check makes no document. Titles that nobody has compared with the act are declared findings.
  */
 export function assembleDocuments(templates: TemplateSet, input: AssemblyInput): Staged<readonly DocumentModel[]> {
-  const unconfirmed = new Map<string, OfficialWording>();
-  const wordings = collectWordings(templates.sections, templates.form, input.records);
+  const unconfirmed: UnconfirmedWordings = new Map();
+  const wordings = collectWordings(templates, input.records);
   const diagnostics: Diagnostic[] = [];
   const documents: DocumentModel[] = [];
   for (const template of templates.documents) {

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic, Location, Related, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
 import { hintAmong, suggest } from '../diagnostics/suggest.js';
-import type { ApplicationForm } from '../sections/application-form.js';
+import type { OfficialData } from '../sections/load-official-data.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { SchemaSet } from '../validate/schema-set.js';
 import { CheckContext, type TemplateWorld, type UsedAbbreviation } from './check-template/check-context.js';
@@ -17,10 +17,8 @@ import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
 import { describeRoot } from './view/root-types.js';
 import { withoutEchoes } from './without-echoes.js';
 
-export interface TemplateInputs {
+export interface TemplateInputs extends OfficialData {
   readonly schemas: SchemaSet;
-  readonly sections: SectionMap;
-  readonly form: ApplicationForm;
 }
 
 /** A document template that passed the check. */
@@ -58,7 +56,7 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
 
   const records = describeTypes(inputs.schemas);
   const root = describeRoot(records);
-  const world: TemplateWorld = { sections: inputs.sections, form: inputs.form, partials, endless };
+  const world: TemplateWorld = { ...inputs, partials, endless };
   const renderer = new TemplateRenderer([...partials.values()]);
   const documents: DocumentTemplate[] = [];
   const fronts = new Map<string, { readonly front: FrontMatter; readonly file: string }>();

@@ -17,7 +17,7 @@ export interface ContentsOptions {
 
 /** The documents of the dossier as templates list them: modules in order, in each its documents in the order of sections. */
 export function createContents(documents: readonly FrontMatter[], options: ContentsOptions): View {
-  const { sections, titles, values } = options;
+  const { sections, titles, values, language } = options;
   const text = (slug: string, shown: string): View =>
     new ComputedLeaf(() => ({ kind: 'inline', slug, print: () => [{ kind: 'text', text: shown }] }), values);
   const title = (section: string): View => new ComputedLeaf(() => titles.print(section), values);
@@ -28,10 +28,10 @@ export function createContents(documents: readonly FrontMatter[], options: Conte
       .filter((section) => section.module === module.module)
       .flatMap(({ number }) => documents.filter((document) => document.section === number))
       .map(
-        ({ id, section }) =>
+        ({ id, section, title: name }) =>
           new ComputedObject({
             section: text(id, section),
-            title: title(section),
+            title: name === undefined ? title(section) : text(id, name[language]),
             version: text(id, options.versionOf(id)),
             file: text(id, id),
           }),

@@ -9,6 +9,12 @@ export type PrintedValue =
   | { readonly kind: 'inline'; readonly slug: string; print(place: Place): readonly Inline[] }
   | { readonly kind: 'paragraphs'; readonly slug: string; readonly paragraphs: readonly (readonly Inline[])[] }
   | { readonly kind: 'section-title'; readonly section: string; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'document-heading';
+      readonly slug: string;
+      readonly number?: string;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: 'abbreviation'; readonly short: string; readonly expansion: string; readonly origin: Origin };
 
 /** The values of one rendering, by the index their token carries. */

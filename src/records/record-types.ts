@@ -285,7 +285,7 @@ export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal';
 export type GlpStatus = 'compliant' | 'partial' | 'non-glp';
 
 /** What is confirmed */
-export type HeadingKind = 'section-title' | 'form-title' | 'form-group' | 'form-field';
+export type HeadingKind = 'section-title' | 'form-title' | 'form-group' | 'form-field' | 'document-heading' | 'fixed-statement';
 
 /** Identifier scheme */
 export type IdentifierScheme = 'sponsor' | 'RKI' | 'NCT' | 'EUCT' | 'EudraCT' | 'ISRCTN' | 'other';

@@ -10,6 +10,7 @@ import type { Diagnostic, Language, Profile } from '../../src/diagnostics/diagno
 import { openDiskWorld } from '../../src/disk-world.js';
 import { loadContent } from '../../src/load/load-content.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
+import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
 import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
@@ -59,7 +60,8 @@ export class Fixture {
     const sources = loadTemplates(this.#world);
     const sections = readSectionMap(readJson(sectionMapFile));
     const form = readApplicationForm(readJson(applicationFormFile));
-    const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form });
+    const headings = readDocumentHeadings(readJson(documentHeadingsFile));
+    const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form, headings });
     return { value, diagnostics: [...schemas.diagnostics, ...sources.diagnostics, ...diagnostics] };
   }
 

@@ -6,14 +6,16 @@ import { RecordIndex } from '../../src/check/record-index.js';
 import type { SectionFacts } from '../../src/package/checklist.js';
 import { planPackage } from '../../src/package/plan-package.js';
 import { readApplicationForm } from '../../src/sections/application-form.js';
+import { readDocumentHeadings } from '../../src/sections/document-headings.js';
 import { readSectionMap } from '../../src/sections/section-map.js';
 
+const headings = readDocumentHeadings(JSON.parse(readFileSync('schemas/data/document-headings.json', 'utf8')));
 const sections = readSectionMap(JSON.parse(readFileSync('schemas/data/dossier-sections.json', 'utf8')));
 const form = readApplicationForm(JSON.parse(readFileSync('schemas/data/application-form.json', 'utf8')));
 
 const facts: SectionFacts = {
   sections,
-  wordings: collectWordings(sections, form, new RecordIndex([])),
+  wordings: collectWordings({ sections, form, headings }, new RecordIndex([])),
   notApplicable: new Map([['5.3.1.2', { ru: 'препарат клеточный', en: 'the product is cellular' }]]),
   leftOut: new Set(['2.5']),
 };

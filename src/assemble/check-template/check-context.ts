@@ -1,13 +1,10 @@
 import type { Bilingual, Diagnostic, Range, Related } from '../../diagnostics/diagnostic.js';
-import type { ApplicationForm } from '../../sections/application-form.js';
-import type { SectionMap } from '../../sections/section-map.js';
+import type { OfficialData } from '../../sections/load-official-data.js';
 import type { Template } from '../template/parse-template.js';
 import { rangeOf, type TemplateCode, templateError } from '../template/template-error.js';
 
 /** What the check of templates knows of the world beside the schemas. */
-export interface TemplateWorld {
-  readonly sections: SectionMap;
-  readonly form: ApplicationForm;
+export interface TemplateWorld extends OfficialData {
   readonly partials: ReadonlyMap<string, Template>;
   /** Partials that include themselves; they are reported and not entered. */
   readonly endless: ReadonlySet<string>;

@@ -16,6 +16,10 @@ const checks = {
   sectionTitle: (call: Call, _scope: Scope, context: CheckContext) =>
     checkName(call, context, 'sectionTitle', sectionNumbers),
   formLabel: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'formLabel', formKeys),
+  documentHeading: (call: Call, _scope: Scope, context: CheckContext) =>
+    checkName(call, context, 'documentHeading', headingKeys),
+  fixedStatement: (call: Call, _scope: Scope, context: CheckContext) =>
+    checkName(call, context, 'fixedStatement', statementKeys),
   abbr: checkAbbreviation,
   plural: checkPlural,
 } as const;
@@ -23,7 +27,16 @@ const checks = {
 export type PrintHelper = keyof typeof checks;
 
 /** Helpers that print something themselves. */
-export const printHelperNames: readonly PrintHelper[] = ['say', 'ref', 'sectionTitle', 'formLabel', 'abbr', 'plural'];
+export const printHelperNames: readonly PrintHelper[] = [
+  'say',
+  'ref',
+  'sectionTitle',
+  'formLabel',
+  'documentHeading',
+  'fixedStatement',
+  'abbr',
+  'plural',
+];
 
 export function checkPrintCall(helper: PrintHelper, call: Call, scope: Scope, context: CheckContext): void {
   checks[helper](call, scope, context);
@@ -104,6 +117,16 @@ const sectionNumbers: NameList = {
 const formKeys: NameList = {
   what: { ru: 'поля заявления', en: 'form field' },
   names: ({ world }) => world.form.groups.flatMap((group) => [group.key, ...group.fields.map(({ key }) => key)]),
+};
+
+const headingKeys: NameList = {
+  what: { ru: 'заголовка документа', en: 'document heading' },
+  names: ({ world }) => world.headings.headings.map(({ key }) => key),
+};
+
+const statementKeys: NameList = {
+  what: { ru: 'установленной формулировки', en: 'fixed statement' },
+  names: ({ world }) => world.headings.statements.map(({ key }) => key),
 };
 
 /** A call whose one argument is the name of something listed elsewhere. */

@@ -65,6 +65,11 @@ function readHeading(node: HeadingNode, context: DialectContext): Heading {
     const id = context.ids.heading(node.depth, slugOf(only.section));
     return { kind: 'heading', id, level: node.depth, number: only.section, children: only.children };
   }
+  if (typeof only === 'object' && only.kind === 'document-heading' && more.length === 0) {
+    const { slug, number, children } = only;
+    const id = context.ids.heading(node.depth, slug);
+    return { kind: 'heading', id, level: node.depth, ...(number !== undefined && { number }), children };
+  }
   const slug = slugOf(parts.map((part) => (typeof part === 'string' ? part : slugOfValue(part))).join(' '));
   const children = readInlines(node.children, context, 'heading');
   return { kind: 'heading', id: context.ids.heading(node.depth, slug), level: node.depth, children };

@@ -72,6 +72,7 @@ function printValue(node: Nodes, value: PrintedValue, context: DialectContext, p
     case 'inline':
       return value.print(place === 'compact' ? 'compact' : 'prose');
     case 'section-title':
+    case 'document-heading':
       return value.children;
     case 'paragraphs':
       context.refuse(node, refused.mixedParagraphs, refused.mixedParagraphsHint);

@@ -14,11 +14,13 @@ export interface FrontMatter {
   readonly style: 'ctd' | 'letter';
   /** Five-digit document type code. */
   readonly code?: string;
+  /** The document's own name where its section holds several; otherwise it is called after the section. */
+  readonly title?: Bilingual;
   /** Where each field stands, for messages about it. */
   readonly rangeOf: (field: Field) => Range;
 }
 
-const fields = ['id', 'section', 'style', 'code'] as const;
+const fields = ['id', 'section', 'style', 'code', 'titleRu', 'titleEn'] as const;
 type Field = (typeof fields)[number];
 
 const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
@@ -32,6 +34,8 @@ const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted
   },
   style: { pattern: /^(ctd|letter)$/, wanted: { ru: '`ctd` или `letter`', en: '`ctd` or `letter`' } },
   code: { pattern: /^\d{5}$/, wanted: { ru: 'пять цифр в кавычках', en: 'five digits in quotes' } },
+  titleRu: { pattern: /\S/, wanted: { ru: 'русское название документа', en: 'the Russian name of the document' } },
+  titleEn: { pattern: /\S/, wanted: { ru: 'английское название документа', en: 'the English name of the document' } },
 };
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -63,7 +67,7 @@ export function readFrontMatter(
   }
   const read = readFields(tree.root, report);
   diagnostics.push(...read.diagnostics);
-  const { id, section, style = 'ctd', code } = read.value;
+  const { id, section, style = 'ctd', code, titleRu, titleEn } = read.value;
   if (diagnostics.length > 0 || id === undefined || section === undefined) return { value: { end }, diagnostics };
   const spans = new Map(tree.root.entries.map((entry) => [entry.key, entry.value.span]));
   const rangeOf = (field: Field) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
@@ -72,6 +76,7 @@ export function readFrontMatter(
     section,
     style: style === 'letter' ? 'letter' : 'ctd',
     ...(code !== undefined && { code }),
+    ...(titleRu !== undefined && titleEn !== undefined && { title: { ru: titleRu, en: titleEn } }),
     rangeOf,
   };
   return { value: { fields: front, end }, diagnostics };
@@ -96,7 +101,8 @@ function readFields(
       diagnostics.push(report(entry.value.span, { ru: `\`${field}\` — это ${ru}`, en: `\`${field}\` must be ${en}` }));
     } else value[field] = textOf(entry);
   }
-  for (const field of ['id', 'section'] as const) {
+  const isNamed = value.titleRu !== undefined || value.titleEn !== undefined;
+  for (const field of ['id', 'section', ...(isNamed ? (['titleRu', 'titleEn'] as const) : [])] as const) {
     if (root.entries.some((entry) => entry.key === field)) continue;
     const message = { ru: `в шаблоне нет поля \`${field}\``, en: `the template has no field \`${field}\`` };
     diagnostics.push(report(root.span, message));

@@ -81,6 +81,8 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     },
     sectionTitle: (number: unknown) => print(titles.print(String(number))),
     formLabel: (key: unknown) => print(titles.formLabel(String(key))),
+    documentHeading: (key: unknown) => print(titles.documentHeading(String(key))),
+    fixedStatement: (key: unknown) => print(titles.statement(String(key))),
     abbr(short: unknown) {
       const found = scope.abbreviation(String(short));
       if (found === undefined) throw new Error(`no abbreviation ${String(short)}`);

@@ -19,6 +19,8 @@ const helperNames = [
   'ref',
   'sectionTitle',
   'formLabel',
+  'documentHeading',
+  'fixedStatement',
   'abbr',
   'plural',
 ] as const;

@@ -21,4 +21,15 @@ export const documentCodes = {
       en: 'compare the title with the act in force and enter it in confirmed-headings.yaml',
     },
   },
+  'statement/unconfirmed': {
+    title: { ru: 'нет установленной формулировки', en: 'a fixed statement that nobody has entered' },
+    why: {
+      ru: 'акт требует привести ее слово в слово; пересказ ее не заменяет',
+      en: 'the act wants it word for word; no other words will do',
+    },
+    fix: {
+      ru: 'внесите формулировку из действующей редакции в confirmed-headings.yaml',
+      en: 'enter the wording of the act in force in confirmed-headings.yaml',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
