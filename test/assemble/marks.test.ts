@@ -229,8 +229,8 @@ describe('how values print', () => {
   test('dates: long in text, short in tables', () => {
     const body =
       '{{#each clinicalTrials as |trial|}}\n- {{trial.dates.studyEnd}}.\n{{else}}{{/each}}\n\n:::form\n| | |\n|---|---|\n| — | {{asOf}} |\n:::';
-    expect(print(body)).toEqual(['- 20 января 2025 г.', '- 31 марта 2039 г. (план).', '— | 22.11.2026']);
-    expect(print(body, {}, 'en')).toEqual(['- 20 January 2025.', '- 31 March 2039 (planned).', '— | 22 Nov 2026']);
+    expect(print(body)).toEqual(['- 15 июля 2025 г.', '- 30 сентября 2039 г. (план).', '— | 22.11.2026']);
+    expect(print(body, {}, 'en')).toEqual(['- 15 July 2025.', '- 30 September 2039 (planned).', '— | 22 Nov 2026']);
   });
 
   test('powers are nodes of their own, with the unit in the language of the document', () => {
@@ -248,10 +248,10 @@ describe('how values print', () => {
   test('shares: percentages are computed, and none from fewer than three subjects', () => {
     const body =
       '{{#each trialResults as |results|}}\n{{#each results.efficacy as |endpoint|}}\n- {{#if endpoint.rate}}{{endpoint.rate}}{{else}}—{{/if}}\n{{/each}}\n{{else}}{{/each}}';
-    expect(print(body)[0]).toBe('- 4/5 (80 %; 95 % ДИ 28,4–99,5, Клоппера — Пирсона)');
-    expect(print(body, {}, 'en')[0]).toBe('- 4/5 (80%; 95% CI 28.4–99.5, Clopper-Pearson)');
+    expect(print(body)[0]).toBe('- 8/11 (73 %; 95 % ДИ 39,0–94,0, Клоппера — Пирсона)');
+    expect(print(body, {}, 'en')[0]).toBe('- 8/11 (73%; 95% CI 39.0–94.0, Clopper-Pearson)');
     const two = {
-      'trials/exc-01-results.yaml': [['{ n: 4, N: 5, set: evaluable', '{ n: 1, N: 2, set: evaluable']],
+      'trials/exc-01-results.yaml': [['{ n: 8, N: 11, set: evaluable', '{ n: 1, N: 2, set: evaluable']],
     } as const;
     expect(print(body, two)[0]).toBe('- 1/2');
   });
