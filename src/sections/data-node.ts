@@ -46,6 +46,12 @@ export class DataNode {
     return this.value;
   }
 
+  /** Plain data, for a value that is itself a schema. */
+  object(): object {
+    if (typeof this.value !== 'object' || this.value === null) throw this.misfit('an object');
+    return this.value;
+  }
+
   bilingual(): { readonly ru: string; readonly en: string } {
     return { ru: this.at('ru').text(), en: this.at('en').text() };
   }

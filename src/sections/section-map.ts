@@ -1,5 +1,8 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
+import { type Condition, readConditions } from './condition.js';
 import { DataNode } from './data-node.js';
+import { type ExpectedDocument, type Need, readExpected } from './expected-document.js';
+import { type Repeat, readRepeats } from './repeat.js';
 import { readSources, sourceOf, type WordingSource } from './wording-source.js';
 
 export const sectionMapFile = 'schemas/data/dossier-sections.json';
@@ -33,14 +36,38 @@ export interface Section {
   readonly codes: readonly DocumentTypeCode[];
   /** When the section is needed, in our words. */
   readonly condition?: Bilingual;
+  /** The documents it asks for, in their order; none in a heading that only holds other headings. */
+  readonly expects: readonly ExpectedDocument[];
+  /** The section in whose document this one is a heading. */
+  readonly partOf?: string;
+  /** Nobody knows what the section is about: it holds no file until someone has read the act. */
+  readonly isSubjectUnknown: boolean;
+  /** All below it repeats over several of these: `substance`, `indication`. */
+  readonly repeatedFor?: string;
   /** Pointer of this row in the data file, for the origin of printed titles. */
   readonly pointer: string;
+}
+
+/** Why documents are needed, and for which kinds of application that was read in the act. */
+export interface NeedBasis extends Bilingual {
+  readonly source: WordingSource;
+  readonly verifiedFor: readonly string[];
+}
+
+/** Who can hand in a document. */
+export interface Giver extends Bilingual {
+  /** Where the dossier record names the organization. */
+  readonly organizationAt?: string;
 }
 
 /** All headings of the EAEU dossier in their official order. */
 export interface SectionMap {
   readonly file: string;
   readonly sections: readonly Section[];
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly repeats: ReadonlyMap<string, Repeat>;
+  readonly needs: Readonly<Record<Need, NeedBasis>>;
+  readonly givers: ReadonlyMap<string, Giver>;
   get(number: string): Section | undefined;
   /** The module (level 1) first, the section itself last. */
   path(number: string): readonly Section[];
@@ -61,10 +88,25 @@ export function readSectionMap(data: unknown): SectionMap {
     if (section === undefined) return [];
     return section.parent === undefined ? [section] : [...path(section.parent), section];
   };
-  return { file: sectionMapFile, sections, get: (number) => byNumber.get(number), path };
+  return {
+    file: sectionMapFile,
+    sections,
+    conditions: readConditions(root.at('conditions'), sources),
+    repeats: readRepeats(root.at('repeats')),
+    needs: {
+      'minimum-list': readNeed(root.at('needs').at('minimum-list'), sources),
+      'full-modules': readNeed(root.at('needs').at('full-modules'), sources),
+      'by-condition': readNeed(root.at('needs').at('by-condition'), sources),
+      cover: readNeed(root.at('needs').at('cover'), sources),
+    },
+    givers: readGivers(root.at('givers')),
+    get: (number) => byNumber.get(number),
+    path,
+  };
 }
 
 function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>): Section {
+  const codes = row.at('codes').isPresent ? row.at('codes').items().map(readCode) : [];
   return {
     number: row.at('number').text(),
     module: row.at('module').count(),
@@ -72,13 +114,27 @@ function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>)
     isTruncated: row.at('truncated').isPresent,
     isVerified: row.at('verified').flag(),
     source: sourceOf(row, sources),
-    codes: row.at('codes').isPresent ? row.at('codes').items().map(readCode) : [],
+    codes,
+    expects: row.at('expects').isPresent
+      ? row
+          .at('expects')
+          .items()
+          .map((expected) =>
+            readExpected(
+              expected,
+              codes.map(({ code }) => code),
+            ),
+          )
+      : [],
+    isSubjectUnknown: row.at('subjectUnknown').isPresent,
     pointer: row.pointer,
     ...(row.at('parent').isPresent && { parent: row.at('parent').text() }),
     ...(row.at('title').isPresent && { title: row.at('title').bilingual() }),
     ...(row.at('workingTitle').isPresent && { workingTitle: row.at('workingTitle').bilingual() }),
     ...(row.at('remark').isPresent && { remark: row.at('remark').bilingual() }),
     ...(row.at('documentsAllowed').isPresent && { documentsAllowed: row.at('documentsAllowed').count() }),
+    ...(row.at('partOf').isPresent && { partOf: row.at('partOf').text() }),
+    ...(row.at('repeatedFor').isPresent && { repeatedFor: row.at('repeatedFor').text() }),
     ...(row.at('condition').isPresent && { condition: row.at('condition').bilingual() }),
   };
 }
@@ -89,4 +145,19 @@ function readCode(row: DataNode): DocumentTypeCode {
     seenIn: row.at('seenIn').oneOf(['act', 'practice-files', 'third-party']),
     isVerified: row.at('verified').flag(),
   };
+}
+
+function readNeed(row: DataNode, sources: ReadonlyMap<string, WordingSource>): NeedBasis {
+  const verifiedFor = row.at('verifiedFor').items();
+  return { ...row.bilingual(), source: sourceOf(row, sources), verifiedFor: verifiedFor.map((kind) => kind.text()) };
+}
+
+function readGivers(table: DataNode): ReadonlyMap<string, Giver> {
+  return new Map(
+    table.keys().map((key) => {
+      const row = table.at(key);
+      const place = row.at('organizationAt');
+      return [key, { ...row.bilingual(), ...(place.isPresent && { organizationAt: place.text() }) }];
+    }),
+  );
 }
