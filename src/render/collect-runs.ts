@@ -10,6 +10,8 @@ export interface Run {
   readonly script?: Script['kind'];
   readonly origin?: Origin;
   readonly language?: NonNullable<Text['language']>;
+  /** Number of the section of the dossier that the run refers to. */
+  readonly section?: string;
 }
 
 export interface Break {
@@ -35,7 +37,7 @@ const handlers: { readonly [K in Inline['kind']]: Handler<K> } = {
   superscript: scriptRun,
   subscript: scriptRun,
   gap: ({ children, state }, look) => collect(children, { ...look, gap: state }),
-  reference: ({ text }, look) => [{ kind: 'run', text: cleanText(text), look }],
+  reference: ({ text, section }, look) => [{ kind: 'run', text: cleanText(text), look, section }],
   abbreviation: ({ short, expansion, first, origin }, look) => [
     { kind: 'run', text: cleanText(first ? `${expansion} (${short})` : short), look, origin },
   ],

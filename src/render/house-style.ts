@@ -27,6 +27,10 @@ export interface HouseStyle {
   /** What stands before the text of a caption; `{number}` counts tables and figures each from 1. */
   readonly captions: Readonly<Record<'table' | 'figure', Bilingual>>;
   readonly contents: ContentsStyle;
+  /** Headings down to `levels` are bookmarks of a PDF; those down to `expandedLevels` are shown with what is below them. */
+  readonly bookmarks: { readonly levels: Heading['level']; readonly expandedLevels: Heading['level'] };
+  /** `contents`: what is read aloud for a link to a section of the same document. `color`: of web links, in Word. */
+  readonly link: { readonly contents: Bilingual; readonly color: string };
 }
 
 /** Portrait size. Margins run from the paper's edge to the running header, the footer and the text. */
@@ -129,4 +133,6 @@ export interface ContentsStyle {
   readonly indent: number;
   /** Space below each entry. */
   readonly after: number;
+  /** Of the column of page numbers. */
+  readonly numberWidth: number;
 }

@@ -3,6 +3,8 @@
  * somebody has it count anew: it cannot count by itself without asking a question on opening.
  */
 export interface PageMap {
+  /** All pages, with those of the contents. */
+  readonly count: number;
   /** Whether the document has contents pages; they are counted. */
   readonly hasContents: boolean;
   /** Page by id of a top-level block, from 1. */

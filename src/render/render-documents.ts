@@ -51,8 +51,9 @@ export async function renderDocument(
     import('./docx/render-docx.js'),
   ]);
   const numbered = numberCaptions(model);
+  const pdf = await renderPdf(numbered, style);
   return {
-    value: [await renderPdf(numbered, style), await renderDocx(numbered, style), renderText(numbered)],
+    value: [pdf.file, await renderDocx(model, style, pdf.pageMap), renderText(numbered)],
     diagnostics: [],
   };
 }

@@ -1,15 +1,17 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Inline, Letterhead, Signature } from '../../assemble/document-model.js';
-import type { PdfContext } from './pdf-context.js';
+import { inside, type PdfContext } from './pdf-context.js';
 import { toPdfText } from './pdf-inlines.js';
 import { boxLayout, type Margin } from './pdf-layout.js';
 
 /** Outgoing number and date on the left, the addressee on the right. */
-export function letterheadToPdf({ outgoing, addressee }: Letterhead, context: PdfContext): Content {
+export function letterheadToPdf({ id, outgoing, addressee }: Letterhead, context: PdfContext): Content {
   const { addresseeShare, size, after } = context.style.letterhead;
   const right = context.textWidth * addresseeShare;
   const gap = context.style.list.indent;
-  const lines = (texts: readonly (readonly Inline[])[]) => texts.map((text) => ({ text: toPdfText(text, context) }));
+  const letterhead = inside(context, 'Div', { blockId: id });
+  const lines = (texts: readonly (readonly Inline[])[]) =>
+    texts.map((text) => ({ text: toPdfText(text, inside(letterhead, 'P')) }));
   return {
     columns: [
       { width: context.textWidth - right - gap, stack: lines(outgoing) },
@@ -23,9 +25,10 @@ export function letterheadToPdf({ outgoing, addressee }: Letterhead, context: Pd
 }
 
 /** Position, a line to sign on, name. */
-export function signatureToPdf({ position, name }: Signature, context: PdfContext): Content {
+export function signatureToPdf({ id, position, name }: Signature, context: PdfContext): Content {
   const { shares, line, size, before, after } = context.style.signature;
   const columnGap = 2 * context.style.table.paddingX;
+  const signature = inside(context, 'Div', { blockId: id });
   const open: [boolean, boolean, boolean, boolean] = [false, false, false, false];
   return {
     table: {
@@ -33,9 +36,9 @@ export function signatureToPdf({ position, name }: Signature, context: PdfContex
       dontBreakRows: true,
       body: [
         [
-          { text: toPdfText(position, context), border: open },
+          { text: toPdfText(position, inside(signature, 'P')), border: open },
           { text: '', border: [false, false, false, true] },
-          { text: toPdfText(name, context), border: open, verticalAlignment: 'bottom' },
+          { text: toPdfText(name, inside(signature, 'P')), border: open, verticalAlignment: 'bottom' },
         ],
       ],
     },

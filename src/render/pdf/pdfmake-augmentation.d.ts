@@ -1,6 +1,7 @@
 /** What pdfmake's own types leave out: its virtual file system, and our layout hints on its nodes. */
 import 'pdfmake';
 import 'pdfmake/interfaces.js';
+import type { Tag } from './structure/structure-element.js';
 
 declare module 'pdfmake' {
   export const virtualfs: { writeFileSync(name: string, content: Buffer): void };
@@ -12,6 +13,10 @@ declare module 'pdfmake/interfaces.js' {
     reservedHeight?: number;
     /** Names a table in the error that says it does not fit. */
     tableId?: string;
+    /** Where a text or drawing belongs in the structure tree. */
+    tag?: Tag;
+    /** The same for the marker of the list item that the node is. */
+    markerTag?: Tag;
     /** Height in points that must be free where a row begins, by row; otherwise the row starts a new page. */
     reservedRowHeights?: ReadonlyMap<number, number>;
   }

@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
+import type { PdfkitDocument } from './structure/pdfkit-document.js';
+import type { Tag } from './structure/structure-element.js';
 
-/** The inner parts of pdfmake 0.3.11 that are reached on purpose; only pdfmake-repairs.ts does. */
+/** The inner parts of pdfmake 0.3.11 that are reached on purpose, by pdfmake-repairs.ts and structure/ alone. */
 export interface PdfmakeInternals {
   readonly pageElementWriter: PageElementWriter;
   readonly layoutBuilder: LayoutBuilder;
   readonly tableProcessor: TableProcessor;
   readonly pdfDocument: PdfDocument;
+  readonly renderer: Renderer;
 }
 
 /** The prototypes of pdfmake's classes. Its modules are CommonJS without types; their `default` is the class. */
@@ -14,12 +17,14 @@ export function pdfmakeInternals(): PdfmakeInternals {
   const writer: ClassModule<PageElementWriter> = load('pdfmake/js/PageElementWriter.js');
   const builder: ClassModule<LayoutBuilder> = load('pdfmake/js/LayoutBuilder.js');
   const processor: ClassModule<TableProcessor> = load('pdfmake/js/TableProcessor.js');
+  const renderer: ClassModule<Renderer> = load('pdfmake/js/Renderer.js');
   const document: ClassModule<PdfDocument> = load('pdfmake/js/PDFDocument.js');
   return {
     pageElementWriter: writer.default.prototype,
     layoutBuilder: builder.default.prototype,
     tableProcessor: processor.default.prototype,
     pdfDocument: document.default.prototype,
+    renderer: renderer.default.prototype,
   };
 }
 
@@ -29,6 +34,51 @@ interface ClassModule<Instance> {
 
 interface Page {
   readonly items: readonly unknown[];
+}
+
+type PageItem =
+  | { readonly type: 'line'; readonly item: Line }
+  | { readonly type: 'vector' | 'svg'; readonly item: object };
+
+/** A line of text as it was laid out. */
+export interface Line {
+  readonly inlines: Inline[];
+  readonly id?: string | undefined;
+  readonly _outline?: unknown;
+  readonly _pageNodeRef?: unknown;
+  /** Our own mark, see structure/install-tagging.ts. */
+  readonly isRepeated?: true;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  clone(): Line;
+}
+
+/** A word of a line, or a part of it in another face. */
+export interface Inline {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly trailingCut?: number;
+  readonly tag?: Tag;
+  linkToDestination?: string;
+}
+
+interface Drawing {
+  readonly tag?: Tag;
+  readonly x: number;
+  readonly y: number;
+  readonly _width: number;
+  readonly _height: number;
+}
+
+export interface Renderer {
+  readonly pdfDocument: PdfDocument;
+  renderPages(pages: readonly Page[]): void;
+  renderLine(line: Line, x: number, y: number): void;
+  renderVector(vector: { readonly tag?: Tag }): void;
+  renderSVG(svg: Drawing): void;
+  beginVerticalAlignment(item: unknown): void;
+  endVerticalAlignment(item: unknown): void;
 }
 
 interface WriterContext {
@@ -46,6 +96,7 @@ interface PageElementWriter {
   addLine(line: unknown, keepPosition?: boolean, index?: number): unknown;
   commitUnbreakableBlock(x?: number, y?: number): void;
   moveToNextPage(): void;
+  currentBlockToRepeatable(): { items: readonly PageItem[] };
 }
 
 interface LayoutNode {
@@ -54,12 +105,24 @@ interface LayoutNode {
   readonly tableId?: string;
   /** Left, top, right, bottom, as measured by pdfmake. */
   _margin?: readonly number[] | null;
+  readonly ol?: readonly ListItem[];
+  readonly ul?: readonly ListItem[];
+}
+
+interface ListItem {
+  readonly markerTag?: Tag;
+  readonly listMarker?: { readonly canvas?: readonly Taggable[]; readonly _inlines?: readonly Taggable[] };
+}
+
+interface Taggable {
+  tag?: Tag;
 }
 
 interface LayoutBuilder {
   readonly writer: PageElementWriter;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processTable(node: LayoutNode): void;
+  processList(ordered: boolean, node: LayoutNode): void;
 }
 
 interface TableProcessor {
@@ -69,7 +132,8 @@ interface TableProcessor {
   drawHorizontalLine(row: number, writer: PageElementWriter): void;
 }
 
-interface PdfDocument {
-  info: Record<string, unknown>;
+interface PdfDocument extends PdfkitDocument {
+  readonly options: { readonly tagged: boolean };
+  addPage(options?: unknown): unknown;
   endMetadata(): void;
 }

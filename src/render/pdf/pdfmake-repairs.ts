@@ -1,13 +1,10 @@
-import { type PdfmakeInternals, pdfmakeInternals } from './pdfmake-internals.js';
+import type { PdfmakeInternals } from './pdfmake-internals.js';
 
 /**
  * Where pdfmake 0.3.11 loses content without a word or lacks a thing we cannot do without, its own methods are wrapped
  * here and nowhere else. test/render/pdfmake-repairs.test.ts fails when an upgrade makes one of them ineffective.
  */
-export function installPdfmakeRepairs(): void {
-  if (installed) return;
-  installed = true;
-  const internals = pdfmakeInternals();
+export function installPdfmakeRepairs(internals: PdfmakeInternals): void {
   refuseLostContent(internals);
   nameTableThatDoesNotFit(internals);
   reserveHeight(internals);
@@ -16,8 +13,6 @@ export function installPdfmakeRepairs(): void {
   putListMarkerBeforeItsText(internals);
   escapeMetadata(internals);
 }
-
-let installed = false;
 
 /** A piece of content was taller than a page. `tableId` is set when a table row or its header was to blame. */
 export function tableThatDoesNotFit(error: unknown): string | undefined {

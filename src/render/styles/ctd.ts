@@ -74,5 +74,8 @@ export const ctd: HouseStyle = {
     size: 11,
     indent: 14,
     after: 3,
+    numberWidth: 34,
   },
+  bookmarks: { levels: 4, expandedLevels: 1 },
+  link: { contents: { ru: 'раздел {section}', en: 'section {section}' }, color: '0000EE' },
 };

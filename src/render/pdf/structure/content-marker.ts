@@ -1,5 +1,5 @@
-import type { PdfkitDocument, PdfPage } from './pdfkit-document.js';
-import { type Artifact, MarkedContent, type Tag } from './structure-element.js';
+import type { PdfkitDocument } from './pdfkit-document.js';
+import { type Artifact, type DrawnContent, MarkedContent, type Tag } from './structure-element.js';
 
 const artifacts: Readonly<Record<Artifact, string>> = {
   header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
@@ -11,7 +11,9 @@ const artifacts: Readonly<Record<Artifact, string>> = {
 /** Puts all content of a document between marks that say which element it belongs to, or that it belongs to none. */
 export class ContentMarker {
   #open: Tag | undefined;
-  readonly #used = new WeakMap<PdfPage, number>();
+  /** Marks used on the current page, and how many pages there are. */
+  #used = 0;
+  #pages = 0;
 
   constructor(readonly document: PdfkitDocument) {}
 
@@ -24,16 +26,31 @@ export class ContentMarker {
       this.document.addContent(artifacts[tag]);
       return;
     }
-    const { page } = this.document;
-    const mcid = this.#used.get(page) ?? 0;
-    this.#used.set(page, mcid + 1);
-    this.document.addContent(`/${tag.element.role} <</MCID ${mcid}>> BDC`);
-    tag.drawn.push({ page, mark: { mcid } });
+    this.document.addContent(`/${tag.element.role} <</MCID ${this.#used}>> BDC`);
+    // The key has to be read while the page is open: pdfkit writes it into the page's dictionary then.
+    this.#note(tag, { mcid: this.#used, key: this.document.page.structParentTreeKey });
+    this.#used += 1;
+  }
+
+  /** The last annotation of the page belongs to `tag` too. `key`: its entry in the parent tree. */
+  noteAnnotation(tag: MarkedContent, key: number): void {
+    const annotation = this.document.page.annotations.at(-1);
+    if (annotation !== undefined) this.#note(tag, { annotation: annotation.id, key });
+  }
+
+  beginPage(): void {
+    this.close();
+    this.#used = 0;
+    this.#pages += 1;
   }
 
   /** Ends the open mark: at the end of a page and wherever the graphics state is saved or restored. */
   close(): void {
     if (this.#open !== undefined) this.document.addContent('EMC');
     this.#open = undefined;
+  }
+
+  #note(tag: MarkedContent, mark: DrawnContent['mark']): void {
+    tag.drawn.push({ page: this.document.page, pageNumber: this.#pages, mark });
   }
 }

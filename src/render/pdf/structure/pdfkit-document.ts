@@ -2,8 +2,8 @@
 export interface PdfkitDocument {
   readonly page: PdfPage;
   readonly outline: PdfOutline;
-  readonly info: Readonly<Record<string, unknown>>;
-  readonly _root: { readonly data: Record<string, unknown> };
+  info: Record<string, unknown>;
+  readonly _root: PdfReference;
   readonly _info: PdfReference;
   readonly _id: Uint8Array;
   readonly _offset: number;
@@ -14,7 +14,7 @@ export interface PdfkitDocument {
   annotate(x: number, y: number, width: number, height: number, entries: Record<string, unknown>): void;
   appendXML(xml: string): void;
   end(): void;
-  getStructTreeRoot(): { readonly data: Record<string, unknown> };
+  getStructTreeRoot(): { readonly data: StructTreeRoot };
   getStructParentTree(): object;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
@@ -22,6 +22,14 @@ export interface PdfkitDocument {
   push(end: null): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
+}
+
+/** Entries of the root of the structure tree, as pdfkit writes them. */
+export interface StructTreeRoot {
+  K?: object;
+  ParentTree: object;
+  ParentTreeNextKey: number;
+  IDTree?: object;
 }
 
 export interface PdfReference {
@@ -42,3 +50,28 @@ export interface PdfOutline {
   readonly outlineData: Record<string, unknown>;
   addItem(title: string, options: object): PdfOutline;
 }
+
+/** Throws where an upgrade of pdfkit has taken away what tagging needs. */
+export function assertPdfkitDocument(value: object): asserts value is PdfkitDocument {
+  const missing = needed.filter((name) => !(name in value));
+  if (missing.length > 0) throw new Error(`pdfkit documents have no ${missing.join(', ')}`);
+}
+
+const needed: readonly (keyof PdfkitDocument)[] = [
+  'page',
+  'outline',
+  'info',
+  '_root',
+  '_id',
+  '_offset',
+  '_offsets',
+  'addContent',
+  'addNamedDestination',
+  'annotate',
+  'appendXML',
+  'getStructTreeRoot',
+  'getStructParentTree',
+  'ref',
+  '_write',
+  '_finalize',
+];

@@ -4,6 +4,7 @@ import type { PdfPage } from './pdfkit-document.js';
 export type Role =
   | 'Document'
   | 'Sect'
+  | 'Div'
   | `H${1 | 2 | 3 | 4 | 5 | 6}`
   | 'P'
   | 'L'
@@ -32,7 +33,7 @@ export interface StructureAttributes {
   readonly id?: string;
   /** Language tag, only where it differs from the document's. */
   readonly language?: string;
-  /** What a figure shows; what a link leads to. */
+  /** What a figure shows. */
   readonly alternative?: string;
   /** Text that stands for drawn content, e.g. for a bullet. */
   readonly actualText?: string;
@@ -40,8 +41,9 @@ export interface StructureAttributes {
   readonly scope?: 'Column' | 'Row';
   readonly columns?: number;
   readonly rows?: number;
-  /** Named destination of a link. */
+  /** Named destination of a link, and where that is in words. */
   readonly destination?: string;
+  readonly contents?: string;
 }
 
 /**
@@ -84,8 +86,10 @@ export class MarkedContent {
 
 export interface DrawnContent {
   readonly page: PdfPage;
-  /** A stretch of the page's content, or the object number of an annotation and its key in the parent tree. */
-  readonly mark: { readonly mcid: number } | { readonly annotation: number; readonly key: number };
+  /** From 1. */
+  readonly pageNumber: number;
+  /** A stretch of the page's content, or the object number of an annotation. `key`: its entry in the parent tree. */
+  readonly mark: { readonly key: number } & ({ readonly mcid: number } | { readonly annotation: number });
 }
 
 /** What belongs to the page and not to the document: running lines, rules, fills, repeated header rows. */

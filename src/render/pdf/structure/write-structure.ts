@@ -6,19 +6,21 @@ import { type DrawnContent, MarkedContent, type StructureElement } from './struc
 /** Writes the structure tree of a document whose pages have been drawn. Elements come out in the tree's order. */
 export function writeStructure(document: PdfkitDocument, root: StructureElement): void {
   const objects = new PackedObjects(document);
-  const { data } = document.getStructTreeRoot();
+  const treeRoot = document.getStructTreeRoot();
+  const { data } = treeRoot;
   const parents = new Map<number, string | string[]>();
   const ids = new Map<string, string>();
 
-  const tree = objects.allocate();
-  const top = writeElement(root, `${tree} 0 R`);
-  objects.write(
-    tree,
-    `<</Type /StructTreeRoot /K [${top}] /ParentTree <</Nums [${parentTree(parents)}]>> ` +
-      `/ParentTreeNextKey ${Number(data.ParentTreeNextKey)}${ids.size === 0 ? '' : ` /IDTree <</Names [${idTree(ids)}]>>`}>>`,
-  );
+  data.K = written(document, writeElement(root, String(treeRoot)));
+  data.ParentTree = written(document, writeTree(`/Nums [${parentTree(parents)}]`));
+  if (ids.size > 0) data.IDTree = written(document, writeTree(`/Names [${idTree(ids)}]`));
   objects.flush();
-  document._root.data.StructTreeRoot = written(document, `${tree} 0 R`);
+
+  function writeTree(entries: string): string {
+    const number = objects.allocate();
+    objects.write(number, `<<${entries}>>`);
+    return `${number} 0 R`;
+  }
 
   /** Returns the reference to the element. */
   function writeElement(element: StructureElement, parent: string): string {
@@ -41,15 +43,15 @@ export function writeStructure(document: PdfkitDocument, root: StructureElement)
     return reference;
   }
 
-  function registerParent({ page, mark }: DrawnContent, reference: string): void {
+  function registerParent({ mark }: DrawnContent, reference: string): void {
     if ('annotation' in mark) {
       parents.set(mark.key, reference);
       return;
     }
-    const known = parents.get(page.structParentTreeKey);
+    const known = parents.get(mark.key);
     const list = Array.isArray(known) ? known : [];
     list[mark.mcid] = reference;
-    parents.set(page.structParentTreeKey, list);
+    parents.set(mark.key, list);
   }
 }
 
@@ -105,6 +107,5 @@ function attributesOf({ role, attributes, box }: StructureElement): string {
 function written(document: PdfkitDocument, text: string): object {
   return Object.assign(Object.create(Object.getPrototypeOf(document.getStructParentTree())), {
     toString: () => text,
-    end: () => undefined,
   });
 }
