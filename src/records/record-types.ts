@@ -212,6 +212,14 @@ export interface Justification {
   readonly expires: FullDate;
 }
 
+/** Circumstance */
+export interface Circumstance {
+  /** Whether it is so */
+  readonly applies: boolean;
+  /** Why. If not, why no document is due; the checklist prints it */
+  readonly reason?: Note;
+}
+
 /** Reason of absence */
 export type AbsenceReason = 'unknown' | 'pending' | 'not-applicable' | 'withheld';
 
@@ -263,6 +271,9 @@ export type CriterionKind = 'inclusion' | 'exclusion';
 /** Criticality */
 export type Criticality = 'critical' | 'non-critical';
 
+/** Currency */
+export type Currency = 'RUB' | 'BYN' | 'KZT' | 'KGS' | 'AMD' | 'USD' | 'EUR';
+
 /** Actual or planned */
 export type DateKind = 'actual' | 'planned';
 
@@ -281,8 +292,14 @@ export type EnrolledDefinition = 'consented' | 'eligible' | 'leukapheresed' | 'i
 /** Adverse-event category */
 export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal';
 
+/** What the expert prepared */
+export type ExpertArea = 'quality' | 'nonclinical' | 'clinical';
+
 /** GLP compliance */
 export type GlpStatus = 'compliant' | 'partial' | 'non-glp';
+
+/** Level of risk */
+export type GmoRisk = 'negligible' | 'low' | 'moderate' | 'high';
 
 /** What is confirmed */
 export type HeadingKind = 'section-title' | 'form-title' | 'form-group' | 'form-field' | 'document-heading' | 'fixed-statement';
@@ -335,8 +352,14 @@ export type ProductionStage = 'vector' | 'drug-substance' | 'drug-product' | 'co
 /** Build profile */
 export type Profile = 'draft' | 'submission';
 
+/** Pharmacovigilance duty */
+export type PvDuty = 'case-processing' | 'expedited-reporting' | 'database' | 'literature' | 'signal-management' | 'periodic-reports' | 'risk-management' | 'medical-information' | 'training' | 'audit';
+
 /** Reference kind */
 export type ReferenceKind = 'report' | 'publication' | 'certificate' | 'guideline';
+
+/** Routes of registration */
+export type RegistrationRoute = 'standard' | 'additional-requirements' | 'exceptional' | 'conditional';
 
 /** Regulatory status in a country */
 export type RegistrationStatus = 'registered' | 'submitted' | 'refused' | 'withdrawn' | 'not-submitted';
@@ -444,6 +467,46 @@ export interface AcceptedDeviations {
   readonly modelVersion: '1';
   /** Deviations */
   readonly entries: readonly Justification[];
+}
+
+/** Attached document. A file the dossier receives ready: a copy, a report, a mock-up, a letter of a third party */
+export interface Attachment {
+  /** Record kind */
+  readonly recordType: 'attachment';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** File name. The PDF file in the folder of this record */
+  readonly file: string;
+  /** Dossier section. Section number such as 5.3.5.2 or 3.2.S.2.1, quoted */
+  readonly section: string;
+  /** Part of the section. Where the section holds several documents, e.g. licence-copy */
+  readonly part?: string;
+  /** Document type code. Five digits of the classifier, quoted */
+  readonly code: string;
+  /** Record it belongs to. Id of the licence, certificate, permission, study or publication */
+  readonly about?: Id;
+  /** Title of the document */
+  readonly title: Uncertain<LText>;
+  /** Language of the document. Two letters of ISO 639-1: ru, en, de */
+  readonly language: string;
+  /** What it translates. The record of the original in another language */
+  readonly translationOfId?: Id;
+  /** Translation certified */
+  readonly certified?: Uncertain<boolean>;
+  /** Date of the document */
+  readonly date: Uncertain<PartialDate>;
+  /** Document signed */
+  readonly signed: Uncertain<boolean>;
+  /** File it replaces. Name of the file in an earlier sequence of the dossier */
+  readonly replaces?: string;
 }
 
 /** Batch. One batch of product, substance or vector */
@@ -941,6 +1004,70 @@ export interface ConfirmedHeadings {
   }[];
 }
 
+/** Document plan. What decides which documents the dossier holds: route, circumstances, owners and dates */
+export interface DocumentPlan {
+  /** Record kind */
+  readonly recordType: 'document-plan';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Route of registration. The overview in section 1.8.2 and section 12 of the SmPC depend on it */
+  readonly registrationRoute: Uncertain<RegistrationRoute>;
+  /** Circumstances of the application. They decide which documents are due */
+  readonly circumstances: {
+    /** Recommendation of the Expert Committee on Medicines */
+    readonly expertCommitteeAdvice?: Uncertain<Circumstance>;
+    /** User testing of the leaflet */
+    readonly userTesting?: Uncertain<Circumstance>;
+    /** Substances or materials of animal origin. Media, sera, enzymes and cytokines count too */
+    readonly animalMaterials?: Uncertain<Circumstance>;
+    /** Active substance master file */
+    readonly substanceMasterFile?: Uncertain<Circumstance>;
+    /** Certificate of suitability to the European Pharmacopoeia */
+    readonly pharmacopoeiaCertificate?: Uncertain<Circumstance>;
+    /** Plasma master file certificate. Concerns human albumin in the composition, for example */
+    readonly plasmaMasterFile?: Uncertain<Circumstance>;
+    /** Vaccine antigen master file certificate */
+    readonly vaccineAntigenMasterFile?: Uncertain<Circumstance>;
+    /** Regulatory measures after inspections */
+    readonly inspectionMeasures?: Uncertain<Circumstance>;
+    /** Additional trade name */
+    readonly additionalTradeName?: Uncertain<Circumstance>;
+    /** Application based on published literature */
+    readonly literatureBased?: Uncertain<Circumstance>;
+    /** Generic, hybrid or biosimilar product */
+    readonly genericOrBiosimilar?: Uncertain<Circumstance>;
+    /** Patents in force in the member state */
+    readonly patentsInMemberState?: Uncertain<Circumstance>;
+    /** First application of the holder on the Union market. Then the full pharmacovigilance system master file is due */
+    readonly firstApplicationOfHolder?: Uncertain<Circumstance>;
+    /** Sharing of pharmacovigilance duties */
+    readonly sharedPharmacovigilance?: Uncertain<Circumstance>;
+    /** Excipients of human or animal origin */
+    readonly sensitiveExcipients?: Uncertain<Circumstance>;
+  };
+  /** Who hands in documents and when */
+  readonly owners?: readonly {
+    /** Section number */
+    readonly section: string;
+    /** Part of the section. Where the section holds several documents, e.g. licence-copy */
+    readonly part?: string;
+    /** Owed by */
+    readonly owedBy: Note;
+    /** Due */
+    readonly due?: PartialDate;
+    /** Note */
+    readonly note?: Note;
+  }[];
+}
+
 /** Dossier. What is built and who submits it: profile, date, languages, applicant, signatory, data of letters and of the application form */
 export interface Dossier {
   /** Record kind */
@@ -1070,6 +1197,16 @@ export interface Dossier {
     readonly number?: Uncertain<string>;
     /** Date of the payment document */
     readonly date?: Uncertain<PartialDate>;
+    /** Amount paid */
+    readonly amount?: Uncertain<Decimal>;
+    /** Currency of the payment */
+    readonly currency?: Uncertain<Currency>;
+    /** Purpose of the payment */
+    readonly purpose?: Uncertain<LText>;
+    /** Payer */
+    readonly payerId?: Uncertain<Id>;
+    /** Recipient of the payment */
+    readonly recipient?: Uncertain<LText>;
   }>;
   /** Filing plan. An intent the centre announced; not a filed application */
   readonly filingPlan?: Uncertain<{
@@ -1078,6 +1215,94 @@ export interface Dossier {
     /** Planned date of submission */
     readonly date?: Uncertain<PartialDate>;
   }>;
+}
+
+/** Environmental risk assessment. Risk assessment and letter on GMOs, section 1.9.1 */
+export interface EnvironmentalAssessment {
+  /** Record kind */
+  readonly recordType: 'environmental-assessment';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Outgoing reference of the letter on GMOs */
+  readonly outgoing?: Uncertain<{
+    /** Outgoing number of the letter on GMOs */
+    readonly number?: Uncertain<string>;
+    /** Outgoing date of the letter on GMOs */
+    readonly date?: Uncertain<PartialDate>;
+  }>;
+  /** Subject and scope of the assessment */
+  readonly scope?: Uncertain<Narrative>;
+  /** Characteristics of the genetically modified cells */
+  readonly organism?: Uncertain<Narrative>;
+  /** Routes of release into the environment. Administration, shedding by the patient, spills, waste */
+  readonly release?: Uncertain<Narrative>;
+  /** Shedding of vector and modified cells */
+  readonly shedding?: Uncertain<Narrative>;
+  /** Hazards and risks */
+  readonly hazards?: Uncertain<readonly {
+    /** Hazard */
+    readonly hazard: Uncertain<LText>;
+    /** Route of exposure */
+    readonly pathway: Uncertain<LText>;
+    /** Likelihood of exposure */
+    readonly likelihood: Uncertain<GmoRisk>;
+    /** Severity of consequences */
+    readonly consequence: Uncertain<GmoRisk>;
+    /** Level of risk */
+    readonly risk: Uncertain<GmoRisk>;
+    /** Risk management measures */
+    readonly measures: Uncertain<LText>;
+  }[]>;
+  /** Other components of the product */
+  readonly excipients?: Uncertain<Narrative>;
+  /** Waste management */
+  readonly waste?: Uncertain<Narrative>;
+  /** Monitoring after authorisation */
+  readonly monitoring?: Uncertain<Narrative>;
+  /** Conclusion of the risk assessment */
+  readonly conclusion?: Uncertain<Narrative>;
+  /** Assessment made by */
+  readonly assessedBy?: Uncertain<LText>;
+  /** Date of the risk assessment */
+  readonly assessedOn?: Uncertain<PartialDate>;
+}
+
+/** Expert. The specialist who prepared and signed a summary of Module 2 */
+export interface Expert {
+  /** Record kind */
+  readonly recordType: 'expert';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What the expert prepared */
+  readonly area: ExpertArea;
+  /** Expert */
+  readonly personId: Uncertain<Id>;
+  /** Education of the expert. Institution, subject, year, degrees */
+  readonly education?: Uncertain<Narrative>;
+  /** Professional experience of the expert. Posts, fields of work, experience with this class of product */
+  readonly experience?: Uncertain<Narrative>;
+  /** Relation of the expert to the applicant. Employee, contractor, independent */
+  readonly relation?: Uncertain<LText>;
+  /** Date of the expert's signature */
+  readonly signedOn?: Uncertain<PartialDate>;
+  /** Curriculum vitae of the expert */
+  readonly cvReferenceId?: Uncertain<Id>;
 }
 
 /** GMP certificate. A certificate of compliance with the EAEU GMP rules */
@@ -1174,6 +1399,72 @@ export interface Licence {
     readonly extractNumber?: Uncertain<string>;
     /** Extract file */
     readonly referenceId?: Uncertain<Id>;
+  }>;
+}
+
+/** Letters on manufacture. Letters of section 1.6: of the qualified person, on complaints, on consent to inspection */
+export interface ManufacturingLetters {
+  /** Record kind */
+  readonly recordType: 'manufacturing-letters';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Letter of the qualified person */
+  readonly qualifiedPerson?: Uncertain<{
+    /** Qualified person who signs the letter */
+    readonly personId?: Uncertain<Id>;
+    /** Outgoing reference of the letter of the qualified person */
+    readonly outgoing?: Uncertain<{
+      /** Outgoing number of the letter of the qualified person */
+      readonly number?: Uncertain<string>;
+      /** Outgoing date of the letter of the qualified person */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+    /** Basis of the qualified person's conclusion. Which audits and papers were considered */
+    readonly basis?: Uncertain<Narrative>;
+    /** Date of the last audit of manufacture */
+    readonly auditedOn?: Uncertain<PartialDate>;
+  }>;
+  /** Quality complaints */
+  readonly complaints?: Uncertain<{
+    /** Outgoing reference of the letter on complaints */
+    readonly outgoing?: Uncertain<{
+      /** Outgoing number of the letter on complaints */
+      readonly number?: Uncertain<string>;
+      /** Outgoing date of the letter on complaints */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+    /** Period the complaints cover */
+    readonly period?: Uncertain<Period>;
+    /** Number of quality complaints */
+    readonly received?: Uncertain<number>;
+    /** Number of complaints upheld */
+    readonly confirmed?: Uncertain<number>;
+    /** Number of batch recalls */
+    readonly recalls?: Uncertain<number>;
+    /** Handling of complaints */
+    readonly procedure?: Uncertain<Narrative>;
+  }>;
+  /** Consent to inspection */
+  readonly inspectionConsent?: Uncertain<{
+    /** Outgoing reference of the consent to inspection */
+    readonly outgoing?: Uncertain<{
+      /** Outgoing number of the consent to inspection */
+      readonly number?: Uncertain<string>;
+      /** Outgoing date of the consent to inspection */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+    /** Contact person for the inspection */
+    readonly contactPersonId?: Uncertain<Id>;
+    /** Arrangements for access to the sites */
+    readonly conditions?: Uncertain<LText>;
   }>;
 }
 
@@ -1469,6 +1760,127 @@ export interface Person {
   readonly signatureRequired?: boolean;
 }
 
+/** Pharmacovigilance system. The holder's system: qualified person, data sources, processes, division of duties */
+export interface Pharmacovigilance {
+  /** Record kind */
+  readonly recordType: 'pharmacovigilance';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Number of the pharmacovigilance system master file */
+  readonly masterFileNumber?: Uncertain<string>;
+  /** Version of the master file */
+  readonly masterFileVersion?: Uncertain<string>;
+  /** Qualified person for pharmacovigilance */
+  readonly qualifiedPerson?: Uncertain<{
+    /** Qualification of the qualified person for pharmacovigilance */
+    readonly qualification?: Uncertain<Narrative>;
+    /** Appointment of the qualified person */
+    readonly appointment?: Uncertain<{
+      /** Number of the order of appointment */
+      readonly number?: Uncertain<string>;
+      /** Date of the order of appointment */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+    /** State where the qualified person resides and works */
+    readonly state?: Uncertain<Country>;
+    /** Address of the qualified person */
+    readonly address?: Uncertain<Address>;
+    /** Round-the-clock telephone */
+    readonly phone?: Uncertain<string>;
+    /** E-mail for reports */
+    readonly email?: Uncertain<string>;
+    /** Deputy */
+    readonly deputyId?: Uncertain<Id>;
+  }>;
+  /** Written confirmation */
+  readonly confirmation?: Uncertain<{
+    /** Outgoing reference of the written confirmation */
+    readonly outgoing?: Uncertain<{
+      /** Outgoing number of the written confirmation */
+      readonly number?: Uncertain<string>;
+      /** Outgoing date of the written confirmation */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+  }>;
+  /** Organisational structure of pharmacovigilance */
+  readonly structure?: Uncertain<Narrative>;
+  /** Division of duties */
+  readonly duties?: Uncertain<readonly {
+    /** Duty */
+    readonly duty: PvDuty;
+    /** Performed by */
+    readonly organizationId: Uncertain<Id>;
+    /** Agreement. Only where the duty is delegated to another organization */
+    readonly agreement?: Uncertain<{
+      /** Number of the agreement */
+      readonly number?: Uncertain<string>;
+      /** Date of the agreement */
+      readonly date?: Uncertain<PartialDate>;
+    }>;
+  }[]>;
+  /** Sources of safety data */
+  readonly sources?: Uncertain<readonly LText[]>;
+  /** Databases */
+  readonly databases?: Uncertain<readonly {
+    /** Name of the database */
+    readonly name: Uncertain<LText>;
+    /** Purpose of the database */
+    readonly purpose: Uncertain<LText>;
+    /** Validation of the database */
+    readonly validation?: Uncertain<LText>;
+  }[]>;
+  /** Standard procedures */
+  readonly procedures?: Uncertain<readonly {
+    /** Number of the procedure */
+    readonly number: Uncertain<string>;
+    /** Title of the procedure */
+    readonly title: Uncertain<LText>;
+    /** Duty the procedure describes */
+    readonly duty?: Uncertain<PvDuty>;
+  }[]>;
+  /** Performance of the system */
+  readonly performance?: Uncertain<Narrative>;
+  /** Quality system of pharmacovigilance */
+  readonly qualitySystem?: Uncertain<Narrative>;
+  /** Retention of documents */
+  readonly retention?: Uncertain<{
+    /** Retention of system documents after the system ends, years */
+    readonly systemYears?: Uncertain<number>;
+    /** Retention of product documents, years */
+    readonly productYears?: Uncertain<number>;
+  }>;
+  /** Products covered by the system */
+  readonly coveredProducts?: Uncertain<readonly {
+    /** Product in the system */
+    readonly name: Uncertain<LText>;
+    /** Non-proprietary name of the product in the system */
+    readonly nonproprietaryName?: Uncertain<LText>;
+    /** State */
+    readonly state: Uncertain<Country>;
+    /** Authorisation number of the product in the system */
+    readonly number?: Uncertain<string>;
+  }[]>;
+  /** Where to report adverse reactions */
+  readonly reporting?: Uncertain<{
+    /** Address for reports of adverse reactions */
+    readonly address?: Uncertain<Address>;
+    /** Telephone for reports of adverse reactions */
+    readonly phone?: Uncertain<string>;
+    /** E-mail for reports of adverse reactions */
+    readonly email?: Uncertain<string>;
+    /** Authority that receives reports */
+    readonly authority?: Uncertain<LText>;
+  }>;
+}
+
 /** Manufacturing process. Steps in order, each with its site and operation */
 export interface Process {
   /** Record kind */
@@ -1705,6 +2117,21 @@ export interface Product {
   readonly patents?: Uncertain<LText>;
   /** Trademark */
   readonly trademark?: Uncertain<LText>;
+  /** Registration of the trade mark */
+  readonly trademarkRegistration?: Uncertain<{
+    /** Number of the trade mark certificate */
+    readonly number: Uncertain<string>;
+    /** Date of registration of the trade mark */
+    readonly registered?: Uncertain<PartialDate>;
+    /** Validity of the trade mark */
+    readonly validTo?: Uncertain<PartialDate>;
+    /** Authority that registered the trade mark */
+    readonly authority?: Uncertain<LText>;
+    /** Owner of the trade mark */
+    readonly ownerId?: Uncertain<Id>;
+    /** Classes of goods and services */
+    readonly classes?: Uncertain<LText>;
+  }>;
 }
 
 /** Reference. A report, publication or paper the dossier refers to */
@@ -2052,20 +2479,26 @@ export type Uncertain<T> = T | Absence | Contested<T>;
 export interface RecordTypes {
   readonly 'abbreviation': Abbreviation;
   readonly 'accepted-deviations': AcceptedDeviations;
+  readonly 'attachment': Attachment;
   readonly 'batch': Batch;
   readonly 'case-description': CaseDescription;
   readonly 'clinical-overview': ClinicalOverview;
   readonly 'clinical-trial': ClinicalTrial;
   readonly 'comparator': Comparator;
   readonly 'confirmed-headings': ConfirmedHeadings;
+  readonly 'document-plan': DocumentPlan;
   readonly 'dossier': Dossier;
+  readonly 'environmental-assessment': EnvironmentalAssessment;
+  readonly 'expert': Expert;
   readonly 'gmp-certificate': GmpCertificate;
   readonly 'licence': Licence;
+  readonly 'manufacturing-letters': ManufacturingLetters;
   readonly 'nonclinical-overview': NonclinicalOverview;
   readonly 'nonclinical-study': NonclinicalStudy;
   readonly 'organization': Organization;
   readonly 'permit': Permit;
   readonly 'person': Person;
+  readonly 'pharmacovigilance': Pharmacovigilance;
   readonly 'process': Process;
   readonly 'product': Product;
   readonly 'reference': Reference;

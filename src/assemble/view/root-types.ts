@@ -7,6 +7,7 @@ export const singleKinds: readonly string[] = [
   'dossier',
   'product',
   'clinical-overview',
+  'document-plan',
   'nonclinical-overview',
   'risk-management',
 ];
