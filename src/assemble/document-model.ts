@@ -103,6 +103,8 @@ export interface Figure extends BlockBase {
   readonly width: number;
   /** What the drawing shows, in words, for whoever cannot see it. Never empty. */
   readonly alt: string;
+  /** The same words as `alt`, each value with the field it came from. */
+  readonly description?: readonly Inline[];
   /** Printed below the drawing. */
   readonly caption?: readonly Inline[];
 }

@@ -1,4 +1,5 @@
 import type { Inline, Origin } from './document-model.js';
+import type { FinishedDrawing } from './figures/define-drawing.js';
 import { encodeToken } from './private-use.js';
 
 /** Where a value lands: running text, or a table, form or letterhead, where dates and units are written short. */
@@ -15,6 +16,7 @@ export type PrintedValue =
       readonly number?: string;
       readonly children: readonly Inline[];
     }
+  | { readonly kind: 'drawing'; readonly slug: string; readonly drawing: FinishedDrawing }
   | { readonly kind: 'abbreviation'; readonly short: string; readonly expansion: string; readonly origin: Origin };
 
 /** The values of one rendering, by the index their token carries. */

@@ -54,7 +54,7 @@ export function linesOf(block: Block): Line[] {
     case 'note':
       return block.blocks.flatMap(linesOf);
     case 'figure':
-      return own([{ kind: 'text', text: block.alt }], block.caption ?? []);
+      return own(block.description ?? [{ kind: 'text', text: block.alt }], block.caption ?? []);
     case 'letterhead':
       return own(...block.outgoing, ...block.addressee);
     case 'signature':

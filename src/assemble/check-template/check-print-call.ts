@@ -3,12 +3,13 @@ import { suggest } from '../../diagnostics/suggest.js';
 import { isPath, isText } from '../template/syntax.js';
 import { rangeOf } from '../template/template-error.js';
 import type { CheckContext } from './check-context.js';
+import { checkDrawing } from './check-drawing.js';
 import { hasStraightQuotes, straightQuotes } from './check-language.js';
 import { reportUnguarded, resolvePath } from './resolve-path.js';
 import type { Scope } from './scope.js';
 
 /** A helper with its arguments: printed, opening a block, or inside another call. */
-type Call = hbs.AST.Node & Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>;
+export type Call = hbs.AST.Node & Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>;
 
 const checks = {
   say: checkSay,
@@ -22,6 +23,7 @@ const checks = {
     checkName(call, context, 'fixedStatement', statementKeys),
   abbr: checkAbbreviation,
   plural: checkPlural,
+  drawing: checkDrawing,
 } as const;
 
 export type PrintHelper = keyof typeof checks;
@@ -35,7 +37,9 @@ export const printHelperNames: readonly PrintHelper[] = [
   'documentHeading',
   'fixedStatement',
   'abbr',
+  'abbr',
   'plural',
+  'drawing',
 ];
 
 export function checkPrintCall(helper: PrintHelper, call: Call, scope: Scope, context: CheckContext): void {

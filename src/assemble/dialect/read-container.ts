@@ -4,6 +4,7 @@ import type { Block, Inline, Letterhead, Note, Signature } from '../document-mod
 import type { DialectContext } from './dialect-context.js';
 import { readAttributes } from './read-attributes.js';
 import { readFlow } from './read-blocks.js';
+import { readFigure } from './read-figure.js';
 import { readInlines } from './read-inlines.js';
 import { readForm, readTable } from './read-table.js';
 import { refused } from './refused.js';
@@ -12,6 +13,7 @@ import { splitLabel } from './split-label.js';
 const handlers: Readonly<Record<string, (node: ContainerDirective, context: DialectContext) => readonly Block[]>> = {
   table: readTable,
   form: readForm,
+  figure: readFigure,
   note: readNote,
   letterhead: readLetterhead,
   signature: readSignature,

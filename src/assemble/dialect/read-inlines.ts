@@ -77,6 +77,9 @@ function printValue(node: Nodes, value: PrintedValue, context: DialectContext, p
     case 'paragraphs':
       context.refuse(node, refused.mixedParagraphs, refused.mixedParagraphsHint);
       return value.paragraphs.flat();
+    case 'drawing':
+      context.refuse(node, refused.drawing);
+      return [];
     case 'abbreviation': {
       const first = place !== 'heading' && !context.expanded.has(value.short);
       if (first) context.expanded.add(value.short);

@@ -48,6 +48,10 @@ export const refused = {
     ru: `в блоке \`:::${name}\` должно быть: ${wanted.ru}`,
     en: `\`:::${name}\` must hold ${wanted.en}`,
   }),
+  drawing: {
+    ru: '`{{drawing …}}` стоит вне блока `:::figure`',
+    en: '`{{drawing …}}` stands outside `:::figure`',
+  },
   mixedParagraphs: {
     ru: 'текст из нескольких абзацев стоит внутри другого текста',
     en: 'a text of several paragraphs stands inside other text',

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../../diagnostics/diagnostic.js';
 import type { Abbreviation, Inline, Origin } from '../document-model.js';
+import { drawings } from '../figures/index.js';
 import { formatDecimal, pluralForm } from '../format-number.js';
 import { applyTypography } from '../format-text.js';
 import type { PrintedValue, PrintedValues } from '../printed-value.js';
@@ -87,6 +88,13 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
       const found = scope.abbreviation(String(short));
       if (found === undefined) throw new Error(`no abbreviation ${String(short)}`);
       return print({ kind: 'abbreviation', ...found });
+    },
+    drawing(name: unknown, { hash }: Options) {
+      const drawing = drawings.get(String(name));
+      if (drawing === undefined) throw new Error(`no drawing ${String(name)}`);
+      const drawn = drawing.draw(hash, language);
+      if ('marks' in drawn) return new Handlebars.SafeString(drawn.marks);
+      return print({ kind: 'drawing', slug: slugOf(String(name)), drawing: drawn });
     },
     plural(value: unknown, { hash }: Options) {
       const forms = String(hash[language]).split('|');

@@ -23,6 +23,7 @@ const helperNames = [
   'fixedStatement',
   'abbr',
   'plural',
+  'drawing',
 ] as const;
 
 const compileOptions: CompileOptions = {

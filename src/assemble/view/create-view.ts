@@ -81,6 +81,12 @@ export class LeafView extends View {
     return this.#type.leaf === 'boolean' ? this.is(['true']) : this.isGiven;
   }
 
+  /** The value for a drawing: as it prints there, and what the record holds where that is certain. */
+  read(): { readonly inlines: readonly Inline[]; readonly certain?: unknown } {
+    const inlines = printLeaf(this.#field, this.#type, this.#slot, this.#scope, 'compact');
+    return this.#slot.kind === 'value' ? { inlines, certain: this.#slot.value } : { inlines };
+  }
+
   /** Whether the value is one of these. What does not apply is none of them; what is not known has no answer. */
   is(wanted: readonly string[]): Truth {
     const slot = this.#slot;

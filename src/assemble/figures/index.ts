@@ -1,0 +1,5 @@
+import type { Drawing } from './define-drawing.js';
+import { stepsAndSites } from './steps-and-sites.js';
+
+/** The drawings, by the name templates call them by: `{{drawing "steps-and-sites" processes=processes}}`. */
+export const drawings: ReadonlyMap<string, Drawing> = new Map([['steps-and-sites', stepsAndSites]]);
