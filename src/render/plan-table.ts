@@ -13,7 +13,9 @@ export interface TablePlan<Context> {
   readonly widths: readonly number[];
   /** Context of the cells' contents. */
   readonly inner: Context;
-  /** Some row is so tall that rows have to break over pages. */
+  /** Rows so tall that they have to break over pages, counted from 0. */
+  readonly tallRows: ReadonlySet<number>;
+  /** There are such rows. */
   readonly mayBreak: boolean;
   /** How many header rows are repeated on each page. */
   readonly repeatedHead: number;
@@ -28,11 +30,14 @@ export function planTable<Context extends LayoutContext>(table: Table, context: 
   const spanned = planSpannedRows(grid, widths, inner);
   const heights = spanned.dissolved.map((row) => rowHeight(row, widths, inner));
   const headHeight = heights.slice(0, table.head).reduce((sum, height) => sum + height, 0);
+  const tallest = context.textHeight * look.wholeRowShare;
+  const tallRows = new Set(heights.flatMap((height, row) => (height > tallest ? [row] : [])));
   return {
     grid,
     widths,
     inner,
-    mayBreak: heights.some((height) => height > context.textHeight * look.wholeRowShare),
+    tallRows,
+    mayBreak: tallRows.size > 0,
     repeatedHead: headHeight <= context.textHeight * look.repeatedHeadShare ? table.head : 0,
     spanned,
   };

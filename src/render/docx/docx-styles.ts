@@ -1,128 +1,112 @@
-import type { Gap, Heading } from '../../assemble/document-model.js';
+import type { Heading } from '../../assemble/document-model.js';
 import type { HouseStyle } from '../house-style.js';
-import type { StyleDefinition } from './style-definition.js';
+import type { ParagraphProperties, RunProperties, StyleDefinition } from './style-definition.js';
+import { gapStyleIds, styleIds } from './style-ids.js';
 
-/** Style ids that the node handlers name. The first group is Word's own. */
-export const styleIds = {
-  body: 'BodyText',
-  listItem: 'ListParagraph',
-  caption: 'Caption',
-  header: 'Header',
-  footer: 'Footer',
-  tableGrid: 'TableGrid',
-  tableText: 'TableText',
-  formText: 'FormText',
-  tableHead: 'TableHead',
-  tableNote: 'TableNote',
-  afterTable: 'AfterTable',
-  boxText: 'BoxText',
-  letterhead: 'LetterheadText',
-  signature: 'SignatureText',
-  pageMark: 'PageMark',
-} as const;
+/** Word has nine levels of headings and contents. */
+const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const deepestUsed: Heading['level'] = 6;
 
-export const gapStyleIds: Readonly<Record<Gap['state'], string>> = {
-  absent: 'GapAbsent',
-  contested: 'GapContested',
-  unconfirmed: 'GapUnconfirmed',
-};
-
-const levels: readonly Heading['level'][] = [1, 2, 3, 4, 5, 6];
-
-/** The complete set of styles of a document: Word's built-in ones that we use or that others expect, and our own. */
+/**
+ * The complete set of styles of a document: those of Word that we use, those that Word gives what people add (contents,
+ * footnotes, links) and our own.
+ */
 export function docxStyles(style: HouseStyle): readonly StyleDefinition[] {
-  const { body, table, note, letterhead, signature, header, footer, mark, gap, list } = style;
   return [
-    { type: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true, priority: 0 },
+    ...defaults(style),
+    ...levels.map((level) => headingStyle(level, style)),
+    ...textStyles(style),
+    ...contentsStyles(style),
+    ...tableStyles(style),
+    ...runningStyles(style),
+    ...referenceStyles(style),
+    ...ownStyles(style),
+  ];
+}
+
+function defaults({ table }: HouseStyle): readonly StyleDefinition[] {
+  const hidden = { isDefault: true, shown: 'hidden' } as const;
+  return [
+    { type: 'paragraph', id: styleIds.normal, name: 'Normal', isDefault: true, priority: 0, shown: 'gallery' },
+    { type: 'character', id: 'DefaultParagraphFont', name: 'Default Paragraph Font', priority: 1, ...hidden },
     {
-      type: 'character',
-      id: 'DefaultParagraphFont',
-      name: 'Default Paragraph Font',
-      isDefault: true,
-      priority: 1,
-      hidden: true,
-    },
-    {
+      ...hidden,
       type: 'table',
       id: 'TableNormal',
       name: 'Normal Table',
-      isDefault: true,
       priority: 99,
-      hidden: true,
       table: { paddingX: table.paddingX, paddingY: 0 },
     },
-    { type: 'numbering', id: 'NoList', name: 'No List', isDefault: true, priority: 99, hidden: true },
+    { type: 'numbering', id: 'NoList', name: 'No List', priority: 99, ...hidden },
+  ];
+}
+
+function headingStyle(level: (typeof levels)[number], { headings }: HouseStyle): StyleDefinition {
+  // The levels that only people add look like the deepest of ours.
+  const { size, bold, italic, before, after, align } = headings[isUsed(level) ? level : deepestUsed];
+  return {
+    ...builtIn(`Heading${level}`, `heading ${level}`, 9, { shown: isUsed(level) ? 'gallery' : 'hidden' }),
+    next: styleIds.body,
+    paragraph: { keepNext: true, keepLines: true, before, after, align, outlineLevel: level },
+    run: { bold, italic, size },
+  };
+}
+
+function isUsed(level: number): level is Heading['level'] {
+  return level <= deepestUsed;
+}
+
+function textStyles({ headings, body, list, table }: HouseStyle): readonly StyleDefinition[] {
+  const { size, before, after } = headings[1];
+  return [
     {
-      ...ownParagraph('Title', 'Title', 'Normal', 10),
+      ...builtIn('Title', 'Title', 10, { shown: 'gallery' }),
       next: styleIds.body,
-      paragraph: { keepNext: true, align: 'center', before: style.headings[1].before, after: style.headings[1].after },
-      run: { bold: true, size: style.headings[1].size },
-    },
-    ...levels.map((level) => headingStyle(level, style)),
-    {
-      ...ownParagraph(styleIds.body, 'Body Text', 'Normal', 1),
-      paragraph: {
-        after: body.after,
-        line: body.lineHeight,
-        align: body.align,
-        firstLineIndent: body.firstLineIndent,
-      },
+      paragraph: { keepNext: true, align: 'center', before, after },
+      run: { bold: true, size },
     },
     {
-      ...ownParagraph(styleIds.listItem, 'List Paragraph', 'Normal', 34),
+      ...builtIn(styleIds.body, 'Body Text', 1, { shown: 'gallery' }),
+      paragraph: { after: body.after, line: body.lineHeight, align: body.align, firstLineIndent: body.firstLineIndent },
+    },
+    {
+      ...builtIn(styleIds.listItem, 'List Paragraph', 34, { shown: 'gallery' }),
       paragraph: { after: list.after, line: body.lineHeight, align: body.align },
     },
     {
-      ...ownParagraph(styleIds.caption, 'caption', 'Normal', 35),
-      paragraph: { keepNext: true, before: table.before, after: table.before / 2 },
+      ...builtIn(styleIds.caption, 'caption', 35, { shown: 'gallery' }),
+      next: styleIds.body,
+      paragraph: { keepNext: true, keepLines: true, before: table.before, after: table.before / 2 },
       run: { bold: true, size: table.captionSize },
     },
+  ];
+}
+
+function contentsStyles({ headings, contents }: HouseStyle): readonly StyleDefinition[] {
+  const { size, indent, after } = contents;
+  const { bold, align } = headings[1];
+  return [
     {
-      ...ownParagraph(styleIds.header, 'header', 'Normal', 99),
-      run: { size: header.size, color: header.color },
+      // Not a heading itself: it would stand in the contents and in the navigation pane.
+      ...builtIn(styleIds.contentsTitle, 'TOC Heading', 39, { shown: 'gallery' }),
+      next: styleIds.body,
+      paragraph: { keepNext: true, keepLines: true, before: headings[1].before, after: headings[1].after, align },
+      run: { bold, size: headings[1].size },
     },
-    {
-      ...ownParagraph(styleIds.footer, 'footer', 'Normal', 99),
-      paragraph: { align: footer.align },
-      run: { size: footer.size, color: footer.color },
-    },
-    {
-      ...ownParagraph(styleIds.pageMark, 'Page Mark', styleIds.header, 99),
-      paragraph: { align: 'center', after: mark.after },
-      run: { bold: true, size: mark.size },
-    },
-    {
-      ...ownParagraph(styleIds.tableText, 'Table Text', 'Normal', 20),
-      paragraph: { after: table.cellGap },
-      run: { size: table.sizes.data },
-    },
-    { ...ownParagraph(styleIds.formText, 'Form Text', styleIds.tableText, 20), run: { size: table.sizes.form } },
-    {
-      ...ownParagraph(styleIds.tableHead, 'Table Head', styleIds.tableText, 20),
-      paragraph: { keepNext: true },
-      run: { bold: true },
-    },
-    {
-      ...ownParagraph(styleIds.tableNote, 'Table Note', 'Normal', 21),
-      paragraph: { before: table.paddingY },
-      run: { size: table.noteSize },
-    },
-    {
-      ...ownParagraph(styleIds.afterTable, 'After Table', 'Normal', 99),
-      paragraph: { after: table.after, line: { exactly: 1 } },
-      run: { size: 1 },
-    },
-    {
-      ...ownParagraph(styleIds.boxText, 'Box Text', 'Normal', 22),
-      paragraph: { after: note.size / 4, align: note.align },
-      run: { size: note.size },
-    },
-    { ...ownParagraph(styleIds.letterhead, 'Letterhead Text', 'Normal', 23), run: { size: letterhead.size } },
-    {
-      ...ownParagraph(styleIds.signature, 'Signature Text', 'Normal', 24),
-      paragraph: { keepLines: true, before: signature.before },
-      run: { size: signature.size },
-    },
+    ...levels.map(
+      (level): StyleDefinition => ({
+        ...builtIn(`TOC${level}`, `toc ${level}`, 39, {}),
+        next: styleIds.normal,
+        paragraph: { after, leftIndent: (level - 1) * indent },
+        run: { size },
+      }),
+    ),
+    { ...builtIn('TableofFigures', 'table of figures', 99, {}), paragraph: { after }, run: { size } },
+  ];
+}
+
+function tableStyles({ table, note }: HouseStyle): readonly StyleDefinition[] {
+  return [
     {
       type: 'table',
       id: styleIds.tableGrid,
@@ -131,29 +115,88 @@ export function docxStyles(style: HouseStyle): readonly StyleDefinition[] {
       priority: 39,
       table: { border: table.border, paddingX: table.paddingX, paddingY: table.paddingY },
     },
-    // The library writes separators for footnotes and endnotes, which name these two styles.
-    { type: 'character', id: 'FootnoteReference', name: 'footnote reference', priority: 99, run: { raised: true } },
-    { type: 'character', id: 'EndnoteReference', name: 'endnote reference', priority: 99, run: { raised: true } },
-    gapStyle('absent', 'Gap Absent', gap),
-    gapStyle('contested', 'Gap Contested', gap),
-    gapStyle('unconfirmed', 'Gap Unconfirmed', gap),
+    own(styleIds.tableText, 'Table Text', 20, { after: table.cellGap }, { size: table.sizes.data }),
+    {
+      ...own(styleIds.formText, 'Form Text', 20, undefined, { size: table.sizes.form }),
+      basedOn: styleIds.tableText,
+    },
+    {
+      ...own(styleIds.tableHead, 'Table Head', 20, { keepNext: true }, { bold: true }),
+      basedOn: styleIds.tableText,
+    },
+    own(styleIds.tableNote, 'Table Note', 21, { before: table.paddingY }, { size: table.noteSize }),
+    own(styleIds.afterTable, 'After Table', 99, { after: table.after, line: { exactly: 1 } }, { size: 1 }),
+    own(styleIds.boxText, 'Box Text', 22, { after: note.size / 4, align: note.align }, { size: note.size }),
+    own(styleIds.figure, 'Figure Text', 22, { before: table.before, after: table.before }),
   ];
 }
 
-function ownParagraph(id: string, name: string, basedOn: string, priority: number) {
-  return { type: 'paragraph' as const, id, name, basedOn, priority };
+function runningStyles({ header, footer, mark }: HouseStyle): readonly StyleDefinition[] {
+  return [
+    { ...builtIn(styleIds.header, 'header', 99, {}), run: { size: header.size, color: header.color } },
+    {
+      ...builtIn(styleIds.footer, 'footer', 99, {}),
+      paragraph: { align: footer.align },
+      run: { size: footer.size, color: footer.color },
+    },
+    {
+      ...own(
+        styleIds.pageMark,
+        'Page Mark',
+        99,
+        { align: 'center', after: mark.after },
+        { bold: true, size: mark.size },
+      ),
+      basedOn: styleIds.header,
+    },
+  ];
 }
 
-function headingStyle(level: Heading['level'], { headings }: HouseStyle): StyleDefinition {
-  const { size, bold, italic, before, after, align } = headings[level];
+/** Nothing of ours: what Word takes when somebody adds a note or a link. */
+function referenceStyles({ table, link }: HouseStyle): readonly StyleDefinition[] {
+  const character = { type: 'character', basedOn: 'DefaultParagraphFont', priority: 99 } as const;
+  return [
+    { ...builtIn('FootnoteText', 'footnote text', 99, {}), run: { size: table.noteSize } },
+    { ...character, id: 'FootnoteReference', name: 'footnote reference', run: { raised: true } },
+    { ...builtIn('EndnoteText', 'endnote text', 99, {}), run: { size: table.noteSize } },
+    { ...character, id: 'EndnoteReference', name: 'endnote reference', run: { raised: true } },
+    { ...character, id: 'Hyperlink', name: 'Hyperlink', run: { color: link.color, underlined: true } },
+  ];
+}
+
+function ownStyles({ letterhead, signature, gap }: HouseStyle): readonly StyleDefinition[] {
+  const character = { type: 'character', isCustom: true, basedOn: 'DefaultParagraphFont', priority: 25 } as const;
+  return [
+    own(styleIds.letterhead, 'Letterhead Text', 23, undefined, { size: letterhead.size }),
+    own(
+      styleIds.signature,
+      'Signature Text',
+      24,
+      { keepLines: true, before: signature.before },
+      { size: signature.size },
+    ),
+    { ...character, id: styleIds.headingNumber, name: 'Heading Number' },
+    { ...character, id: gapStyleIds.absent, name: 'Gap Absent', run: gap.absent },
+    { ...character, id: gapStyleIds.contested, name: 'Gap Contested', run: gap.contested },
+    { ...character, id: gapStyleIds.unconfirmed, name: 'Gap Unconfirmed', run: gap.unconfirmed },
+  ];
+}
+
+function builtIn(id: string, name: string, priority: number, shown: Pick<StyleDefinition, 'shown'>): StyleDefinition {
+  return { type: 'paragraph', id, name, basedOn: styleIds.normal, priority, ...shown };
+}
+
+function own(
+  id: string,
+  name: string,
+  priority: number,
+  paragraph?: ParagraphProperties,
+  run?: RunProperties,
+): StyleDefinition {
   return {
-    ...ownParagraph(`Heading${level}`, `heading ${level}`, 'Normal', 9),
-    next: styleIds.body,
-    paragraph: { keepNext: true, keepLines: true, before, after, align, outlineLevel: level },
-    run: { bold, italic, size },
+    ...builtIn(id, name, priority, {}),
+    isCustom: true,
+    ...(paragraph && { paragraph }),
+    ...(run && { run }),
   };
-}
-
-function gapStyle(state: Gap['state'], name: string, gap: HouseStyle['gap']): StyleDefinition {
-  return { type: 'character', id: gapStyleIds[state], name, priority: 25, run: gap[state] };
 }

@@ -1,90 +1,58 @@
-import {
-  BorderStyle,
-  type IBorderOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
 import type { Block, Inline, Letterhead, Note, Signature } from '../../assemble/document-model.js';
 import type { DocxContext } from './docx-context.js';
 import { toDocxRuns } from './docx-runs.js';
-import { styleIds } from './docx-styles.js';
-import type { DocxBlock } from './nodes.js';
-import { eighths, twips } from './units.js';
+import { paragraphXml } from './paragraph-xml.js';
+import { styleIds } from './style-ids.js';
+import { borderXml } from './styles-xml.js';
+import { describeLayout } from './table-texts.js';
+import { cellXml, rowXml, type TableText, tableXml } from './table-xml.js';
 
-type BlocksToDocx = (blocks: readonly Block[], context: DocxContext) => DocxBlock[];
-
-const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder };
-const withoutBorders = { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder };
-
-/** Text that stands at the very edge of the text area, as the paragraphs around the table do. */
-const flush = { left: 0 };
+type BlocksToDocx = (blocks: readonly Block[], context: DocxContext) => string;
 
 /** A boxed remark: a table of one cell, because paragraph borders fall apart at lists. */
-export function boxToDocx({ blocks }: Note, context: DocxContext, blocksToDocx: BlocksToDocx): DocxBlock[] {
-  const { border, fill, padding } = context.style.note;
-  const side = { style: BorderStyle.SINGLE, size: eighths(border.width), color: border.color };
-  const margin = twips(padding);
-  const cell = new TableCell({
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-    borders: { top: side, bottom: side, left: side, right: side },
-    margins: { top: margin, bottom: margin, left: margin, right: margin },
-    children: blocksToDocx(blocks, { ...context, paragraphStyle: styleIds.boxText, listDepth: 0 }),
-  });
-  return rowTable([cell], [context.textWidth], context.style.note.after);
+export function boxToDocx({ blocks }: Note, context: DocxContext, blocksToDocx: BlocksToDocx): string {
+  const { border, fill, padding, after } = context.style.note;
+  const borders = ['top', 'left', 'bottom', 'right'].map((side) => borderXml(side, border)).join('');
+  const content = blocksToDocx(blocks, { ...context, paragraphStyle: styleIds.boxText, listDepth: 0 });
+  const cell = cellXml({ width: context.textWidth, borders, fill, padding }, content);
+  return rowTable(describeLayout('note', context), [cell], [context.textWidth], after);
 }
 
 /** Outgoing number and date on the left, the addressee on the right. */
-export function letterheadToDocx({ outgoing, addressee }: Letterhead, context: DocxContext): DocxBlock[] {
+export function letterheadToDocx({ outgoing, addressee }: Letterhead, context: DocxContext): string {
   const { addresseeShare, after } = context.style.letterhead;
   const right = context.textWidth * addresseeShare;
-  const cell = (lines: readonly (readonly Inline[])[]) =>
-    new TableCell({
-      borders: noBorders,
-      margins: flush,
-      children: lines.map((line) => styled(styleIds.letterhead, line, context)),
-    });
-  return rowTable([cell(outgoing), cell(addressee)], [context.textWidth - right, right], after);
+  const widths = [context.textWidth - right, right];
+  const cells = [outgoing, addressee].map((lines, index) => {
+    const paragraphs = (lines.length === 0 ? [[]] : lines).map((line) => styled(styleIds.letterhead, line, context));
+    return cellXml({ width: widths[index] ?? 0, padding: 'flush left' }, paragraphs.join(''));
+  });
+  return rowTable(describeLayout('letterhead', context), cells, widths, after);
 }
 
 /** Position, a line to sign on, name. */
-export function signatureToDocx({ position, name }: Signature, context: DocxContext): DocxBlock[] {
+export function signatureToDocx({ position, name }: Signature, context: DocxContext): string {
   const { shares, line, after } = context.style.signature;
-  const bottom = { style: BorderStyle.SINGLE, size: eighths(line.width), color: line.color };
-  const cell = (inlines: readonly Inline[], borders: typeof noBorders) =>
-    new TableCell({
-      borders,
-      margins: flush,
-      verticalAlign: VerticalAlign.BOTTOM,
-      children: [styled(styleIds.signature, inlines, context)],
-    });
-  return rowTable(
-    [cell(position, noBorders), cell([], { ...noBorders, bottom }), cell(name, noBorders)],
-    shares.map((share) => share * context.textWidth),
-    after,
-  );
-}
-
-function rowTable(cells: TableCell[], widths: readonly number[], after: number): DocxBlock[] {
-  const columnWidths = widths.map(twips);
-  return [
-    new Table({
-      layout: TableLayoutType.FIXED,
-      borders: withoutBorders,
-      columnWidths,
-      width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      rows: [new TableRow({ cantSplit: true, children: cells })],
-    }),
-    new Paragraph({ style: styleIds.afterTable, spacing: { after: twips(after) } }),
+  const widths = shares.map((share) => share * context.textWidth);
+  const parts = [
+    { text: position, borders: '' },
+    { text: [], borders: borderXml('bottom', line) },
+    { text: name, borders: '' },
   ];
+  const cells = parts.map(({ text, borders }, index) =>
+    cellXml(
+      { width: widths[index] ?? 0, padding: 'flush left', atBottom: true, borders },
+      styled(styleIds.signature, text, context),
+    ),
+  );
+  return rowTable(describeLayout('signature', context), cells, widths, after);
 }
 
-function styled(style: string, inlines: readonly Inline[], { language }: DocxContext): Paragraph {
-  return new Paragraph({ style, children: toDocxRuns(inlines, language) });
+function rowTable(text: TableText, cells: readonly string[], widths: readonly number[], after: number): string {
+  const row = rowXml({ whole: true, header: false }, cells);
+  return `${tableXml({ text, widths }, [row])}${paragraphXml({ style: styleIds.afterTable, after }, '')}`;
+}
+
+function styled(style: string, inlines: readonly Inline[], context: DocxContext): string {
+  return paragraphXml({ style }, toDocxRuns(inlines, context));
 }

@@ -1,81 +1,77 @@
-import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import type { DocumentModel } from '../../assemble/document-model.js';
-import { cleanText } from '../clean-text.js';
+import type { DocumentModel, Figure } from '../../assemble/document-model.js';
+import { contentsEntries } from '../contents-entries.js';
 import { loadFonts } from '../fonts.js';
 import type { HouseStyle } from '../house-style.js';
 import { createTextMeasure } from '../measure-text.js';
 import { pageGeometry } from '../page-geometry.js';
+import type { PageMap } from '../page-map.js';
 import type { RenderedFile } from '../rendered-file.js';
-import { type PageSection, splitByOrientation } from '../split-orientation.js';
-import { styleIds } from './docx-styles.js';
-import { languageTag } from './language-tag.js';
-import { numberingDefinitions } from './list-to-docx.js';
+import { splitByOrientation } from '../split-orientation.js';
+import { contentsXml } from './contents-xml.js';
+import type { DocxContext } from './docx-context.js';
+import { drawFigures } from './draw-figures.js';
+import { openFile } from './file-context.js';
 import { blocksToDocx } from './nodes.js';
-import { normaliseDocx } from './normalise-docx.js';
-import { footerToDocx, headerToDocx } from './running-lines.js';
+import { numberingXml } from './numbering-xml.js';
+import { packSkeleton } from './pack-skeleton.js';
+import { beginOnNewPage, endSection } from './paragraph-xml.js';
+import { applicationPropertiesXml, corePropertiesXml, customProperties } from './properties-xml.js';
+import { footerXml, headerXml } from './running-lines.js';
+import { fontTableXml, settingsXml } from './settings-xml.js';
+import { styleIds } from './style-ids.js';
 import { stylesXml } from './styles-xml.js';
-import { twips } from './units.js';
+import { zipParts } from './zip-parts.js';
 
-/** Draws the document as a Word file. Only the model decides its bytes: no clock, no random ids. */
-export async function renderDocx(model: DocumentModel, style: HouseStyle): Promise<RenderedFile> {
+/**
+ * Draws the document as a Word file. `pages` is where its blocks stand in the PDF: the contents and page counts that
+ * Word shows until it counts itself. Only the model and these decide the bytes: no clock, no random ids.
+ */
+export async function renderDocx(model: DocumentModel, style: HouseStyle, pages: PageMap): Promise<RenderedFile> {
   const measure = createTextMeasure(await loadFonts(), style);
-  let lists = 0;
-  const document = new Document({
-    title: cleanText(model.title),
-    creator: cleanText(model.author),
-    lastModifiedBy: cleanText(model.author),
-    subject: model.section,
-    keywords: [model.product, model.documentCode].filter((word) => word !== undefined).join(', '),
-    description: `${model.id}, ${model.version}`,
-    numbering: numberingDefinitions(style),
-    sections: splitByOrientation(model.blocks, style).map(section),
+  const sections = splitByOrientation(model.blocks, style);
+  const geometries = [...new Set(sections.map(({ landscape }) => landscape))].map((landscape) =>
+    pageGeometry(model, style, measure, landscape),
+  );
+  const figures = model.blocks.filter((block): block is Figure => block.kind === 'figure');
+  const drawn = await drawFigures(figures, pageGeometry(model, style, measure, false).textWidth, style);
+  const skeleton = await packSkeleton(geometries, drawn, customProperties(model), style);
+  const file = openFile(model, skeleton.drawings);
+  const contexts = geometries.map(
+    ({ textWidth, textHeight }): DocxContext => ({
+      file: file.context,
+      style,
+      measure,
+      language: model.language,
+      textWidth,
+      textHeight,
+      paragraphStyle: styleIds.body,
+      listDepth: 0,
+    }),
+  );
+
+  const body = sections.map(({ landscape, blocks }, index) => {
+    const at = geometries.findIndex((geometry) => geometry.landscape === landscape);
+    const [context, properties] = [contexts[at], skeleton.sections[at]];
+    if (context === undefined || properties === undefined) throw new Error(`no page for section ${index + 1}`);
+    const text = blocksToDocx(blocks, context);
+    const hasContents = index === 0 && pages.hasContents && contentsEntries(model).length > 0;
+    const whole = hasContents ? contentsXml(model, pages, context) + beginOnNewPage(text) : text;
+    return index < sections.length - 1 ? endSection(whole, properties) : whole + properties;
   });
-  const packed = await Packer.toArrayBuffer(document);
-  const bytes = normaliseDocx(new Uint8Array(packed), {
-    date: model.date,
-    language: languageTag(model.language),
-    styles: stylesXml(style, model.language),
+
+  const running = contexts.flatMap((context, index) => [
+    [`word/header${index + 1}.xml`, headerXml(model, context)] as const,
+    [`word/footer${index + 1}.xml`, footerXml(pages.count, context)] as const,
+  ]);
+  const bytes = zipParts(skeleton.parts, {
+    'word/document.xml': [skeleton.opening, ...body, '</w:body></w:document>'].join(''),
+    'word/styles.xml': stylesXml(style, model.language),
+    'word/numbering.xml': numberingXml(file.numberedLists, style),
+    'word/settings.xml': settingsXml(style, model.language),
+    'word/fontTable.xml': fontTableXml(style),
+    'docProps/core.xml': corePropertiesXml(model),
+    'docProps/app.xml': applicationPropertiesXml(model, pages.count),
+    ...Object.fromEntries(running),
   });
   return { documentId: model.id, format: 'docx', bytes };
-
-  function section({ landscape, blocks }: PageSection): ISectionOptions {
-    const geometry = pageGeometry(model, style, measure, landscape);
-    const { left, top, right, bottom } = geometry.margin;
-    return {
-      headers: { default: headerToDocx(model, style, geometry) },
-      footers: { default: footerToDocx(model, style) },
-      properties: {
-        page: {
-          // The library swaps width and height for landscape pages itself.
-          size: {
-            width: twips(style.page.width),
-            height: twips(style.page.height),
-            orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-          },
-          margin: {
-            left: twips(left),
-            top: twips(top),
-            right: twips(right),
-            bottom: twips(bottom),
-            header: twips(style.page.top),
-            footer: twips(style.page.bottom),
-            gutter: 0,
-          },
-        },
-      },
-      children: blocksToDocx(blocks, {
-        style,
-        measure,
-        language: model.language,
-        textWidth: geometry.textWidth,
-        textHeight: geometry.textHeight,
-        paragraphStyle: styleIds.body,
-        listDepth: 0,
-        nextList() {
-          lists += 1;
-          return lists;
-        },
-      }),
-    };
-  }
 }

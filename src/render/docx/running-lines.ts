@@ -1,43 +1,33 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { cleanText } from '../clean-text.js';
-import type { HouseStyle } from '../house-style.js';
-import type { PageGeometry } from '../page-geometry.js';
+import type { DocxContext } from './docx-context.js';
 import { toDocxRuns } from './docx-runs.js';
-import { styleIds } from './docx-styles.js';
-import { eighths, twips } from './units.js';
+import { paragraphXml } from './paragraph-xml.js';
+import { fieldXml, runXml, tabXml } from './run-xml.js';
+import { styleIds } from './style-ids.js';
+import { declaration, wordNamespace } from './xml.js';
 
-/** Page marks, product and version on one line, number and title of the section with a rule below. */
-export function headerToDocx(model: DocumentModel, style: HouseStyle, { textWidth }: PageGeometry): Header {
-  const { rule } = style.header;
+/** A header part: page marks, product and version on one line, number and title of the section with a rule below. */
+export function headerXml(model: DocumentModel, context: DocxContext): string {
   const { product, version, section } = model.header;
-  const marks = model.pageMarks.map(
-    (mark) => new Paragraph({ style: styleIds.pageMark, children: [new TextRun(cleanText(mark))] }),
-  );
-  const upper = new Paragraph({
-    style: styleIds.header,
-    tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth) }],
-    children: [
-      ...toDocxRuns(product, model.language),
-      new TextRun({ children: [new Tab()] }),
-      ...toDocxRuns(version, model.language),
-    ],
-  });
-  const lower = new Paragraph({
-    style: styleIds.header,
-    border: { bottom: { style: BorderStyle.SINGLE, size: eighths(rule.width), color: rule.color, space: 1 } },
-    children: toDocxRuns(section, model.language),
-  });
-  return new Header({ children: [...marks, upper, lower] });
+  const marks = model.pageMarks.map((mark) => paragraphXml({ style: styleIds.pageMark }, runXml(cleanText(mark))));
+  const upper = `${toDocxRuns(product, context)}${tabXml}${toDocxRuns(version, context)}`;
+  return [
+    `${declaration}<w:hdr ${wordNamespace}>`,
+    ...marks,
+    paragraphXml({ style: styleIds.header, rightTab: { at: context.textWidth } }, upper),
+    paragraphXml({ style: styleIds.header, ruleBelow: context.style.header.rule }, toDocxRuns(section, context)),
+    '</w:hdr>',
+  ].join('');
 }
 
-/** Page X of Y as fields that Word fills in. */
-export function footerToDocx(model: DocumentModel, style: HouseStyle): Footer {
-  const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
-    '{page}': PageNumber.CURRENT,
-    '{pages}': PageNumber.TOTAL_PAGES,
+/** A footer part: page X of Y as fields, which Word fills in when it lays out the page. `pages` stands there until then. */
+export function footerXml(pages: number, { style, language }: DocxContext): string {
+  const fields: Readonly<Record<string, string>> = {
+    '{page}': fieldXml('PAGE', runXml('1')),
+    '{pages}': fieldXml('NUMPAGES', runXml(String(pages))),
   };
-  const parts = style.footer.pattern[model.language].split(/(\{pages?\})/).filter((part) => part !== '');
-  const children = parts.map((part) => new TextRun({ children: [fields[part] ?? part] }));
-  return new Footer({ children: [new Paragraph({ style: styleIds.footer, children })] });
+  const parts = style.footer.pattern[language].split(/(\{pages?\})/).filter((part) => part !== '');
+  const content = parts.map((part) => fields[part] ?? runXml(part)).join('');
+  return `${declaration}<w:ftr ${wordNamespace}>${paragraphXml({ style: styleIds.footer }, content)}</w:ftr>`;
 }

@@ -5,11 +5,14 @@ export interface StyleDefinition {
   readonly type: 'paragraph' | 'character' | 'table' | 'numbering';
   readonly id: string;
   readonly name: string;
-  readonly isDefault?: boolean;
+  readonly isDefault?: true;
+  /** Ours: Word has no style of this name. */
+  readonly isCustom?: true;
   readonly basedOn?: string;
   readonly next?: string;
   readonly priority: number;
-  readonly hidden?: boolean;
+  /** `gallery`: offered to people who write; `hidden`: shown once it is used. */
+  readonly shown?: 'gallery' | 'hidden';
   readonly paragraph?: ParagraphProperties;
   readonly run?: RunProperties;
   readonly table?: { readonly border?: BorderStyle; readonly paddingX: number; readonly paddingY: number };
@@ -22,6 +25,7 @@ export interface ParagraphProperties {
   readonly after?: number;
   /** Factor of the font's line height, or `{ exactly }` points. */
   readonly line?: number | { readonly exactly: number };
+  readonly leftIndent?: number;
   readonly firstLineIndent?: number;
   readonly align?: 'left' | 'center' | 'right' | 'justify';
   /** 1 to 9. */
@@ -34,6 +38,7 @@ export interface RunProperties {
   readonly italic?: boolean;
   readonly color?: string;
   readonly size?: number;
+  readonly underlined?: boolean;
   readonly fill?: string;
   readonly raised?: boolean;
 }

@@ -4,28 +4,34 @@ import { docxStyles } from './docx-styles.js';
 import { languageTag } from './language-tag.js';
 import type { ParagraphProperties, RunProperties, StyleDefinition } from './style-definition.js';
 import { eighths, twips } from './units.js';
+import { declaration, wordNamespace } from './xml.js';
 
 /** The whole `word/styles.xml` of a document. Elements stand in the order the schema of the format demands. */
 export function stylesXml(style: HouseStyle, language: Language): string {
   const defaults = runXml({ font: style.fonts.docx, size: style.body.size }, languageTag(language));
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `${declaration}<w:styles ${wordNamespace}>`,
     `<w:docDefaults><w:rPrDefault>${defaults}</w:rPrDefault><w:pPrDefault>`,
-    '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>',
+    '</w:pPrDefault></w:docDefaults>',
+    // The styles of Word that are not in this file stay out of sight until somebody uses them.
+    '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"',
+    ' w:defQFormat="0" w:count="376"/>',
     ...docxStyles(style).map(definitionXml),
     '</w:styles>',
   ].join('');
 }
 
 function definitionXml(definition: StyleDefinition): string {
-  const { type, id, name, isDefault, basedOn, next, priority, hidden, paragraph, run, table } = definition;
+  const { type, id, name, isDefault, isCustom, basedOn, next, priority, shown, paragraph, run, table } = definition;
+  const kind = `${isDefault ? ' w:default="1"' : ''}${isCustom ? ' w:customStyle="1"' : ''}`;
   return [
-    `<w:style w:type="${type}"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:style w:type="${type}"${kind} w:styleId="${id}"><w:name w:val="${name}"/>`,
     basedOn ? `<w:basedOn w:val="${basedOn}"/>` : '',
     next ? `<w:next w:val="${next}"/>` : '',
     `<w:uiPriority w:val="${priority}"/>`,
-    hidden ? '<w:semiHidden/><w:unhideWhenUsed/>' : '<w:qFormat/>',
+    shown === 'hidden' ? '<w:semiHidden/><w:unhideWhenUsed/>' : '',
+    shown === 'gallery' ? '<w:qFormat/>' : '',
     paragraph ? paragraphXml(paragraph) : '',
     run ? runXml(run) : '',
     table ? tableXml(table) : '',
@@ -34,17 +40,25 @@ function definitionXml(definition: StyleDefinition): string {
 }
 
 function paragraphXml(properties: ParagraphProperties): string {
-  const { keepNext, keepLines, before, after, line, firstLineIndent, align, outlineLevel } = properties;
+  const { keepNext, keepLines, before, after, line, align, outlineLevel } = properties;
   return [
     '<w:pPr>',
     keepNext ? '<w:keepNext/>' : '',
     keepLines ? '<w:keepLines/>' : '',
     spacingXml(before, after, line),
-    firstLineIndent ? `<w:ind w:firstLine="${twips(firstLineIndent)}"/>` : '',
+    indentXml(properties),
     align ? `<w:jc w:val="${align === 'justify' ? 'both' : align}"/>` : '',
     outlineLevel ? `<w:outlineLvl w:val="${outlineLevel - 1}"/>` : '',
     '</w:pPr>',
   ].join('');
+}
+
+function indentXml({ leftIndent, firstLineIndent }: ParagraphProperties): string {
+  const attributes = [
+    leftIndent ? ` w:left="${twips(leftIndent)}"` : '',
+    firstLineIndent ? ` w:firstLine="${twips(firstLineIndent)}"` : '',
+  ].join('');
+  return attributes === '' ? '' : `<w:ind${attributes}/>`;
 }
 
 function spacingXml(before?: number, after?: number, line?: ParagraphProperties['line']): string {
@@ -57,7 +71,10 @@ function spacingXml(before?: number, after?: number, line?: ParagraphProperties[
   return attributes === '' ? '' : `<w:spacing${attributes}/>`;
 }
 
-function runXml({ font, bold, italic, color, size, fill, raised }: RunProperties, language?: string): string {
+function runXml(
+  { font, bold, italic, color, size, underlined, fill, raised }: RunProperties,
+  language?: string,
+): string {
   return [
     '<w:rPr>',
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
@@ -65,6 +82,7 @@ function runXml({ font, bold, italic, color, size, fill, raised }: RunProperties
     italic ? '<w:i/><w:iCs/>' : '',
     color ? `<w:color w:val="${color}"/>` : '',
     size ? `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>` : '',
+    underlined ? '<w:u w:val="single"/>' : '',
     fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '',
     raised ? '<w:vertAlign w:val="superscript"/>' : '',
     language ? `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>` : '',
@@ -86,6 +104,7 @@ function tableXml({ border, paddingX, paddingY }: NonNullable<StyleDefinition['t
   ].join('');
 }
 
-function borderXml(side: string, { width, color }: BorderStyle): string {
+/** One line around a table or cell. */
+export function borderXml(side: string, { width, color }: BorderStyle): string {
   return `<w:${side} w:val="single" w:sz="${eighths(width)}" w:space="0" w:color="${color}"/>`;
 }

@@ -1,9 +1,11 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import type { RenderedFile } from '../rendered-file.js';
+import { compareContents } from './compare-contents.js';
 import { comparePdf } from './compare-pdf.js';
 import { compareRunningLines, docxRunningLines, pdfRunningLines, twinRunningLines } from './compare-running-lines.js';
-import { docxTexts } from './docx-texts.js';
+import { docxContents, docxTexts } from './docx-texts.js';
 import { modelTexts } from './model-texts.js';
+import { pdfContents } from './pdf-contents.js';
 import { readPdf } from './pdf-words.js';
 import { splitPages } from './split-pages.js';
 import { twinTexts } from './twin-texts.js';
@@ -16,11 +18,21 @@ export async function checkParity(model: DocumentModel, file: RenderedFile): Pro
   switch (file.format) {
     case 'pdf': {
       const pages = await splitPages(model, await readPdf(file.bytes));
-      return [...comparePdf(model, pages), ...compareRunningLines(model, pdfRunningLines(pages))];
+      const contents = pdfContents(model, pages);
+      return [
+        ...(contents === undefined ? [] : compareContents(model, contents.lines)),
+        ...comparePdf(model, contents?.rest ?? pages),
+        ...compareRunningLines(model, pdfRunningLines(pages)),
+      ];
     }
     case 'docx': {
       const body = compareTexts(modelTexts(model, 'none'), docxTexts(file.bytes), 'docx');
-      return [...body, ...compareRunningLines(model, docxRunningLines(file.bytes))];
+      const contents = docxContents(file.bytes);
+      return [
+        ...body,
+        ...(contents === undefined ? [] : compareContents(model, contents)),
+        ...compareRunningLines(model, docxRunningLines(file.bytes)),
+      ];
     }
     case 'md': {
       const { opening, body } = twinTexts(file.bytes);

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Figure, Inline, Table } from '../../assemble/document-model.js';
+import type { Block, DocumentModel, Figure, Heading, Inline, Table } from '../../assemble/document-model.js';
 import { houseStyles } from '../styles/index.js';
 import { svgTexts } from '../svg-texts.js';
 import { normalise, unicodeScript } from './normalise.js';
@@ -41,10 +41,15 @@ export function headerTexts({ pageMarks, header }: DocumentModel): string[] {
   return clean([...pageMarks, ...[header.product, header.version, header.section].map(inlineText)]);
 }
 
+/** A heading with its number, on one line. */
+export function headingText({ number = '', children }: Heading): string {
+  return normalise(`${number} ${inlineText(children)}`);
+}
+
 function blockUnits(block: Block, markers: Markers): Unit[] {
   switch (block.kind) {
     case 'heading':
-      return single([`${block.number ?? ''} ${inlineText(block.children)}`]);
+      return single([headingText(block)]);
     case 'table':
       return tableUnits(block, markers);
     case 'figure': {

@@ -1,0 +1,31 @@
+import type { Figure } from '../../assemble/document-model.js';
+import { figureSize } from '../figure-size.js';
+import type { HouseStyle } from '../house-style.js';
+
+/** A figure in the two forms a Word file holds: the vector, and for older programs a picture of it. */
+export interface DrawnFigure {
+  readonly id: string;
+  readonly alt: string;
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `mostWidth` in points. Text in the vector is set in the font of the document, in the picture in its stand-in. */
+export async function drawFigures(
+  figures: readonly Figure[],
+  mostWidth: number,
+  style: HouseStyle,
+): Promise<readonly DrawnFigure[]> {
+  if (figures.length === 0) return [];
+  // Loaded here because few documents have figures.
+  const { createRasteriser } = await import('./rasterise-svg.js');
+  const rasterise = await createRasteriser(style.fonts.pdf[0]);
+  return figures.map((figure) => {
+    const { width, height } = figureSize(figure, mostWidth);
+    const svg = figure.svg.replace(/<svg\b/, `<svg font-family="${style.fonts.docx}"`);
+    return { id: figure.id, alt: figure.alt, svg, png: rasterise(figure.svg, width), width, height };
+  });
+}

@@ -1,0 +1,91 @@
+import { Document, Footer, Header, ImageRun, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { HouseStyle } from '../house-style.js';
+import type { PageGeometry } from '../page-geometry.js';
+import type { DrawnFigure } from './draw-figures.js';
+import { twips } from './units.js';
+
+/** A package without text: what Word demands around it, one section for each orientation, and the figures. */
+export interface Skeleton {
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  /** Begins `word/document.xml`, up to and with the opening tag of the body. */
+  readonly opening: string;
+  /** Properties of a section, in the order of the orientations given. The first has `word/header1.xml`, and so on. */
+  readonly sections: readonly string[];
+  /** By id of the figure: the element that shows it. */
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+/**
+ * Has the library write everything but the text: content types, relations, theme, sections, pictures. The text is
+ * written by us, as strings: as objects of the library a table of 10,000 rows takes half a gigabyte.
+ */
+export async function packSkeleton(
+  orientations: readonly PageGeometry[],
+  figures: readonly DrawnFigure[],
+  properties: Readonly<Record<string, string>>,
+  style: HouseStyle,
+): Promise<Skeleton> {
+  const document = new Document({
+    customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
+    sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
+    // Only so that the library writes the part; its content is ours.
+    numbering: { config: [{ reference: 'lists', levels: [] }] },
+  });
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const body = '<w:body>';
+  const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([drawing]) => drawing);
+  return {
+    parts,
+    opening: xml.slice(0, xml.indexOf(body) + body.length),
+    sections: [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([properties]) => properties),
+    drawings: new Map(figures.map(({ id }, index) => [id, numbered(drawings[index] ?? '', index + 1)])),
+  };
+}
+
+function section(geometry: PageGeometry, style: HouseStyle, figures: readonly DrawnFigure[]): ISectionOptions {
+  const { left, top, right, bottom } = geometry.margin;
+  return {
+    headers: { default: new Header({ children: [] }) },
+    footers: { default: new Footer({ children: [] }) },
+    properties: {
+      page: {
+        // The library swaps width and height for landscape pages itself.
+        size: {
+          width: twips(style.page.width),
+          height: twips(style.page.height),
+          orientation: geometry.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          left: twips(left),
+          top: twips(top),
+          right: twips(right),
+          bottom: twips(bottom),
+          header: twips(style.page.top),
+          footer: twips(style.page.bottom),
+          gutter: 0,
+        },
+      },
+    },
+    children: figures.map(picture),
+  };
+}
+
+function picture({ id, alt, svg, png, width, height }: DrawnFigure): Paragraph {
+  const run = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: png },
+    transformation: { width: width / pointsPerPixel, height: height / pointsPerPixel },
+    altText: { name: id, description: alt },
+  });
+  return new Paragraph({ children: [run] });
+}
+
+const pointsPerPixel = 0.75;
+
+/** The library counts pictures over all documents of the process. */
+function numbered(drawing: string, number: number): string {
+  return drawing.replace(/(<wp:docPr id=")\d+/, `$1${number}`).replace(/(<pic:cNvPr id=")\d+/, `$1${number}`);
+}

@@ -1,0 +1,34 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { compareText } from '../../diagnostics/sort.js';
+
+/** Readers look for these first; everything else follows in the order of its name. */
+const firstParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+/** Earliest time a zip entry can hold. */
+const zipEpoch = new Date(1980, 0, 1);
+
+/**
+ * Packs the parts of a Word file so that the same parts give the same bytes everywhere: fixed order, no clock, and
+ * fflate instead of the platform's zlib. `written` takes the place of the parts of the same names. Throws for a name
+ * that is not among the parts: the package would not list it.
+ */
+export function zipParts(
+  parts: Readonly<Record<string, Uint8Array>>,
+  written: Readonly<Record<string, string>>,
+): Uint8Array {
+  const unlisted = Object.keys(written).find((name) => parts[name] === undefined);
+  if (unlisted !== undefined) throw new Error(`the package has no part ${unlisted}`);
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+  const entries: Zippable = {};
+  for (const name of names) {
+    const text = written[name];
+    const bytes = text === undefined ? (parts[name] ?? new Uint8Array()) : strToU8(text);
+    entries[name] = [bytes, { mtime: zipEpoch, level: name.endsWith('.png') ? 0 : 6 }];
+  }
+  return zipSync(entries);
+}
+
+function rank(name: string): number {
+  const place = firstParts.indexOf(name);
+  return place < 0 ? firstParts.length : place;
+}
