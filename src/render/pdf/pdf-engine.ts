@@ -21,16 +21,17 @@ export function startPdfEngine(): Promise<PdfEngine> {
 }
 
 async function start(): Promise<PdfEngine> {
-  const [{ default: pdfmake }, { pdfmakeInternals }, { installPdfmakeRepairs }, { installTagging }, fonts] =
-    await Promise.all([
+  const [{ default: pdfmake }, { pdfmakeInternals }, { installRepairs }, { installTagging }, fonts] = await Promise.all(
+    [
       import('pdfmake'),
       import('./pdfmake-internals.js'),
-      import('./pdfmake-repairs.js'),
+      import('./repairs/install-repairs.js'),
       import('./structure/install-tagging.js'),
       loadFonts(),
-    ]);
+    ],
+  );
   const internals = pdfmakeInternals();
-  installPdfmakeRepairs(internals);
+  installRepairs(internals);
   installTagging(internals);
   // Nothing outside the virtual files below may be read, whatever a document says.
   pdfmake.setUrlAccessPolicy(() => false);

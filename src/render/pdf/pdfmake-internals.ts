@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
-import type { PdfkitDocument } from './structure/pdfkit-document.js';
+import type { PdfkitDocument, PdfOutline } from './structure/pdfkit-document.js';
 import type { Tag } from './structure/structure-element.js';
 
-/** The inner parts of pdfmake 0.3.11 that are reached on purpose, by pdfmake-repairs.ts and structure/ alone. */
+/** The inner parts of pdfmake 0.3.11 that are reached on purpose, by repairs/ and structure/ alone. */
 export interface PdfmakeInternals {
   readonly pageElementWriter: PageElementWriter;
   readonly layoutBuilder: LayoutBuilder;
   readonly tableProcessor: TableProcessor;
   readonly pdfDocument: PdfDocument;
   readonly renderer: Renderer;
+  readonly docPreprocessor: DocPreprocessor;
 }
 
 /** The prototypes of pdfmake's classes. Its modules are CommonJS without types; their `default` is the class. */
@@ -18,6 +19,7 @@ export function pdfmakeInternals(): PdfmakeInternals {
   const builder: ClassModule<LayoutBuilder> = load('pdfmake/js/LayoutBuilder.js');
   const processor: ClassModule<TableProcessor> = load('pdfmake/js/TableProcessor.js');
   const renderer: ClassModule<Renderer> = load('pdfmake/js/Renderer.js');
+  const preprocessor: ClassModule<DocPreprocessor> = load('pdfmake/js/DocPreprocessor.js');
   const document: ClassModule<PdfDocument> = load('pdfmake/js/PDFDocument.js');
   return {
     pageElementWriter: writer.default.prototype,
@@ -25,6 +27,7 @@ export function pdfmakeInternals(): PdfmakeInternals {
     tableProcessor: processor.default.prototype,
     pdfDocument: document.default.prototype,
     renderer: renderer.default.prototype,
+    docPreprocessor: preprocessor.default.prototype,
   };
 }
 
@@ -44,7 +47,7 @@ type PageItem =
 export interface Line {
   readonly inlines: Inline[];
   readonly id?: string | undefined;
-  readonly _outline?: unknown;
+  readonly _outline?: { readonly id?: string } | undefined;
   readonly _pageNodeRef?: unknown;
   /** Our own mark, see structure/install-tagging.ts. */
   readonly isRepeated?: true;
@@ -61,6 +64,9 @@ export interface Inline {
   readonly trailingCut?: number;
   readonly tag?: Tag;
   linkToDestination?: string;
+  /** The element whose page number the text is, as the definition named it and as drawing takes it. */
+  readonly _pageRef?: { readonly _nodeRef: object };
+  _pageNodeRef?: object;
 }
 
 interface Drawing {
@@ -73,6 +79,8 @@ interface Drawing {
 
 export interface Renderer {
   readonly pdfDocument: PdfDocument;
+  /** By id of the element. */
+  readonly outlineMap: Readonly<Record<string, PdfOutline>>;
   renderPages(pages: readonly Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: { readonly tag?: Tag }): void;
@@ -84,6 +92,7 @@ export interface Renderer {
 interface WriterContext {
   readonly y: number;
   readonly availableHeight: number;
+  readonly availableWidth: number;
   readonly pages: readonly Page[];
   readonly pageMargins: { readonly top: number };
   getCurrentPage(): Page | null;
@@ -122,12 +131,15 @@ interface LayoutBuilder {
   readonly writer: PageElementWriter;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processTable(node: LayoutNode): void;
+  buildNextLine(node: LayoutNode): Line | null;
   processList(ordered: boolean, node: LayoutNode): void;
 }
 
 interface TableProcessor {
   readonly headerRows: number;
-  readonly tableNode: { readonly reservedRowHeights?: ReadonlyMap<number, number> };
+  readonly tableNode: { readonly tableId?: string; readonly reservedRowHeights?: ReadonlyMap<number, number> };
+  readonly tableWidth: number;
+  beginTable(writer: PageElementWriter): void;
   endRow(row: number, writer: PageElementWriter, pageBreaks: unknown): void;
   drawHorizontalLine(row: number, writer: PageElementWriter): void;
 }
@@ -135,5 +147,16 @@ interface TableProcessor {
 interface PdfDocument extends PdfkitDocument {
   readonly options: { readonly tagged: boolean };
   addPage(options?: unknown): unknown;
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   endMetadata(): void;
+}
+
+interface PdfFont {
+  /** Characters of each glyph that is used. */
+  unicode: readonly (readonly number[])[];
+  toUnicodeCmap(): unknown;
+}
+
+interface DocPreprocessor {
+  preprocessNode(node: unknown, isSectionAllowed?: boolean): unknown;
 }

@@ -13,7 +13,7 @@ import { blockToPdf } from './nodes.js';
 import type { PdfContext } from './pdf-context.js';
 import { type PdfEngine, startPdfEngine } from './pdf-engine.js';
 import type { Margin } from './pdf-layout.js';
-import { tableThatDoesNotFit } from './pdfmake-repairs.js';
+import { tableThatDoesNotFit } from './repairs/refuse-lost-content.js';
 import { reservedHeight } from './reserved-height.js';
 import { footerToPdf, headerToPdf } from './running-lines.js';
 import { blockPages } from './structure/block-pages.js';

@@ -1,9 +1,8 @@
 /** The parts of a pdfkit 0.19.1 document that tagging reaches for. */
 export interface PdfkitDocument {
   readonly page: PdfPage;
-  readonly outline: PdfOutline;
   info: Record<string, unknown>;
-  readonly _root: PdfReference;
+  readonly _root: PdfReference & { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
   readonly _info: PdfReference;
   readonly _id: Uint8Array;
   readonly _offset: number;
@@ -22,6 +21,10 @@ export interface PdfkitDocument {
   push(end: null): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
+}
+
+interface NameTree {
+  _compareKeys(a: string, b: string): number;
 }
 
 /** Entries of the root of the structure tree, as pdfkit writes them. */
@@ -46,9 +49,7 @@ export interface PdfPage {
 }
 
 export interface PdfOutline {
-  readonly document: PdfkitDocument;
   readonly outlineData: Record<string, unknown>;
-  addItem(title: string, options: object): PdfOutline;
 }
 
 /** Throws where an upgrade of pdfkit has taken away what tagging needs. */
@@ -59,7 +60,6 @@ export function assertPdfkitDocument(value: object): asserts value is PdfkitDocu
 
 const needed: readonly (keyof PdfkitDocument)[] = [
   'page',
-  'outline',
   'info',
   '_root',
   '_id',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPdf } from '../../src/render/parity/pdf-words.js';
 import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
 import { pdfmakeInternals } from '../../src/render/pdf/pdfmake-internals.js';
-import { tableThatDoesNotFit } from '../../src/render/pdf/pdfmake-repairs.js';
+import { tableThatDoesNotFit } from '../../src/render/pdf/repairs/refuse-lost-content.js';
 
 const line = 'слово ';
 const tallText = line.repeat(6000);
@@ -16,8 +17,23 @@ describe('pdfmake is the version whose inner parts are wrapped', () => {
   });
 
   it('has every wrapped method', () => {
-    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument } = pdfmakeInternals();
+    const internals = pdfmakeInternals();
+    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument, renderer, docPreprocessor } = internals;
     const methods = [
+      docPreprocessor.preprocessNode,
+      renderer.renderPages,
+      renderer.renderLine,
+      renderer.renderVector,
+      renderer.renderSVG,
+      renderer.beginVerticalAlignment,
+      renderer.endVerticalAlignment,
+      pageElementWriter.currentBlockToRepeatable,
+      layoutBuilder.buildNextLine,
+      layoutBuilder.processList,
+      tableProcessor.beginTable,
+      pdfDocument.addPage,
+      pdfDocument.end,
+      pdfDocument.provideFont,
       pageElementWriter._fitOnPage,
       pageElementWriter.addLine,
       pageElementWriter.commitUnbreakableBlock,
@@ -66,6 +82,28 @@ describe('content that pdfmake would drop is refused', () => {
   });
 });
 
+describe('a definition that pdfmake would draw wrongly is refused', () => {
+  it('refuses an element used twice, because the second would be empty', async () => {
+    const element: Content = { text: 'один' };
+    await expect(print({ content: [element, element] })).rejects.toThrow('used twice');
+  });
+
+  it('refuses an element that an earlier document used', async () => {
+    const element: Content = { text: 'один' };
+    await print({ content: [element] });
+    await expect(print({ content: [element] })).rejects.toThrow('used twice');
+  });
+
+  it('names a table wider than its page', async () => {
+    const error = await refusal([{ tableId: 'wide', table: { widths: [400, 400], body: [['а', 'б']] } }]);
+    expect(error).toEqual(new Error('table wide is wider than its page'));
+  });
+
+  it('lets a table of the whole width pass', async () => {
+    expect(await pagesOf([{ table: { widths: ['*', '*'], body: [['а', 'б']] } }])).toHaveLength(1);
+  });
+});
+
 describe('what pdfmake lacks is added', () => {
   it('starts a new page where too little height is free for an element', async () => {
     const filling: Content = { text: 'верх', margin: [0, 0, 0, 640] };
@@ -110,6 +148,46 @@ describe('what pdfmake lacks is added', () => {
     expect(page?.words.map(({ text }) => text)).toEqual(['1.', 'первый', '2.', 'второй']);
   });
 
+  it('prints page numbers that are asked for after the first line of a text', async () => {
+    const reference: Content = { text: [line.repeat(60), { pageReference: 'target' }, ' конец'] };
+    const pages = await pagesOf([reference, { text: 'цель', id: 'target', pageBreak: 'before' }]);
+    const words = pages[0]?.words.map(({ text }) => text) ?? [];
+    expect(words.at(-2)).toBe('2');
+    expect(words).not.toContain('00000');
+  });
+
+  it('leads bookmarks and destinations to the height of the heading and leaves zoom and margin alone', async () => {
+    const document = await openPdf([
+      { text: 'верх', margin: [0, 0, 0, 300] },
+      { text: 'заголовок', id: 'a', outline: true, outlineText: 'Заголовок' },
+      { text: 'ниже', id: 'b', outline: true, outlineText: 'Ниже', outlineParentId: 'a' },
+    ]);
+    const [bookmark] = await document.getOutline();
+    const destination = await document.getDestination('a');
+    expect(bookmark?.dest).toEqual(destination);
+    expect(destination?.slice(1)).toEqual([{ name: 'XYZ' }, null, expect.closeTo(841.89 - 40 - 300 - 13.29, 1), null]);
+    expect(bookmark?.items[0]?.dest).toEqual(await document.getDestination('b'));
+  });
+
+  it('sorts the names of destinations by their bytes, whatever the language of the machine', async () => {
+    const compare = vi.spyOn(String.prototype, 'localeCompare');
+    const document = await openPdf(['ch-2', 'ci-1', 'a-b', 'ab', 'a0'].map((id) => ({ text: id, id })));
+    expect(compare).not.toHaveBeenCalled();
+    compare.mockRestore();
+    expect(Object.keys(await document.getDestinations())).toEqual(['a-b', 'a0', 'ab', 'ch-2', 'ci-1']);
+  });
+
+  it.each(['1,0\u00A0×\u202F10\u00A0клеток', '1,0\u00A0× 10 клеток', '1,0 × 10\u00A0клеток'])(
+    'finds %j by ordinary spaces',
+    async (shown) => {
+      await expect(rawTexts(await openPdf([{ text: shown }]))).resolves.toBe('1,0 × 10 клеток');
+    },
+  );
+
+  it('finds no-break hyphens by ordinary ones', async () => {
+    await expect(rawTexts(await openPdf([{ text: 'ABC\u2011001, ABC-002' }]))).resolves.toBe('ABC-001, ABC-002');
+  });
+
   it('keeps metadata readable when the title holds markup characters', async () => {
     const bytes = await print({ content: ['текст'], version: '1.7', info: { title: 'A & B <C>' } });
     const file = Buffer.from(bytes).toString('latin1');
@@ -137,6 +215,17 @@ async function print(definition: TDocumentDefinitions): Promise<Uint8Array> {
     ...definition,
     info: { ...definition.info, creationDate },
   });
+}
+
+async function openPdf(content: Content[]) {
+  return getDocument({ data: await print({ content }), verbosity: 0 }).promise;
+}
+
+/** The characters of the first page as the file maps them, not made alike. */
+async function rawTexts(document: Awaited<ReturnType<typeof openPdf>>): Promise<string> {
+  const page = await document.getPage(1);
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return items.map((item) => ('str' in item ? item.str : '')).join('');
 }
 
 async function pagesOf(content: Content[]) {

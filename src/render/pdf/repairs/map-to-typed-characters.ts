@@ -1,0 +1,30 @@
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+
+/**
+ * Fonts have one glyph for the space and the no-break space, so that the whole file extracts as whichever is used first.
+ * Whoever searches types a space and a hyphen: all kinds of them are found as these.
+ */
+export function mapToTypedCharacters({ pdfDocument }: PdfmakeInternals): void {
+  const { provideFont } = pdfDocument;
+  const repaired = new WeakSet<object>();
+  pdfDocument.provideFont = function (family, bold, italics) {
+    const font = provideFont.call(this, family, bold, italics);
+    if (!repaired.has(font)) {
+      repaired.add(font);
+      const { toUnicodeCmap } = font;
+      font.toUnicodeCmap = function () {
+        this.unicode = this.unicode.map((codePoints) => codePoints.map(typedCharacter));
+        return toUnicodeCmap.call(this);
+      };
+    }
+    return font;
+  };
+}
+
+function typedCharacter(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (/\p{Zs}/u.test(character)) return space;
+  return /[\u2010\u2011]/.test(character) ? hyphen : codePoint;
+}
+
+const [space, hyphen] = [0x20, 0x2d];
