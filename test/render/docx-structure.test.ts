@@ -1,14 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderDocx } from '../../src/render/docx/render-docx.js';
-import { ctd } from '../../src/render/styles/ctd.js';
-import { letter } from '../../src/render/styles/letter.js';
+import { docxParts } from './docx-parts.js';
 import { stressModel } from './stress-model.js';
 
 describe('the Word file', () => {
-  let parts: Record<string, string>;
+  let parts: Readonly<Record<string, string>>;
   beforeAll(async () => {
-    parts = await partsOf(stressModel('ru'), ctd);
+    parts = await docxParts(stressModel('ru'));
   });
   const body = () => parts['word/document.xml'] ?? '';
 
@@ -79,12 +76,7 @@ describe('the Word file', () => {
 });
 
 it('a letter is set in larger type with indented first lines', async () => {
-  const styles = (await partsOf(stressModel('ru'), letter))['word/styles.xml'] ?? '';
+  const styles = (await docxParts({ ...stressModel('ru'), style: 'letter' }))['word/styles.xml'] ?? '';
   expect(styles).toContain('<w:sz w:val="26"/>');
   expect(styles).toMatch(/w:styleId="BodyText">.*?<w:ind w:firstLine="709"\/>/);
 });
-
-async function partsOf(...args: Parameters<typeof renderDocx>): Promise<Record<string, string>> {
-  const { bytes } = await renderDocx(...args);
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-}
