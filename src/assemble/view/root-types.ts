@@ -10,6 +10,9 @@ export const singleKinds: readonly string[] = [
   'document-plan',
   'nonclinical-overview',
   'risk-management',
+  'manufacturing-letters',
+  'environmental-assessment',
+  'pharmacovigilance',
 ];
 
 /** Registers of the machinery; templates reach them through helpers or not at all. */
