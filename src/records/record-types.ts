@@ -1297,6 +1297,8 @@ export interface Expert {
   readonly education?: Uncertain<Narrative>;
   /** Professional experience of the expert. Posts, fields of work, experience with this class of product */
   readonly experience?: Uncertain<Narrative>;
+  /** The expert confirms that the summary is true and full */
+  readonly declared?: Uncertain<boolean>;
   /** Relation of the expert to the applicant. Employee, contractor, independent */
   readonly relation?: Uncertain<LText>;
   /** Date of the expert's signature */
@@ -1427,6 +1429,8 @@ export interface ManufacturingLetters {
       /** Outgoing date of the letter of the qualified person */
       readonly date?: Uncertain<PartialDate>;
     }>;
+    /** Compliance of manufacture with GMP confirmed */
+    readonly complies?: Uncertain<boolean>;
     /** Basis of the qualified person's conclusion. Which audits and papers were considered */
     readonly basis?: Uncertain<Narrative>;
     /** Date of the last audit of manufacture */
@@ -1461,6 +1465,8 @@ export interface ManufacturingLetters {
       /** Outgoing date of the consent to inspection */
       readonly date?: Uncertain<PartialDate>;
     }>;
+    /** Consent to inspection given */
+    readonly given?: Uncertain<boolean>;
     /** Contact person for the inspection */
     readonly contactPersonId?: Uncertain<Id>;
     /** Arrangements for access to the sites */
@@ -1809,6 +1815,8 @@ export interface Pharmacovigilance {
       /** Outgoing date of the written confirmation */
       readonly date?: Uncertain<PartialDate>;
     }>;
+    /** Qualified person permanently at the holder's disposal */
+    readonly permanent?: Uncertain<boolean>;
   }>;
   /** Organisational structure of pharmacovigilance */
   readonly structure?: Uncertain<Narrative>;
