@@ -9,6 +9,7 @@ import { deletedText } from './deleted-text.js';
 import { drawingText } from './drawing-text.js';
 import { emptyParagraphs } from './empty-paragraphs.js';
 import { emptyTable } from './empty-table.js';
+import { fieldResults } from './field-results.js';
 import { fileProperties } from './file-properties.js';
 import { fonts } from './fonts.js';
 import { headingLevels } from './heading-levels.js';
@@ -20,6 +21,7 @@ import { relationships } from './relationships.js';
 import { styleChain } from './style-chain.js';
 import { tableGrid } from './table-grid.js';
 import { tableHeaders } from './table-headers.js';
+import { tableText } from './table-text.js';
 import { textWhiteSpace } from './text-white-space.js';
 import { unbalancedField } from './unbalanced-field.js';
 import { undefinedAnchor } from './undefined-anchor.js';
@@ -38,6 +40,7 @@ export const docxChecks: readonly DocxCheck[] = [
   drawingText,
   emptyParagraphs,
   emptyTable,
+  fieldResults,
   fileProperties,
   fonts,
   headingLevels,
@@ -49,6 +52,7 @@ export const docxChecks: readonly DocxCheck[] = [
   styleChain,
   tableGrid,
   tableHeaders,
+  tableText,
   textWhiteSpace,
   unbalancedField,
   undefinedAnchor,

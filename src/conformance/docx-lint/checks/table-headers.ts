@@ -5,7 +5,8 @@ import { near } from '../excerpt.js';
 
 export const tableHeaders: DocxCheck = {
   name: 'table-headers',
-  finds: 'a data table whose first row is not its header row: not repeated on the next page, cells read without names',
+  finds:
+    'a data table whose first row is not its header row, or may break: not repeated on the next page, cells read without names',
   check(docx, model) {
     const body = docx.xml('word/document.xml');
     // Boxes, letterheads and signature lines are tables too, but of no style.
@@ -16,7 +17,9 @@ export const tableHeaders: DocxCheck = {
       const headers = rowsOf(table).map((row) => isOn(descend(row, 'w:trPr', 'w:tblHeader')));
       const last = headers.lastIndexOf(true);
       if (last < 0) return meant[index]?.role === 'data' ? [`a data table has no header row, ${near(table)}`] : [];
-      return headers.slice(0, last).includes(false) ? [`a header row stands below others, ${near(table)}`] : [];
+      if (headers.slice(0, last).includes(false)) return [`a header row stands below others, ${near(table)}`];
+      const whole = rowsOf(table).map((row) => isOn(descend(row, 'w:trPr', 'w:cantSplit')));
+      return whole.slice(0, last + 1).includes(false) ? [`a header row may break, ${near(table)}`] : [];
     });
   },
 };
