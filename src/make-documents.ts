@@ -1,37 +1,45 @@
 import { assembleDocuments } from './assemble/assemble-documents.js';
 import type { TemplateSet } from './assemble/check-templates.js';
+import { type DocumentInstance, instantiateTemplates } from './assemble/document-instance.js';
 import type { DocumentModel, Origin } from './assemble/document-model.js';
 import type { ProductChecks } from './check/run-checks.js';
 import type { Location, Staged } from './diagnostics/diagnostic.js';
 import { catalogue } from './inspect/catalogue.js';
 import { inspectDocuments } from './inspect/inspect-documents.js';
 import { documentRules } from './inspect/rules/index.js';
-import { type NotApplicable, readNotApplicable } from './package/not-applicable.js';
+import { readDeclaredSections } from './plan/declared-sections.js';
+import { planDossier } from './plan/plan-dossier.js';
+import type { DossierPlan } from './plan/planned-document.js';
 
 /** One product before rendering. `checks` holds the outcomes of the rules on records and on documents. */
 export interface CheckedDossier {
   readonly checks: ProductChecks;
+  readonly plan: DossierPlan;
+  readonly instances: readonly DocumentInstance[];
   readonly documents: readonly DocumentModel[];
-  readonly notApplicable: NotApplicable;
 }
 
-/** Assembles all documents of one product, whatever is rendered of them, and inspects them. */
+/** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them. */
 export function makeDocuments(checks: ProductChecks, templates: TemplateSet): Staged<CheckedDossier> {
   const { product, profile, records, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} was checked without a dossier`);
   const { languages } = dossier.data;
-  const documents = assembleDocuments(templates, { product, records, profile, asOf: asOf.value, languages });
+  const declared = readDeclaredSections(records, templates.sections);
+  const plan = planDossier({ sections: templates.sections, records, declared: declared.value });
+  const instances = instantiateTemplates(templates, plan);
+  const input = { product, records, profile, asOf: asOf.value, languages };
+  const documents = assembleDocuments(instances, templates, input);
+  const due = plan.filter(({ verdict }) => verdict.due === 'yes').map(({ section }) => section.number);
   const inspected = inspectDocuments(documents.value, [checks], documentRules, {
     locate: (origin) => locateOrigin(origin, checks),
-    sections: templates.fronts.map(({ section }) => section),
-    locateDocument: (id) => locateTemplate(id, templates),
+    sections: [...instances.map(({ section }) => section), ...due],
+    locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
   });
   const [outcome = checks] = inspected.value;
-  const notApplicable = readNotApplicable(records, templates.sections);
   return {
-    value: { checks: outcome, documents: documents.value, notApplicable: notApplicable.value },
-    diagnostics: [...documents.diagnostics, ...inspected.diagnostics, ...notApplicable.diagnostics],
+    value: { checks: outcome, plan, instances, documents: documents.value },
+    diagnostics: [...documents.diagnostics, ...inspected.diagnostics, ...declared.diagnostics],
   };
 }
 
@@ -40,9 +48,10 @@ export function locateOrigin(origin: Origin, { records }: ProductChecks): Locati
   return records.inFile(origin.file)?.locate(origin.pointer);
 }
 
-/** Where a document's template states its id. */
-export function locateTemplate(id: string, templates: TemplateSet): Location {
-  const at = templates.locateDocument(id);
+/** Where the template of a document states its id. */
+export function locateTemplate(id: string, instances: readonly DocumentInstance[], templates: TemplateSet): Location {
+  const instance = instances.find((candidate) => candidate.id === id);
+  const at = instance && templates.locateDocument(instance.template.front.id);
   if (at === undefined) throw new Error(`no template makes document ${id}`);
   return at;
 }

@@ -4,6 +4,7 @@ import type { Packing } from './build-options.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
+import { collectNotApplicable } from './package/not-applicable.js';
 import { isWithin, type PackagePlan } from './package/package-plan.js';
 import { planPackage, type RenderedDocument } from './package/plan-package.js';
 
@@ -16,7 +17,7 @@ export interface PackOptions extends Packing {
 
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
-  { checks, documents, notApplicable }: CheckedDossier,
+  { checks, plan: planned, instances, documents }: CheckedDossier,
   { only, tool, onProgress, templates, sources }: PackOptions,
 ): Promise<Staged<PackagePlan | undefined>> {
   const { product, profile, records, dossier, asOf } = checks;
@@ -42,11 +43,11 @@ export async function packDossier(
     facts: {
       sections: templates.sections,
       wordings: collectWordings(templates, records),
-      notApplicable,
+      notApplicable: collectNotApplicable(planned),
       leftOut: new Set(documents.map(({ section }) => section)),
     },
     rendered,
-    templatesOf: (id) => sources.templateParts(locateTemplate(id, templates).file),
+    templatesOf: (id) => sources.templateParts(locateTemplate(id, instances, templates).file),
     hash: sources.hash,
   });
   return { value: plan, diagnostics };

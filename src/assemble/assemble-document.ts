@@ -2,17 +2,20 @@ import type { Language, Staged } from '../diagnostics/diagnostic.js';
 import { isObject } from '../load/is-object.js';
 import { appendPointer } from '../load/pointer.js';
 import type { AssemblyInput } from './assemble-documents.js';
-import type { DocumentTemplate, TemplateSet } from './check-templates.js';
+import type { TemplateSet } from './check-templates.js';
 import { createContents } from './create-contents.js';
+import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel, Inline, RunningHeader, Text } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { formatDate } from './format-date.js';
+import { nameOf, namePlanned } from './name-planned.js';
 import type { OfficialWordings } from './official-wording.js';
 import { pageMarks } from './page-marks.js';
 import { parseDialect } from './parse-dialect.js';
 import { type Place, PrintedValues } from './printed-value.js';
 import { TitlePrinter, type UnconfirmedWordings } from './title-printer.js';
 import { ComputedLeaf } from './view/computed-view.js';
+import { itemName, viewOfItem } from './view/item-view.js';
 import { printField } from './view/print-field.js';
 import type { ViewScope } from './view/print-leaf.js';
 import { createRoot } from './view/root-view.js';
@@ -20,6 +23,8 @@ import type { View } from './view/view.js';
 
 export interface DocumentInput extends AssemblyInput {
   readonly language: Language;
+  /** All documents of the product, for the table of contents. */
+  readonly instances: readonly DocumentInstance[];
   readonly wordings: OfficialWordings;
   /** Collects the wordings that printed with a mark. */
   readonly unconfirmed: UnconfirmedWordings;
@@ -27,48 +32,67 @@ export interface DocumentInput extends AssemblyInput {
 
 /** One document in one language. */
 export function assembleDocument(
-  template: DocumentTemplate,
+  instance: DocumentInstance,
   templates: TemplateSet,
   input: DocumentInput,
 ): Staged<DocumentModel> {
-  const { front } = template;
+  const { template, id, section, code, planned } = instance;
   const { language, records, profile } = input;
   const values = new PrintedValues();
   const scope: ViewScope = { language, index: records, values, labelOf: createCodeLabels(templates) };
   const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
   const tradeName = print('product', 'tradeName');
-  const titles = new TitlePrinter(input.wordings, language, withoutMark(tradeName), input.unconfirmed);
-  const versionOf = (id: string) => findVersion(id, input).text;
-  const contents = createContents(templates.fronts, {
+  const subject = namePlanned(planned, language);
+  const own = { section, subject };
+  const titles = new TitlePrinter(input.wordings, language, withoutMark(tradeName), input.unconfirmed, own);
+  const contents = createContents(input.instances, {
     sections: templates.sections,
     titles,
     values,
     language,
-    versionOf,
+    versionOf: (of) => findVersion(of, input).text,
   });
-  const root = createRoot(templates.records, { asOf: viewOfDate(input, scope), contents }, scope);
+  const computed = { asOf: viewOfDate(input, scope), contents, ...itemOf(instance, templates, scope) };
+  const root = createRoot(templates.records, computed, scope);
   const abbreviation = (short: string) => findAbbreviation(short, language, records);
 
-  const rendered = templates.renderer.render(template, root, { language, values, titles, abbreviation });
+  const rendered = templates.renderer.render(template, root, {
+    language,
+    values,
+    titles,
+    ownSection: section,
+    abbreviation,
+  });
   const { value: blocks, diagnostics } = parseDialect(rendered, values, language);
-  const version = findVersion(front.id, input);
+  const version = findVersion(id, input);
   const value: DocumentModel = {
-    id: front.id,
+    id,
     product: input.product,
-    section: front.section,
-    ...(front.code !== undefined && { documentCode: front.code }),
+    section,
+    ...(code !== undefined && { documentCode: code }),
     language,
     profile,
-    style: front.style,
-    title: front.title?.[language] ?? titles.plain(front.section),
+    style: template.front.style,
+    title: [nameOf(instance, language) ?? titles.plain(section), ...subject.map(({ text }) => text)].join(' — '),
     author: plainText(print('dossier', 'applicant', 'legalName')),
     date: input.asOf,
     version: version.text,
-    header: createHeader(tradeName, titles.print(front.section), version, language),
+    header: createHeader(tradeName, titles.print(section), version, language),
     pageMarks: pageMarks(records, profile, language),
     blocks,
   };
   return { value, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, product: input.product })) };
+}
+
+/** What a repeated document is about, under the name its template uses. */
+function itemOf(
+  { planned }: DocumentInstance,
+  { sections, records }: TemplateSet,
+  scope: ViewScope,
+): Readonly<Record<string, View>> {
+  const rule = planned?.item && sections.repeats.get(planned.item.repeat);
+  if (planned?.item === undefined || rule === undefined) return {};
+  return { [itemName(planned.item.repeat, rule)]: viewOfItem(planned.item, rule, records, scope) };
 }
 
 function createHeader(

@@ -2,6 +2,7 @@ import type { RecordIndex } from '../check/record-index.js';
 import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
 import { assembleDocument } from './assemble-document.js';
 import type { DocumentTemplate, TemplateSet } from './check-templates.js';
+import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { collectWordings } from './official-wording.js';
@@ -22,28 +23,29 @@ export interface AssemblyInput {
 }
 
 /**
- * Makes the documents of one product from the checked templates, in the order of sections, languages in the order given.
- * A template that failed its check makes no document. Titles that nobody has compared with the act are declared findings.
+ * Makes the documents of one product, in the order of the instances, languages in the order given. A template that
+ * failed its check makes no document. Titles that nobody has compared with the act are declared findings.
  */
-export function assembleDocuments(templates: TemplateSet, input: AssemblyInput): Staged<readonly DocumentModel[]> {
+export function assembleDocuments(
+  instances: readonly DocumentInstance[],
+  templates: TemplateSet,
+  input: AssemblyInput,
+): Staged<readonly DocumentModel[]> {
   const unconfirmed: UnconfirmedWordings = new Map();
   const wordings = collectWordings(templates, input.records);
-  const diagnostics: Diagnostic[] = [];
+  const used = [...new Set(instances.map(({ template }) => template))];
+  const unknown = new Map(used.map((template) => [template, unknownAbbreviations(template, input)]));
+  const diagnostics: Diagnostic[] = [...unknown.values()].flat();
   const documents: DocumentModel[] = [];
-  for (const template of templates.documents) {
-    const unknown = unknownAbbreviations(template, input);
-    diagnostics.push(...unknown);
-    if (unknown.length > 0) continue;
+  for (const instance of instances) {
+    if (unknown.get(instance.template)?.length !== 0) continue;
     for (const language of input.languages) {
-      const staged = assembleDocument(template, templates, { ...input, language, wordings, unconfirmed });
+      const staged = assembleDocument(instance, templates, { ...input, instances, language, wordings, unconfirmed });
       documents.push(staged.value);
       diagnostics.push(...staged.diagnostics);
     }
   }
-  diagnostics.push(
-    ...reportUnconfirmed(unconfirmed, input),
-    ...reportMissingRecords(templates.documents, templates, input),
-  );
+  diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, input));
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
 }
 

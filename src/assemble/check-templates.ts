@@ -1,20 +1,22 @@
-import type { Bilingual, Diagnostic, Location, Related, Staged } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
-import { hintAmong, suggest } from '../diagnostics/suggest.js';
 import type { OfficialData } from '../sections/load-official-data.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { SchemaSet } from '../validate/schema-set.js';
 import { CheckContext, type TemplateWorld, type UsedAbbreviation } from './check-template/check-context.js';
+import { checkFront } from './check-template/check-front.js';
 import { checkProgram } from './check-template/check-program.js';
 import { findEndlessPartials } from './check-template/find-endless-partials.js';
 import { Scope } from './check-template/scope.js';
+import { matchExpected } from './match-expected.js';
 import type { FrontMatter } from './template/front-matter.js';
-import { parseTemplate, type Template } from './template/parse-template.js';
+import { parseTemplate } from './template/parse-template.js';
 import { type CompiledTemplate, TemplateRenderer } from './template/render-template.js';
-import { type TemplateCode, templateError } from './template/template-error.js';
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
+import { itemField, itemName } from './view/item-view.js';
 import { describeRoot } from './view/root-types.js';
+import type { Fields } from './view/view-type.js';
 import { withoutEchoes } from './without-echoes.js';
 
 export interface TemplateInputs extends OfficialData {
@@ -67,7 +69,7 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
     const first = fronts.get(front.id);
     if (first === undefined) fronts.set(front.id, { front, file });
     context.diagnostics.push(...checkFront(template, front, first, inputs.sections));
-    const scope = Scope.ofRoot(root);
+    const scope = Scope.ofRoot(withItem(root, front, inputs.sections, records));
     checkProgram(program, scope, context);
     diagnostics.push(...context.diagnostics);
     if (context.diagnostics.length + context.endlessCalls.length > 0) continue;
@@ -76,7 +78,7 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
   }
   const order = new Map(inputs.sections.sections.map(({ number }, position) => [number, position]));
   const bySection = (a: FrontMatter, b: FrontMatter): number =>
-    (order.get(a.section) ?? order.size) - (order.get(b.section) ?? order.size) || compareText(a.id, b.id);
+    (order.get(a.section ?? '') ?? order.size) - (order.get(b.section ?? '') ?? order.size) || compareText(a.id, b.id);
   const value: TemplateSet = {
     ...inputs,
     records,
@@ -91,62 +93,15 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
   return { value, diagnostics: withoutEchoes(diagnostics) };
 }
 
-/** What the fields of a template claim: a section that exists, a code of that section, an id nobody else has. */
-function checkFront(
-  { file }: Template,
-  front: FrontMatter,
-  first: { readonly front: FrontMatter; readonly file: string } | undefined,
-  sections: SectionMap,
-): Diagnostic[] {
-  const report = (
-    code: TemplateCode,
-    field: 'id' | 'section' | 'code',
-    message: Bilingual,
-    hint?: Bilingual,
-    related?: Related[],
-  ) => templateError(code, file, front.rangeOf(field), message, hint, related);
-  const found: Diagnostic[] = [];
-  if (first !== undefined) {
-    const at = { file: first.file, pointer: '', range: first.front.rangeOf('id') };
-    const message = {
-      ru: `документ \`${front.id}\` уже делает другой шаблон`,
-      en: `another template already makes the document \`${front.id}\``,
-    };
-    const hint = { ru: 'дайте шаблону другой `id`', en: 'give the template another `id`' };
-    found.push(
-      report('template/duplicate-output', 'id', message, hint, [
-        { at, label: { ru: 'этот шаблон', en: 'this template' } },
-      ]),
-    );
-  }
-  const section = sections.get(front.section);
-  if (section === undefined) {
-    const near = suggest(
-      front.section,
-      sections.sections.map(({ number }) => number),
-    );
-    const message = {
-      ru: `раздела \`${front.section}\` в досье нет`,
-      en: `the dossier has no section \`${front.section}\``,
-    };
-    const hint =
-      near === undefined ? undefined : { ru: `возможно, имелось в виду \`${near}\``, en: `did you mean \`${near}\`?` };
-    found.push(report('template/unknown-name', 'section', message, hint));
-  } else if (section.documentsAllowed === 0) {
-    const message = {
-      ru: `раздел \`${front.section}\` документов не содержит`,
-      en: `section \`${front.section}\` holds no documents`,
-    };
-    found.push(report('template/front-matter', 'section', message));
-  } else if (front.code !== undefined && !section.codes.some(({ code }) => code === front.code)) {
-    const codes = section.codes.map(({ code }) => code);
-    const message = {
-      ru: `код \`${front.code}\` не относится к разделу ${front.section}`,
-      en: `code \`${front.code}\` does not belong to section ${front.section}`,
-    };
-    found.push(
-      report('template/unknown-name', 'code', message, codes.length === 0 ? undefined : hintAmong(front.code, codes)),
-    );
-  }
-  return found;
+/** A template that repeats also sees what it is about. */
+function withItem(root: Fields, front: FrontMatter, sections: SectionMap, records: RecordTypesSeen): Fields {
+  const [first] = matchExpected(front, sections);
+  const each = first?.expected.each;
+  const rule = each === undefined ? undefined : sections.repeats.get(each);
+  if (each === undefined || rule === undefined) return root;
+  const name = itemName(each, rule);
+  return {
+    names: [...root.names, name],
+    get: (wanted) => (wanted === name ? itemField(rule, records) : root.get(wanted)),
+  };
 }

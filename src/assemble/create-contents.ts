@@ -1,7 +1,9 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { SectionMap } from '../sections/section-map.js';
+import type { DocumentInstance } from './document-instance.js';
+import type { Inline } from './document-model.js';
+import { nameOf, namePlanned } from './name-planned.js';
 import type { PrintedValues } from './printed-value.js';
-import type { FrontMatter } from './template/front-matter.js';
 import type { TitlePrinter } from './title-printer.js';
 import { ComputedLeaf, ComputedObject } from './view/computed-view.js';
 import { FixedListView, type View } from './view/view.js';
@@ -15,12 +17,22 @@ export interface ContentsOptions {
   readonly versionOf: (id: string) => string;
 }
 
+const dash: Inline = { kind: 'text', text: '\u00A0— ' };
+
 /** The documents of the dossier as templates list them: modules in order, in each its documents in the order of sections. */
-export function createContents(documents: readonly FrontMatter[], options: ContentsOptions): View {
+export function createContents(documents: readonly DocumentInstance[], options: ContentsOptions): View {
   const { sections, titles, values, language } = options;
   const text = (slug: string, shown: string): View =>
     new ComputedLeaf(() => ({ kind: 'inline', slug, print: () => [{ kind: 'text', text: shown }] }), values);
   const title = (section: string): View => new ComputedLeaf(() => titles.print(section), values);
+  const titleOf = (document: DocumentInstance): View =>
+    new ComputedLeaf(() => {
+      const name = nameOf(document, language);
+      const title: readonly Inline[] =
+        name === undefined ? titles.print(document.section).children : [{ kind: 'text', text: name }];
+      const subject = namePlanned(document.planned, language).flatMap((part) => [dash, part]);
+      return { kind: 'inline', slug: document.id, print: () => [...title, ...subject] };
+    }, values);
 
   const modules = sections.sections.filter(({ level }) => level === 1);
   const rows = modules.map((module) => {
@@ -28,12 +40,12 @@ export function createContents(documents: readonly FrontMatter[], options: Conte
       .filter((section) => section.module === module.module)
       .flatMap(({ number }) => documents.filter((document) => document.section === number))
       .map(
-        ({ id, section, title: name }) =>
+        (document) =>
           new ComputedObject({
-            section: text(id, section),
-            title: name === undefined ? title(section) : text(id, name[language]),
-            version: text(id, options.versionOf(id)),
-            file: text(id, id),
+            section: text(document.id, document.section),
+            title: titleOf(document),
+            version: text(document.id, options.versionOf(document.id)),
+            file: text(document.id, document.id),
           }),
       );
     return { title: title(module.number), documents: own };

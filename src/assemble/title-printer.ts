@@ -9,12 +9,21 @@ import { markUnconfirmed, printGap } from './view/print-slot.js';
 /** The wordings that printed with a mark, by what they are of. */
 export type UnconfirmedWordings = Map<string, OfficialWording | StatementWording>;
 
+/** The section of the document that is printed and, where like documents stand beside it, what it is about. */
+export interface OwnTitle {
+  readonly section: string;
+  readonly subject: readonly Inline[];
+}
+
+const dash: Inline = { kind: 'text', text: '\u00A0— ' };
+
 /** Prints official titles and labels, marked where nobody has compared them with the act, and remembers which were. */
 export class TitlePrinter {
   readonly #wordings: OfficialWordings;
   readonly #language: Language;
   readonly #tradeName: readonly Inline[];
   readonly #unconfirmed: UnconfirmedWordings;
+  readonly #own: OwnTitle;
 
   /** `tradeName` stands in headings that name the product; `unconfirmed` is shared by all documents. */
   constructor(
@@ -22,17 +31,22 @@ export class TitlePrinter {
     language: Language,
     tradeName: readonly Inline[],
     unconfirmed: UnconfirmedWordings,
+    own: OwnTitle,
   ) {
     this.#wordings = wordings;
     this.#language = language;
     this.#tradeName = tradeName;
     this.#unconfirmed = unconfirmed;
+    this.#own = own;
   }
 
   /** The title of a section. Throws for a number the dossier does not have: templates are checked before. */
   print(section: string): PrintedValue & { readonly kind: 'section-title' } {
     const wording = known(this.#wordings.section(section), section);
-    return { kind: 'section-title', section, children: this.#mark(wording, section) };
+    const title = this.#mark(wording, section);
+    const { subject } = this.#own;
+    const isOwn = section === this.#own.section && subject.length > 0;
+    return { kind: 'section-title', section, children: isOwn ? [...title, dash, ...subject] : title };
   }
 
   /** The title of a section without a mark, for file properties. */

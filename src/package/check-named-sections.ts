@@ -1,4 +1,5 @@
 import type { TemplateSet } from '../assemble/check-templates.js';
+import { sectionsOf } from '../assemble/match-expected.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
@@ -10,7 +11,8 @@ import { isWithin } from './package-plan.js';
 export function checkNamedSections(named: readonly string[], { sections, fronts }: TemplateSet): Diagnostic[] {
   return named.flatMap((name) => {
     if (sections.get(name) === undefined) return [unknownSection(name, sections)];
-    return fronts.some(({ section }) => isWithin(section, [name])) ? [] : [noTemplate(name)];
+    const made = fronts.flatMap((front) => sectionsOf(front, sections));
+    return made.some((section) => isWithin(section, [name])) ? [] : [noTemplate(name)];
   });
 }
 

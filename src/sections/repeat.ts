@@ -15,35 +15,46 @@ export interface Repeat {
   readonly namedBy?: { readonly record: string; readonly at: string };
   /** The list inside the record; absent: the records themselves are counted. */
   readonly listAt?: string;
-  /** Where an item of the list holds its name. */
-  readonly nameAt?: string;
-  /** With none there is still one document due. */
-  readonly atLeastOne: boolean;
+  /** Where a record, or an item of the list, holds the name it is known by. */
+  readonly nameAt: string;
+  /** Where a record names the items of the section's group it belongs to; without it, it belongs to all. */
+  readonly groupAt?: string;
   /** A single one adds nothing to the name of the document. */
   readonly plainWhenSingle: boolean;
-  /** Why nothing is due where there are none; absent: nobody knows yet whether something is. */
-  readonly none?: Bilingual;
+  readonly whenNone: WhenNone;
 }
+
+/**
+ * What follows where there is none: one document is due all the same, nothing is due for the reason given, or somebody
+ * has to decide the question.
+ */
+export type WhenNone = 'one-is-due' | { readonly reason: Bilingual } | { readonly question: Bilingual };
 
 export function readRepeats(table: DataNode): ReadonlyMap<string, Repeat> {
   return new Map(table.keys().map((key) => [key, readRepeat(table.at(key))]));
 }
 
 function readRepeat(row: DataNode): Repeat {
-  const text = (key: 'sectionAt' | 'listAt' | 'nameAt') => (row.at(key).isPresent ? { [key]: row.at(key).text() } : {});
+  const text = (key: 'sectionAt' | 'listAt' | 'groupAt') =>
+    row.at(key).isPresent ? { [key]: row.at(key).text() } : {};
   const record = row.at('record').text();
   return {
     name: row.bilingual(),
     record,
-    atLeastOne: row.at('atLeastOne').isPresent,
+    nameAt: row.at('nameAt').text(),
     plainWhenSingle: row.at('plainWhenSingle').isPresent,
     ...(row.at('only').isPresent && { only: readTest(row.at('only'), record) }),
-    ...(row.at('none').isPresent && { none: row.at('none').bilingual() }),
+    whenNone: readWhenNone(row),
     ...(row.at('namedBy').isPresent && {
       namedBy: { record: row.at('namedBy').at('record').text(), at: row.at('namedBy').at('at').text() },
     }),
     ...text('sectionAt'),
     ...text('listAt'),
-    ...text('nameAt'),
+    ...text('groupAt'),
   };
+}
+
+function readWhenNone(row: DataNode): WhenNone {
+  if (row.at('none').isPresent) return { reason: row.at('none').bilingual() };
+  return row.at('question').isPresent ? { question: row.at('question').bilingual() } : 'one-is-due';
 }

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { assembleDocuments } from '../../src/assemble/assemble-documents.js';
 import { RecordIndex } from '../../src/check/record-index.js';
 import type { Language, Profile } from '../../src/diagnostics/diagnostic.js';
-import { examplecelWith, Fixture, linesOf, textOf } from './assemble-fixture.js';
+import { assembleAll, examplecelWith, Fixture, linesOf, textOf } from './assemble-fixture.js';
 
 const real = new Fixture({});
 afterAll(() => real.remove());
@@ -179,14 +178,14 @@ describe('assembling', () => {
   } as const;
 
   test('does not depend on the order of records or on what was assembled before', () => {
-    const once = JSON.stringify(assembleDocuments(templates, input));
+    const once = JSON.stringify(assembleAll(templates, input));
     const reversed = new RecordIndex([...records.records].reverse());
-    assembleDocuments(templates, { ...input, languages: ['en'] });
-    expect(JSON.stringify(assembleDocuments(templates, { ...input, records: reversed }))).toBe(once);
+    assembleAll(templates, { ...input, languages: ['en'] });
+    expect(JSON.stringify(assembleAll(templates, { ...input, records: reversed }))).toBe(once);
   });
 
   test('documents come in the order of sections, each in the languages asked for', () => {
-    const made = assembleDocuments(templates, input).value.map(({ section, language }) => `${section} ${language}`);
+    const made = assembleAll(templates, input).value.map(({ section, language }) => `${section} ${language}`);
     expect(made.slice(0, 4)).toEqual(['1.0 ru', '1.0 en', '1.1 ru', '1.1 en']);
     expect(made.at(-1)).toBe('5.2 en');
   });

@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { assembleDocuments } from '../../src/assemble/assemble-documents.js';
+import { type AssemblyInput, assembleDocuments } from '../../src/assemble/assemble-documents.js';
 import { checkTemplates, type TemplateSet } from '../../src/assemble/check-templates.js';
+import { instantiateTemplates } from '../../src/assemble/document-instance.js';
 import type { Block, DocumentModel, Inline } from '../../src/assemble/document-model.js';
 import { loadTemplates } from '../../src/assemble/load-templates.js';
 import { RecordIndex } from '../../src/check/record-index.js';
 import type { Diagnostic, Language, Profile } from '../../src/diagnostics/diagnostic.js';
 import { openDiskWorld } from '../../src/disk-world.js';
 import { loadContent } from '../../src/load/load-content.js';
+import { readDeclaredSections } from '../../src/plan/declared-sections.js';
+import { planDossier } from '../../src/plan/plan-dossier.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
 import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
 import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
@@ -79,7 +82,7 @@ export class Fixture {
       (found) => `${found.at?.file}:${found.at?.range.start.line} ${found.message.en}`,
     );
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    return assembleDocuments(templates.value, {
+    return assembleAll(templates.value, {
       product,
       records: records.value,
       profile,
@@ -87,6 +90,14 @@ export class Fixture {
       languages: [language],
     });
   }
+}
+
+/** Every document of the input's product, as a build plans and assembles them. */
+export function assembleAll(templates: TemplateSet, input: AssemblyInput) {
+  const { sections } = templates;
+  const declared = readDeclaredSections(input.records, sections).value;
+  const plan = planDossier({ sections, records: input.records, declared });
+  return assembleDocuments(instantiateTemplates(templates, plan), templates, input);
 }
 
 function readJson(file: string): unknown {

@@ -14,8 +14,7 @@ export type Call = hbs.AST.Node & Pick<hbs.AST.MustacheStatement, 'params' | 'ha
 const checks = {
   say: checkSay,
   ref: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'ref', sectionNumbers),
-  sectionTitle: (call: Call, _scope: Scope, context: CheckContext) =>
-    checkName(call, context, 'sectionTitle', sectionNumbers),
+  sectionTitle: checkSectionTitle,
   formLabel: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'formLabel', formKeys),
   documentHeading: (call: Call, _scope: Scope, context: CheckContext) =>
     checkName(call, context, 'documentHeading', headingKeys),
@@ -107,6 +106,12 @@ const nestedSay = {
   ru: '`say` стоит внутри блока одного языка',
   en: '`say` stands inside a block of one language',
 };
+
+/** `{{sectionTitle "2.5.1"}}`; without a number the title of the document's own section. */
+function checkSectionTitle(call: Call, _scope: Scope, context: CheckContext): void {
+  if (call.params.length > 0) checkName(call, context, 'sectionTitle', sectionNumbers);
+  else readHash(call, 'sectionTitle', [], context);
+}
 
 interface NameList {
   readonly what: Bilingual;

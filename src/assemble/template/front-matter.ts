@@ -9,8 +9,13 @@ import { templateError } from './template-error.js';
 export interface FrontMatter {
   /** Name of the output files and of the model; unique among templates. */
   readonly id: string;
-  /** Official section number. */
-  readonly section: string;
+  /**
+   * Official section number. Absent where `part` names it in every section that expects it, and in working documents,
+   * which are no part of the dossier.
+   */
+  readonly section?: string;
+  /** Which of the documents a section expects it is, by its name in the section map. */
+  readonly part?: string;
   readonly style: 'ctd' | 'letter';
   /** Five-digit document type code. */
   readonly code?: string;
@@ -20,7 +25,7 @@ export interface FrontMatter {
   readonly rangeOf: (field: Field) => Range;
 }
 
-const fields = ['id', 'section', 'style', 'code', 'titleRu', 'titleEn'] as const;
+const fields = ['id', 'section', 'part', 'style', 'code', 'titleRu', 'titleEn'] as const;
 type Field = (typeof fields)[number];
 
 const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
@@ -31,6 +36,10 @@ const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted
   section: {
     pattern: /^[1-5](\.[0-9A-Z]+)*$/,
     wanted: { ru: 'номер раздела в кавычках, например "1.8.3"', en: 'a section number in quotes, e.g. "1.8.3"' },
+  },
+  part: {
+    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    wanted: { ru: 'строчные латинские буквы, цифры и дефисы', en: 'lower-case Latin letters, digits and hyphens' },
   },
   style: { pattern: /^(ctd|letter)$/, wanted: { ru: '`ctd` или `letter`', en: '`ctd` or `letter`' } },
   code: { pattern: /^\d{5}$/, wanted: { ru: 'пять цифр в кавычках', en: 'five digits in quotes' } },
@@ -67,13 +76,14 @@ export function readFrontMatter(
   }
   const read = readFields(tree.root, report);
   diagnostics.push(...read.diagnostics);
-  const { id, section, style = 'ctd', code, titleRu, titleEn } = read.value;
-  if (diagnostics.length > 0 || id === undefined || section === undefined) return { value: { end }, diagnostics };
+  const { id, section, part, style = 'ctd', code, titleRu, titleEn } = read.value;
+  if (diagnostics.length > 0 || id === undefined) return { value: { end }, diagnostics };
   const spans = new Map(tree.root.entries.map((entry) => [entry.key, entry.value.span]));
   const rangeOf = (field: Field) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
   const front: FrontMatter = {
     id,
-    section,
+    ...(section !== undefined && { section }),
+    ...(part !== undefined && { part }),
     style: style === 'letter' ? 'letter' : 'ctd',
     ...(code !== undefined && { code }),
     ...(titleRu !== undefined && titleEn !== undefined && { title: { ru: titleRu, en: titleEn } }),
@@ -102,7 +112,10 @@ function readFields(
     } else value[field] = textOf(entry);
   }
   const isNamed = value.titleRu !== undefined || value.titleEn !== undefined;
-  for (const field of ['id', 'section', ...(isNamed ? (['titleRu', 'titleEn'] as const) : [])] as const) {
+  // A document is called after its section, after its part, or by a name of its own.
+  const isPlaced = isNamed || root.entries.some(({ key }) => key === 'part');
+  const due = ['id', ...(isPlaced ? [] : ['section']), ...(isNamed ? ['titleRu', 'titleEn'] : [])];
+  for (const field of due) {
     if (root.entries.some((entry) => entry.key === field)) continue;
     const message = { ru: `в шаблоне нет поля \`${field}\``, en: `the template has no field \`${field}\`` };
     diagnostics.push(report(root.span, message));

@@ -15,6 +15,8 @@ export interface HelperScope {
   readonly language: Language;
   readonly values: PrintedValues;
   readonly titles: TitlePrinter;
+  /** The section of the document itself. */
+  readonly ownSection: string;
   readonly abbreviation: (short: string) => Pick<Abbreviation, 'short' | 'expansion' | 'origin'> | undefined;
 }
 
@@ -80,7 +82,8 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
       const children: Inline[] = [{ kind: 'reference', section, text: section }];
       return print({ kind: 'inline', slug: slugOf(section), print: () => children });
     },
-    sectionTitle: (number: unknown) => print(titles.print(String(number))),
+    sectionTitle: (...number: readonly unknown[]) =>
+      print(titles.print(number.length === 1 ? scope.ownSection : String(number[0]))),
     formLabel: (key: unknown) => print(titles.formLabel(String(key))),
     documentHeading: (key: unknown) => print(titles.documentHeading(String(key))),
     fixedStatement: (key: unknown) => print(titles.statement(String(key))),

@@ -10,7 +10,7 @@ import { FixedListView, type View } from './view.js';
 /** What a template sees: one view for each name of `describeRoot`. Records of a list are sorted by id. */
 export function createRoot(
   records: RecordTypesSeen,
-  computed: Readonly<Record<'asOf' | 'contents', View>>,
+  computed: Readonly<Record<string, View>>,
   scope: ViewScope,
 ): Readonly<Record<string, View>> {
   const root: Record<string, View> = Object.create(null);
