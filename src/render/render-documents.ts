@@ -4,6 +4,7 @@ import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js'
 import { sentence } from '../diagnostics/sentence.js';
 import { findMissingCharacters, type MissingCharacter } from './find-missing-characters.js';
 import { loadFonts } from './fonts.js';
+import { judgeDocument } from './judge-document.js';
 import { numberCaptions } from './number-captions.js';
 import type { RenderedFile } from './rendered-file.js';
 import { houseStyles } from './styles/index.js';
@@ -33,8 +34,8 @@ export async function renderDocuments(
 }
 
 /**
- * One document as PDF, DOCX and text twin. The bytes depend on the model and the house style alone. A character that no
- * font has is an error and leaves the document out: it would print as a blank.
+ * One document as PDF, DOCX and text twin, read back and compared with the model. The bytes depend on the model and the
+ * house style alone. A character that no font has is an error and leaves the document out: it would print as a blank.
  */
 export async function renderDocument(
   model: DocumentModel,
@@ -52,10 +53,8 @@ export async function renderDocument(
   ]);
   const numbered = numberCaptions(model);
   const pdf = await renderPdf(numbered, style);
-  return {
-    value: [pdf.file, await renderDocx(model, style, pdf.pageMap), renderText(numbered)],
-    diagnostics: [],
-  };
+  const files = [pdf.file, await renderDocx(model, style, pdf.pageMap), renderText(numbered)];
+  return { value: files, diagnostics: await judgeDocument(model, files, pdf.defects) };
 }
 
 function missingCharacter(

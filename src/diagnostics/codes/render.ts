@@ -13,4 +13,18 @@ export const renderCodes = {
       en: 'replace it by a letter, a word or a common sign',
     },
   },
+  'internal/wrong-document': {
+    title: {
+      ru: 'документ получился неверным из-за ошибки программы',
+      en: 'a document came out wrong through a fault of the program',
+    },
+    why: {
+      ru: 'готовые файлы читаются обратно и сверяются с содержанием документа; потерянное слово или неверная разметка не должны попасть в досье',
+      en: 'finished files are read back and compared with the content of the document; a lost word or wrong structure must not reach the dossier',
+    },
+    fix: {
+      ru: 'сообщите разработчикам и приложите данные продукта',
+      en: 'report it to the developers together with the data of the product',
+    },
+  },
 } as const satisfies Record<string, CodeDescription>;

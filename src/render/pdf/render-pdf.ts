@@ -17,6 +17,7 @@ import { tableThatDoesNotFit } from './repairs/refuse-lost-content.js';
 import { reservedHeight } from './reserved-height.js';
 import { footerToPdf, headerToPdf } from './running-lines.js';
 import { blockPages } from './structure/block-pages.js';
+import { checkStructure } from './structure/checks/check-structure.js';
 import { conformanceMetadata } from './structure/conformance-metadata.js';
 import { sectionElements } from './structure/section-elements.js';
 import { StructureElement } from './structure/structure-element.js';
@@ -24,6 +25,8 @@ import { writeStructure } from './structure/write-structure.js';
 
 export interface RenderedPdf {
   readonly file: RenderedFile;
+  /** What is wrong with the structure of the file: mistakes of ours, in words for those who mend them. */
+  readonly defects: readonly string[];
   readonly pageMap: PageMap;
 }
 
@@ -48,13 +51,18 @@ async function print(model: DocumentModel, style: HouseStyle, hasContents: boole
   const breakableTables = new Set<string>();
   for (;;) {
     const { definition, root, pages } = draw(model, style, engine, { breakableTables, hasContents });
+    let defects: readonly string[] = [];
     try {
       const bytes = await engine.print(definition, (document) => {
         document.appendXML(conformanceMetadata(model.language, startOfDay(model)));
+        defects = checkStructure(root, model);
         writeStructure(document, root);
       });
       const file: RenderedFile = { documentId: model.id, format: 'pdf', bytes, pages: pages() };
-      return { rendered: { file, pageMap: { count: pages(), hasContents, pageOf: blockPages(root) } }, pages: pages() };
+      return {
+        rendered: { file, defects, pageMap: { count: pages(), hasContents, pageOf: blockPages(root) } },
+        pages: pages(),
+      };
     } catch (error) {
       // A row taller than a page: lay out again and let this table break inside rows.
       const table = tableThatDoesNotFit(error);
@@ -83,7 +91,7 @@ function draw(model: DocumentModel, style: HouseStyle, { fonts }: PdfEngine, opt
   const measure = createTextMeasure(fonts, style);
   const portrait = pageGeometry(model, style, measure, false);
   const landscape = pageGeometry(model, style, measure, true);
-  const root = new StructureElement('Document');
+  const root = new StructureElement('Document', { language: model.language });
   const elementOf = sectionElements(root);
   const targets = new Map<string, string>();
   for (const block of model.blocks) {
