@@ -39,7 +39,7 @@ export function assembleDocument(
   const { template, id, section, code, planned } = instance;
   const { language, records, profile } = input;
   const values = new PrintedValues();
-  const scope: ViewScope = { language, index: records, values, labelOf: createCodeLabels(templates) };
+  const scope: ViewScope = { language, index: records, asOf: input.asOf, values, labelOf: createCodeLabels(templates) };
   const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
   const tradeName = print('product', 'tradeName');
   const subject = namePlanned(planned, language);

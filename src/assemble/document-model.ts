@@ -136,6 +136,8 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly origin?: Origin;
+  /** Of a value we computed: the fields it follows from. `origin` is then the group of fields it belongs to. */
+  readonly computedFrom?: readonly Origin[];
   /** Only where it differs from the document's language. */
   readonly language?: Language | 'la';
 }

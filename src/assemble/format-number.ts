@@ -27,10 +27,3 @@ function russianForm(count: number): 0 | 1 | 2 {
   const last = count % 10;
   return last === 1 ? 0 : last >= 2 && last <= 4 ? 1 : 2;
 }
-
-/** Percent of `n` in `total`, rounded half up with `decimals` digits, by whole-number arithmetic. `total` is above 0. */
-export function percentOf(n: number, total: number, decimals: 0 | 1): string {
-  const scale = decimals === 0 ? 1n : 10n;
-  const scaled = (BigInt(n) * 200n * scale + BigInt(total)) / (2n * BigInt(total));
-  return decimals === 0 ? String(scaled) : `${scaled / 10n}.${scaled % 10n}`;
-}

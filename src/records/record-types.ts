@@ -295,6 +295,9 @@ export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal';
 /** What the expert prepared */
 export type ExpertArea = 'quality' | 'nonclinical' | 'clinical';
 
+/** Frequency of an adverse reaction */
+export type FrequencyClass = 'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare' | 'not-known';
+
 /** GLP compliance */
 export type GlpStatus = 'compliant' | 'partial' | 'non-glp';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/assemble/format-date.js';
-import { formatDecimal, percentOf, pluralForm } from '../../src/assemble/format-number.js';
+import { formatDecimal, pluralForm } from '../../src/assemble/format-number.js';
 import { applyTypography } from '../../src/assemble/format-text.js';
 
 describe('dates', () => {
@@ -37,15 +37,6 @@ describe('numbers', () => {
     const shown = [0, 1, 2, 4, 5, 11, 12, 14, 15, 21, 22, 25, 111, 121].map((count) => pluralForm(count, years, 'ru'));
     expect(shown.join(' ')).toBe('лет год года года лет лет лет лет лет год года лет лет год');
     expect([1, 2].map((count) => pluralForm(count, ['year', 'years'], 'en'))).toEqual(['year', 'years']);
-  });
-
-  test('percent rounds half up and exactly', () => {
-    expect([percentOf(1, 8, 0), percentOf(1, 8, 1), percentOf(2, 3, 1), percentOf(5, 5, 0)]).toEqual([
-      '13',
-      '12.5',
-      '66.7',
-      '100',
-    ]);
   });
 });
 

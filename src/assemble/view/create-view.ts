@@ -128,7 +128,7 @@ class DataListView extends ListView {
   }
 
   get items(): readonly View[] {
-    const slots = itemSlots(this.#slot, this.#item, this.#scope.index) ?? [];
+    const slots = itemSlots(this.#slot, this.#item, this.#scope) ?? [];
     return slots.map((slot) => createView(this.#item, slot, this.#scope));
   }
 
@@ -151,7 +151,7 @@ class DataListView extends ListView {
       const origin = { file: slot.record.file, pointer: slot.pointer };
       return [{ kind: 'text', text: this.#field.label[this.#scope.language], origin }];
     }
-    const slots = itemSlots(slot, this.#item, this.#scope.index) ?? [];
+    const slots = itemSlots(slot, this.#item, this.#scope) ?? [];
     return slots.flatMap((entry, index): readonly Inline[] => [
       ...(index === 0 ? [] : [{ kind: 'text', text: '; ' } as const]),
       ...printLeaf(this.#item, type, entry, this.#scope, place),
@@ -195,5 +195,5 @@ function withParentName({ names, get }: Fields, { label }: FieldType): Fields {
 function viewOfField(fields: Fields, name: string, slot: Slot, scope: ViewScope): View {
   const field = fields.get(name);
   if (field === undefined) throw new Error(`no field ${name}`);
-  return createView(field, fieldSlot(slot, field, scope.index), scope);
+  return createView(field, fieldSlot(slot, field, scope), scope);
 }

@@ -4,6 +4,8 @@ import type { Json, JsonObject } from '../../load/parsed-file.js';
 import { type FieldShape, shapeOf } from '../../validate/field-shape.js';
 import { labelOf } from '../../validate/label-of.js';
 import type { SchemaPlace, SchemaSet } from '../../validate/schema-set.js';
+import type { ComputedField } from '../computed/computed-field.js';
+import { computedFieldsOn } from '../computed/computed-fields.js';
 import { pluralName } from './plural-name.js';
 import { type CommonKind, commonKinds, type Fields, type FieldType, type ViewType } from './view-type.js';
 
@@ -95,8 +97,24 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
       const reference = referenceOf(place, key, field);
       if (reference !== undefined) fields.set(reference.name, reference.field);
     }
+    for (const computed of computedFieldsOn(`${id}#${pointer}`))
+      fields.set(computed.name, computedOf(computed, fields));
     return { names: [...fields.keys()], get: (name) => fields.get(name) };
   };
+
+  const computedOf = (computed: ComputedField, fields: ReadonlyMap<string, FieldType>): FieldType => ({
+    key: computed.name,
+    label: computed.label,
+    presence: computed.presence,
+    isUncertain: false,
+    computed,
+    get type() {
+      const siblings: Fields = { names: [...fields.keys()], get: (name) => fields.get(name) };
+      const of = (reference: string) =>
+        typeOf(shapeOf(schemas, { schema: { $ref: reference }, id: 'common.schema.json', pointer: '' }));
+      return computed.describe({ of, siblings });
+    },
+  });
 
   /** `sponsorId` is seen as `sponsor` too, and `batchIds` as `batches`. */
   const referenceOf = (

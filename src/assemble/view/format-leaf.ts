@@ -1,7 +1,8 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
+import { printedInterval, printedPercent } from '../computed/share-fields.js';
 import type { Inline, Origin } from '../document-model.js';
 import { formatDate } from '../format-date.js';
-import { formatDecimal, percentOf } from '../format-number.js';
+import { formatDecimal } from '../format-number.js';
 import { applyTypography } from '../format-text.js';
 import type { Place } from '../printed-value.js';
 import type { LeafType } from './view-type.js';
@@ -13,6 +14,7 @@ export interface LeafFormat {
   readonly isForeign: boolean;
   readonly place: Place;
   readonly origin: Origin;
+  readonly computedFrom?: readonly Origin[];
   /** The label of a unit or another code in the language of the document. */
   readonly labelOf: (list: string, code: string) => string;
 }
@@ -44,6 +46,8 @@ export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): 
     case 'Count':
     case 'Rate':
       return formatShare(value, format);
+    case 'Interval':
+      return plain(limits(textAt(value, 'low') ?? '', textAt(value, 'high') ?? '', language), format);
     case 'Spread':
       return formatSpread(value, format);
     case 'Identifier':
@@ -54,13 +58,13 @@ export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): 
 }
 
 /** Text with its origin, one line break for each line end. */
-export function plain(text: string, { language, isForeign, origin }: LeafFormat): readonly Inline[] {
-  const foreign = isForeign ? { language } : {};
+export function plain(text: string, { language, isForeign, origin, computedFrom }: LeafFormat): readonly Inline[] {
+  const rest = { origin, ...(computedFrom && { computedFrom }), ...(isForeign && { language }) };
   return text
     .split('\n')
     .flatMap((line, index): Inline[] => [
       ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), origin, ...foreign } as const]),
+      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), ...rest } as const]),
     ]);
 }
 
@@ -106,21 +110,24 @@ function formatSci(value: unknown, format: LeafFormat): readonly Inline[] {
   ];
 }
 
-/** Fewer subjects than this have no rate: what happened to one or two is a case, not a result (CLN-014). */
-const fewestForRate = 3;
-
-/**
- * n/N with the percentage computed from them: whole percents below 100 subjects, one decimal from 100 on. A reported
- * confidence interval follows.
- */
+/** n/N, then the percentage and the confidence interval computed from them. */
 function formatShare(value: unknown, format: LeafFormat): readonly Inline[] {
-  const { language } = format;
-  const n = Number(textAt(value, 'n'));
-  const total = Number(textAt(value, 'N'));
-  const share = `${formatDecimal(String(n), language)}/${formatDecimal(String(total), language)}`;
-  if (total < fewestForRate) return plain(share, format);
-  const percent = formatDecimal(percentOf(n, total, total < 100 ? 0 : 1), language);
-  return plain(`${share} (${percentSign(percent, language)}${interval(memberOf(value, 'ci'), format)})`, format);
+  const { language, origin } = format;
+  const [n, total] = [Number(textAt(value, 'n')), Number(textAt(value, 'N'))];
+  const share = plain(`${formatDecimal(String(n), language)}/${formatDecimal(String(total), language)}`, format);
+  const percent = printedPercent(n, total);
+  if (percent === undefined) return share;
+  const from = (...names: readonly string[]): LeafFormat => ({
+    ...format,
+    computedFrom: format.computedFrom ?? names.map((name) => ({ ...origin, pointer: `${origin.pointer}/${name}` })),
+  });
+  return [
+    ...share,
+    { kind: 'text', text: ' (' },
+    ...plain(percentSign(formatDecimal(percent, language), language), from('n', 'N')),
+    ...formatInterval(n, total, memberOf(value, 'ci'), from('n', 'N', 'ci/level', 'ci/method')),
+    { kind: 'text', text: ')' },
+  ];
 }
 
 /** `80 %` in Russian, `80%` in English. */
@@ -128,13 +135,26 @@ function percentSign(number: string, language: Language): string {
   return language === 'ru' ? `${number}${space}%` : `${number}%`;
 }
 
-function interval(ci: unknown, { language, labelOf }: LeafFormat): string {
-  const reported = memberOf(ci, 'reported');
-  if (!Array.isArray(reported)) return '';
-  const [low = '', high = ''] = reported.map((limit: unknown) => formatDecimal(String(limit), language));
-  const level = formatDecimal(textAt(ci, 'level') ?? '', language);
-  const method = labelOf('interval-method', textAt(ci, 'method') ?? '');
-  return `; ${percentSign(level, language)} ${words.confidenceInterval[language]} ${low}–${high}, ${method}`;
+/** The interval with its level and method: computed, or as the source gives it where the counts are not enough. */
+function formatInterval(n: number, total: number, ci: unknown, format: LeafFormat): readonly Inline[] {
+  const { language, labelOf, origin } = format;
+  const [level = '', method = ''] = [textAt(ci, 'level'), textAt(ci, 'method')];
+  const computed = printedInterval(n, total, level, method);
+  const reported: unknown = memberOf(ci, 'reported');
+  const [low, high] =
+    computed === undefined && Array.isArray(reported) ? reported.map(String) : [computed?.low, computed?.high];
+  if (low === undefined || high === undefined) return [];
+  const name = `${percentSign(formatDecimal(level, language), language)} ${words.confidenceInterval[language]}`;
+  const text = `${name} ${limits(low, high, language)}, ${labelOf('interval-method', method)}`;
+  const { computedFrom: _inputs, ...copied } = {
+    ...format,
+    origin: { ...origin, pointer: `${origin.pointer}/ci/reported` },
+  };
+  return [{ kind: 'text', text: '; ' }, ...plain(text, computed === undefined ? copied : format)];
+}
+
+function limits(low: string, high: string, language: Language): string {
+  return `${formatDecimal(low, language)}–${formatDecimal(high, language)}`;
 }
 
 function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {

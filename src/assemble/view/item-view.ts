@@ -30,8 +30,8 @@ export function viewOfItem(
   if (record === undefined) return createView(field, singleSlot(rule.record, records, scope), scope);
   if (rule.listAt === undefined) return createView(field, recordSlot(record), scope);
   const { path } = listOf(rule.record, rule.listAt, records);
-  const list = path.reduce<Slot>((slot, step) => fieldSlot(slot, step, scope.index), recordSlot(record));
-  const found = position === undefined ? undefined : itemSlots(list, field, scope.index)?.[position];
+  const list = path.reduce<Slot>((slot, step) => fieldSlot(slot, step, scope), recordSlot(record));
+  const found = position === undefined ? undefined : itemSlots(list, field, scope)?.[position];
   return createView(field, found ?? list, scope);
 }
 

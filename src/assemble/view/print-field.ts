@@ -15,7 +15,7 @@ export function printField(
   for (const name of names) {
     const next = field.type.kind === 'list' ? undefined : field.type.fields?.get(name);
     if (next === undefined) throw new Error(`${kind} has no field ${names.join('.')}`);
-    slot = fieldSlot(slot, next, scope.index);
+    slot = fieldSlot(slot, next, scope);
     field = next;
   }
   if (field.type.kind !== 'leaf') throw new Error(`${kind} ${names.join('.')} does not print`);

@@ -1,17 +1,15 @@
-import type { RecordIndex } from '../../check/record-index.js';
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../document-model.js';
 import type { Place, PrintedValues } from '../printed-value.js';
 import { formatLeaf, type LeafFormat, plain } from './format-leaf.js';
 import { originOf, printSlot } from './print-slot.js';
-import { fieldSlot, type Slot, type ValueSlot } from './slot.js';
+import { fieldSlot, type RecordSight, type Slot, type ValueSlot } from './slot.js';
 import type { FieldType, LeafType } from './view-type.js';
 
 /** What all views of one rendering share. */
-export interface ViewScope {
+export interface ViewScope extends RecordSight {
   /** The language of the document. */
   readonly language: Language;
-  readonly index: RecordIndex;
   readonly values: PrintedValues;
   /** The label of a code of `schemas/code-lists/<list>.schema.json`. */
   labelOf(list: string, code: string): Bilingual;
@@ -63,14 +61,14 @@ function partOf(
   field: FieldType,
   type: LeafType,
   slot: Slot,
-  { language, index }: ViewScope,
+  scope: ViewScope,
 ): { readonly field: FieldType; readonly type: LeafType; readonly slot: Slot } | undefined {
-  const name = printedPart[type.leaf]?.(language);
+  const name = printedPart[type.leaf]?.(scope.language);
   const part = name === undefined ? undefined : type.fields?.get(name);
   if (part === undefined || part.type.kind !== 'leaf' || slot.kind === 'none') return undefined;
   // A missing translation is missing for the reader of this field: its name goes into the mark.
   const named: FieldType = { ...part, label: field.label };
-  return { field: named, type: part.type, slot: fieldSlot(slot, named, index) };
+  return { field: named, type: part.type, slot: fieldSlot(slot, named, scope) };
 }
 
 function formatAt(field: FieldType, slot: ValueSlot, place: Place, scope: ViewScope): LeafFormat {
@@ -80,6 +78,7 @@ function formatAt(field: FieldType, slot: ValueSlot, place: Place, scope: ViewSc
     isForeign: language !== scope.language,
     place,
     origin: originOf(slot),
+    ...(slot.computedFrom !== undefined && { computedFrom: slot.computedFrom }),
     labelOf: (list, code) => scope.labelOf(list, code)[language],
   };
 }

@@ -25,7 +25,7 @@ export function createRoot(
   const dossier = records.fieldOf('dossier').type;
   const applicant = dossier.kind === 'object' ? dossier.fields.get('applicant') : undefined;
   if (applicant !== undefined) {
-    const slot = fieldSlot(singleSlot('dossier', records, scope), applicant, scope.index);
+    const slot = fieldSlot(singleSlot('dossier', records, scope), applicant, scope);
     root['applicant'] = createView(applicant, slot, scope);
   }
   return Object.assign(root, computed);

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { appendPointer, splitPointer } from '../../load/pointer.js';
 import type { AnyRecord } from '../../records/record.js';
 import type { Absence, Provenance } from '../../records/record-types.js';
+import { computedSlot } from '../computed/computed-field.js';
+import { Placed, placedSlot } from '../computed/placed.js';
 import type { Origin } from '../document-model.js';
 import { slugOf } from '../slug.js';
 import { isUnconfirmed } from './is-unconfirmed.js';
@@ -21,6 +23,8 @@ export interface ValueSlot {
   readonly provenance?: Provenance;
   /** Reached through a reference that is itself not confirmed: then so is what is said through it. */
   readonly isDoubtful: boolean;
+  /** Of a computed value: the fields it was computed from. */
+  readonly computedFrom?: readonly Origin[];
 }
 
 export interface GapSlot {
@@ -38,31 +42,41 @@ export interface ContestedSlot {
   readonly candidates: readonly Slot[];
 }
 
+/** What reading a record may lead to: other records, and the day the dossier is stated at. */
+export interface RecordSight {
+  readonly index: RecordIndex;
+  /** ISO date. */
+  readonly asOf: string;
+}
+
 export function recordSlot(record: AnyRecord): ValueSlot {
   return { kind: 'value', value: record.data, record, pointer: '', isDoubtful: false };
 }
 
 /** What stands at a field of the object in `parent`. */
-export function fieldSlot(parent: Slot, field: FieldType, index: RecordIndex): Slot {
+export function fieldSlot(parent: Slot, field: FieldType, sight: RecordSight): Slot {
   if (parent.kind === 'none' || parent.kind === 'gap') return parent;
-  if (parent.kind === 'contested') return spreadDispute(parent, (slot) => fieldSlot(slot, field, index));
+  if (parent.kind === 'contested') return spreadDispute(parent, (slot) => fieldSlot(slot, field, sight));
+  if (field.computed !== undefined) return computedSlot(field.computed, parent, sight);
   const value = memberOf(parent.value, field.key);
-  if (value !== undefined)
-    return classify({ ...parent, value, pointer: appendPointer(parent.pointer, field.key) }, field, index);
+  if (value !== undefined) return classify(memberSlot(parent, field.key, value), field, sight);
   if (field.presence === 'optional') return { kind: 'none' };
   return { kind: 'gap', label: field.label, origin: { file: parent.record.file, pointer: parent.pointer } };
 }
 
 /** The items of the list in `slot`; undefined where there is no one list to go through. */
-export function itemSlots(slot: Slot, item: FieldType, index: RecordIndex): readonly Slot[] | undefined {
+export function itemSlots(slot: Slot, item: FieldType, sight: RecordSight): readonly Slot[] | undefined {
   if (slot.kind !== 'value' || !Array.isArray(slot.value)) return undefined;
-  return slot.value.map((value: unknown, position) =>
-    classify({ ...slot, value, pointer: appendPointer(slot.pointer, position) }, item, index),
-  );
+  return slot.value.map((value: unknown, position) => classify(memberSlot(slot, position, value), item, sight));
+}
+
+function memberSlot(parent: ValueSlot, key: string | number, value: unknown): ValueSlot {
+  if (value instanceof Placed) return placedSlot(parent, value);
+  return { ...parent, value, pointer: appendPointer(parent.pointer, key) };
 }
 
 /** Tells a value from a typed absence and a dispute, and follows a reference to its record. */
-function classify(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
+function classify(slot: ValueSlot, field: FieldType, sight: RecordSight): Slot {
   const { value, record, pointer } = slot;
   const origin = { file: record.file, pointer };
   if (field.isUncertain && isAbsence(value)) return { kind: 'gap', absence: value, label: field.label, origin };
@@ -70,7 +84,7 @@ function classify(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
     const candidates = value.candidates.map((candidate, position): Slot => {
       const at = appendPointer(`${pointer}/candidates`, position);
       const held = { ...slot, value: candidate.value, pointer: `${at}/value`, provenance: candidate.provenance };
-      return follow(held, field, index);
+      return follow(held, field, sight);
     });
     const decided = decidedIndex(value);
     return (
@@ -82,10 +96,10 @@ function classify(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
       }
     );
   }
-  return follow(slot, field, index);
+  return follow(slot, field, sight);
 }
 
-function follow(slot: ValueSlot, field: FieldType, index: RecordIndex): Slot {
+function follow(slot: ValueSlot, field: FieldType, { index }: RecordSight): Slot {
   if (field.refersTo === undefined) return slot;
   const record = index.records.find(({ recordType, id }) => recordType === field.refersTo && id === slot.value);
   if (record !== undefined) return { ...recordSlot(record), isDoubtful: isUnconfirmed(slot) };

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
+import type { ComputedField } from '../computed/computed-field.js';
 
 /**
  * What a template may do with a path: print it (leaf), go through it (list), or name a field inside it (object).
@@ -8,9 +9,9 @@ export type ViewType = LeafType | ObjectType | ListType;
 
 /**
  * The ways a value prints. `text` is plain text; `code` prints the label of a code list; `source` is the reference of a
- * provenance, a plain text or a text in both languages.
+ * provenance, a plain text or a text in both languages; `Interval` has the limits of a confidence interval.
  */
-export type LeafKind = 'text' | 'code' | 'integer' | 'boolean' | 'source' | CommonKind;
+export type LeafKind = 'text' | 'code' | 'integer' | 'boolean' | 'source' | 'Interval' | CommonKind;
 
 /** Types of common.schema.json that print as one value. */
 export const commonKinds = [
@@ -71,5 +72,7 @@ export interface FieldType {
   readonly refersTo?: string;
   /** Of a text in two languages: the language this part of it is in. */
   readonly language?: Language;
+  /** How the value follows from others: no record holds it. */
+  readonly computed?: ComputedField;
   readonly type: ViewType;
 }

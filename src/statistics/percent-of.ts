@@ -1,0 +1,12 @@
+/** Percent of `n` in `total`, rounded half up to `decimals` digits, by whole-number arithmetic. `total` is above 0. */
+export function percentOf(n: number, total: number, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  return decimalText((BigInt(n) * 200n * scale + BigInt(total)) / (2n * BigInt(total)), decimals);
+}
+
+/** A whole number of units of the last digit as a decimal: 385 with one digit is `38.5`. */
+export function decimalText(units: bigint, decimals: number): string {
+  if (decimals === 0) return String(units);
+  const digits = String(units).padStart(decimals + 1, '0');
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
