@@ -80,6 +80,8 @@ export interface Count {
   readonly N: number;
   /** Analysis set. The id of one of analysisSets of the same record */
   readonly set: Id;
+  /** Percentage as reported, %. If the source gives a percentage; the computed one prints and this is compared with it */
+  readonly reportedPercent?: Decimal;
 }
 
 /** Rate. n of N subjects of the analysis set; percentage and interval are computed */
@@ -90,6 +92,8 @@ export interface Rate {
   readonly N: number;
   /** Analysis set. The id of one of analysisSets of the same record */
   readonly set: Id;
+  /** Percentage as reported, %. If the source gives a percentage; the computed one prints and this is compared with it */
+  readonly reportedPercent?: Decimal;
   /** Confidence interval */
   readonly ci?: {
     /** Confidence level, % */

@@ -7,6 +7,7 @@ import { enrolledWithinPlan } from './enrolled-within-plan.js';
 import { fifteenYearFollowUp } from './fifteen-year-follow-up.js';
 import { followUpHorizon } from './follow-up-horizon.js';
 import { groupsSumToTotal } from './groups-sum-to-total.js';
+import { intervalAsComputed } from './interval-as-computed.js';
 import { licenceInForce } from './licence-in-force.js';
 import { licenceKindFits } from './licence-kind-fits.js';
 import { oneAddress } from './one-address.js';
@@ -14,6 +15,7 @@ import { oneAlphabetPerWord } from './one-alphabet-per-word.js';
 import { oneNonproprietaryName } from './one-nonproprietary-name.js';
 import { oneSubjectIsNoResult } from './one-subject-is-no-result.js';
 import { orderDecidable } from './order-decidable.js';
+import { percentageAsComputed } from './percentage-as-computed.js';
 import { permissionBeforeStart } from './permission-before-start.js';
 import { plannedNotOverdue } from './planned-not-overdue.js';
 import { referencesResolve } from './references-resolve.js';
@@ -36,6 +38,8 @@ export const recordRules: readonly RecordRule[] = [
   enrolledWithinPlan,
   groupsSumToTotal,
   oneSubjectIsNoResult,
+  percentageAsComputed,
+  intervalAsComputed,
   licenceInForce,
   workIsLicensed,
   oneAddress,
