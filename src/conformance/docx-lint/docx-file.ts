@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): DocxFile {
   const trees = new Map<string, Element>();
   for (const name of partNames) {
     const part = parts[name];
-    if (part !== undefined && /\.(?:xml|rels)$/.test(name)) trees.set(name, parseXml(strFromU8(part)));
+    if (part !== undefined && /\.(?:xml|rels|svg)$/.test(name)) trees.set(name, parseXml(strFromU8(part)));
   }
   const stories = partNames
     .filter((name) => storyName.test(name))

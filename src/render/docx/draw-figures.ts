@@ -25,7 +25,13 @@ export async function drawFigures(
   const rasterise = await createRasteriser(style.fonts.pdf[0]);
   return figures.map((figure) => {
     const { width, height } = figureSize(figure, mostWidth);
-    const svg = figure.svg.replace(/<svg\b/, `<svg font-family="${style.fonts.docx}"`);
+    const svg = setFont(figure.svg, style.fonts.docx);
     return { id: figure.id, alt: figure.alt, svg, png: rasterise(figure.svg, width), width, height };
   });
+}
+
+/** Word takes the first font that an element names, whether it has it or not: all text is in the one it has. */
+function setFont(svg: string, font: string): string {
+  const others = svg.replace(/\sfont-family="[^"]*"/g, '');
+  return others.replace('<svg', `<svg font-family="${font}"`);
 }

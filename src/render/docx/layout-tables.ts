@@ -41,7 +41,7 @@ export function signatureToDocx({ position, name }: Signature, context: DocxCont
   ];
   const cells = parts.map(({ text, borders }, index) =>
     cellXml(
-      { width: widths[index] ?? 0, padding: 'flush left', atBottom: true, borders },
+      { width: widths[index] ?? 0, ...(index === 0 && { padding: 'flush left' }), atBottom: true, borders },
       styled(styleIds.signature, text, context),
     ),
   );

@@ -17,9 +17,13 @@ export interface TableLook {
   readonly headerColumn?: boolean;
 }
 
-/** A table of fixed widths: Word must not set the columns after what happens to stand in them. */
+/**
+ * A table of fixed widths: Word must not set the columns after what happens to stand in them. Throws for a table without
+ * rows, which Word calls damaged.
+ */
 export function tableXml(look: TableLook, rows: readonly string[]): string {
   const { text, widths, style } = look;
+  if (rows.length === 0) throw new Error(`the table ${text.title} has no rows`);
   const columns = widths.map(twips);
   const total = columns.reduce((sum, width) => sum + width, 0);
   return [
