@@ -33,7 +33,7 @@ describe('pdfmake is the version whose inner parts are wrapped', () => {
       tableProcessor.beginTable,
       pdfDocument.addPage,
       pdfDocument.end,
-      pdfDocument.provideFont,
+      pdfDocument.font,
       pageElementWriter._fitOnPage,
       pageElementWriter.addLine,
       pageElementWriter.commitUnbreakableBlock,
@@ -186,6 +186,18 @@ describe('what pdfmake lacks is added', () => {
 
   it('finds no-break hyphens by ordinary ones', async () => {
     await expect(rawTexts(await openPdf([{ text: 'ABC\u2011001, ABC-002' }]))).resolves.toBe('ABC-001, ABC-002');
+  });
+
+  it('sets the words of a drawing in the font it names, at their place in the file', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text x="0" y="10">Слово ≥ 10⁶</text></svg>';
+    const bytes = await print({ content: ['текст', { svg, font: 'Tinos' }] });
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('Helvetica');
+    expect((await pagesOf([{ svg, font: 'Tinos' }]))[0]?.words.map(({ text }) => text)).toEqual(['Слово', '≥', '10⁶']);
+  });
+
+  it('refuses a drawing that is not well made', async () => {
+    await expect(print({ content: [{ svg: '<svg viewBox="0 0 9 9"><rect></svg>', font: 'Tinos' }] })).rejects.toThrow();
   });
 
   it('keeps metadata readable when the title holds markup characters', async () => {

@@ -192,7 +192,26 @@ function russianBlocks(): readonly Block[] {
     formTable(),
     { kind: 'heading', id: 'h-8', level: 2, number: '1.8.3.2', children: [text('Широкая таблица')] },
     wideTable(),
-    paragraph('Абзац после широкой таблицы.'),
+    paragraph(
+      'Абзац после широкой таблицы раздела ',
+      { kind: 'reference', section: '1.8.3.2', text: '1.8.3.2' },
+      ' и перед рисунком.',
+    ),
+    {
+      kind: 'figure',
+      id: 'scheme',
+      width: 120,
+      alt: 'Схема: афферез, затем производство, затем инфузия не менее 1,0 × 10⁶ клеток',
+      caption: [text('Схема применения препарата (CD19'), power('+'), text(')')],
+      svg: scheme,
+    },
+    {
+      kind: 'figure',
+      id: 'curve',
+      width: 60,
+      alt: 'Кривая без подписи',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M0 20 Q 30 -20 60 20" fill="none" stroke="#336699"/></svg>',
+    },
     { kind: 'heading', id: 'h-9', level: 2, children: [text('Узкие столбцы')] },
     narrowTable(),
     tallRowTable(),
@@ -206,6 +225,18 @@ function russianBlocks(): readonly Block[] {
     },
   ];
 }
+
+const scheme = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60">
+  <rect x="1" y="10" width="60" height="40" fill="#EEEEEE" stroke="#404040"/>
+  <rect x="90" y="10" width="60" height="40" rx="6" fill="#DDEEFF" stroke="#404040"/>
+  <circle cx="210" cy="30" r="28" fill="none" stroke="#404040" stroke-dasharray="4 2"/>
+  <path d="M61 30 H90 M150 30 H182" stroke="#404040" stroke-width="2"/>
+  <g font-size="9" text-anchor="middle">
+    <text x="31" y="33">Афферез</text>
+    <text x="120" y="33" font-weight="bold">Производство</text>
+    <text x="210" y="33">≥ 1,0 × 10⁶ &amp; β</text>
+  </g>
+</svg>`;
 
 function formTable(): Table {
   const rows = [

@@ -75,6 +75,7 @@ interface Drawing {
   readonly y: number;
   readonly _width: number;
   readonly _height: number;
+  readonly options?: { warningCallback(warning: string): void };
 }
 
 export interface Renderer {
@@ -147,7 +148,10 @@ interface TableProcessor {
 interface PdfDocument extends PdfkitDocument {
   readonly options: { readonly tagged: boolean };
   addPage(options?: unknown): unknown;
-  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+  readonly virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Uint8Array };
+  /** The font in use. */
+  readonly _font: PdfFont;
+  font(source: unknown, family?: string): unknown;
   endMetadata(): void;
 }
 

@@ -3,6 +3,7 @@ import { endMarginAtPageEnd } from './end-margin-at-page-end.js';
 import { escapeMetadata } from './escape-metadata.js';
 import { mapToTypedCharacters } from './map-to-typed-characters.js';
 import { numberReferences } from './number-references.js';
+import { openFontsOfDrawings } from './open-fonts-of-drawings.js';
 import { pointDestinations } from './point-destinations.js';
 import { putListMarkerBeforeItsText } from './put-list-marker-before-its-text.js';
 import { nameTableThatDoesNotFit, refuseLostContent } from './refuse-lost-content.js';
@@ -32,5 +33,6 @@ const repairs = [
   pointDestinations,
   sortNames,
   escapeMetadata,
+  openFontsOfDrawings,
   mapToTypedCharacters,
 ];

@@ -5,19 +5,20 @@ import type { PdfmakeInternals } from '../pdfmake-internals.js';
  * Whoever searches types a space and a hyphen: all kinds of them are found as these.
  */
 export function mapToTypedCharacters({ pdfDocument }: PdfmakeInternals): void {
-  const { provideFont } = pdfDocument;
+  const { font } = pdfDocument;
   const repaired = new WeakSet<object>();
-  pdfDocument.provideFont = function (family, bold, italics) {
-    const font = provideFont.call(this, family, bold, italics);
-    if (!repaired.has(font)) {
-      repaired.add(font);
-      const { toUnicodeCmap } = font;
-      font.toUnicodeCmap = function () {
+  pdfDocument.font = function (source, family) {
+    const document = font.call(this, source, family);
+    const { _font: opened } = this;
+    if (!repaired.has(opened)) {
+      repaired.add(opened);
+      const { toUnicodeCmap } = opened;
+      opened.toUnicodeCmap = function () {
         this.unicode = this.unicode.map((codePoints) => codePoints.map(typedCharacter));
         return toUnicodeCmap.call(this);
       };
     }
-    return font;
+    return document;
   };
 }
 
