@@ -133,6 +133,8 @@ export interface ContentsStyle {
   readonly indent: number;
   /** Space below each entry. */
   readonly after: number;
+  /** Fills the line between an entry and its page number. */
+  readonly leader: string;
   /** Of the column of page numbers. */
   readonly numberWidth: number;
 }

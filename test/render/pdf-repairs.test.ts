@@ -148,6 +148,43 @@ describe('what pdfmake lacks is added', () => {
     expect(page?.words.map(({ text }) => text)).toEqual(['1.', 'первый', '2.', 'второй']);
   });
 
+  describe('a paragraph over a page end', () => {
+    // Room for the given number of lines of 12 points at the foot of an A4 page with margins of 40 points.
+    const filling = (lines: number): Content => ({ text: 'верх', margin: [0, 0, 0, 761.89 - (lines + 1) * 13.3] });
+    const paragraph = (lines: number, keepsLastLines: boolean): Content => ({
+      text: Array.from({ length: lines }, (_, index) => `строка${index}`).join('\n'),
+      keepsLastLines,
+    });
+
+    it.each([
+      { lines: 5, room: 4, first: 3, why: 'takes a second line along to the next page' },
+      { lines: 5, room: 1, first: 0, why: 'leaves no line alone on the page' },
+      { lines: 5, room: 2, first: 2, why: 'is parted where both parts have two lines' },
+      { lines: 3, room: 2, first: 0, why: 'is not parted when it has three lines' },
+      { lines: 2, room: 1, first: 0, why: 'is not parted when it has two lines' },
+      { lines: 70, room: 40, first: 40, why: 'is parted when it is longer than a page' },
+    ])('$why', async ({ lines, room, first }) => {
+      const pages = await pagesOf([filling(room), paragraph(lines, true)]);
+      const words = pages.map((page) => page.words.filter(({ text }) => text.startsWith('строка')).length);
+      expect(words[0]).toBe(first);
+      expect(words.reduce((sum, count) => sum + count, 0)).toBe(lines);
+    });
+
+    it('is parted anywhere where it does not ask for more', async () => {
+      const [, second] = await pagesOf([filling(4), paragraph(5, false)]);
+      expect(second?.words).toHaveLength(1);
+    });
+  });
+
+  it('fills a line with dots up to its edge where a text asks for them', async () => {
+    const text = [{ text: line.repeat(20) }, { text: '\u00A0.', leader: '.' }];
+    const [page] = await pagesOf([{ text, margin: [100, 0, 100, 0] }]);
+    const last = page?.words.at(-1);
+    expect(last?.text).toMatch(/^\.{20,}$/);
+    expect(last?.right).toBeCloseTo(595.28 - 140, 0);
+    expect(page?.words.filter(({ text }) => text.includes('.'))).toHaveLength(1);
+  });
+
   it('prints page numbers that are asked for after the first line of a text', async () => {
     const reference: Content = { text: [line.repeat(60), { pageReference: 'target' }, ' конец'] };
     const pages = await pagesOf([reference, { text: 'цель', id: 'target', pageBreak: 'before' }]);

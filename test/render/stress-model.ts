@@ -231,7 +231,7 @@ const scheme = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60">
   <rect x="90" y="10" width="60" height="40" rx="6" fill="#DDEEFF" stroke="#404040"/>
   <circle cx="210" cy="30" r="28" fill="none" stroke="#404040" stroke-dasharray="4 2"/>
   <path d="M61 30 H90 M150 30 H182" stroke="#404040" stroke-width="2"/>
-  <g font-size="9" text-anchor="middle">
+  <g font-size="7" text-anchor="middle">
     <text x="31" y="33">Афферез</text>
     <text x="120" y="33" font-weight="bold">Производство</text>
     <text x="210" y="33">≥ 1,0 × 10⁶ &amp; β</text>

@@ -12,9 +12,9 @@ export interface PdfContents {
 
 /** Takes the contents pages, which stand before everything else, apart from the others. None: the file has none. */
 export function pdfContents(model: DocumentModel, pages: readonly SplitPage[]): PdfContents | undefined {
-  const { title, levels } = houseStyles[model.style].contents;
+  const { title, levels, leader } = houseStyles[model.style].contents;
   const headings = model.blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= levels);
-  const [first, ...words] = pages.flatMap(({ words }) => words);
+  const [first, ...words] = pages.flatMap(({ words }) => words).filter(({ text }) => !isLeader(text, leader));
   if (first?.text !== title[model.language] || headings.length === 0) return undefined;
   const lines = [first.text];
   let last = first;
@@ -35,4 +35,8 @@ export function pdfContents(model: DocumentModel, pages: readonly SplitPage[]): 
   }
   const left = words.filter(({ page }) => page === last.page).map(({ text }) => text);
   return { lines: left.length === 0 ? lines : [...lines, left.join(' ')], rest: pages.slice(last.page) };
+}
+
+function isLeader(text: string, leader: string): boolean {
+  return text !== '' && text.replaceAll(leader, '') === '';
 }

@@ -20,18 +20,23 @@ export function contentsToPdf(model: DocumentModel, context: PdfContext): Conten
 
 function entryToPdf({ id, level, inlines }: ContentsEntry, context: PdfContext): Content {
   const { style, textWidth, measure } = context;
-  const { size, indent, after, numberWidth } = style.contents;
-  const width = textWidth - numberWidth - (level - 1) * indent;
+  const { size, indent, after, numberWidth, leader } = style.contents;
+  const width = textWidth - numberWidth;
+  const left = (level - 1) * indent;
   const contents = plainText(inlines).replaceAll('\n', ' ');
   const link = inside(inside(inside(context, 'TOCI'), 'Reference'), 'Link', { destination: id, contents });
   return {
     columns: [
-      { text: toPdfText(inlines, link), width, margin: [(level - 1) * indent, 0, 0, 0] satisfies Margin },
+      {
+        text: [...toPdfText(inlines, link), { text: `\u00A0${leader}`, leader, tag: 'layout' }],
+        width,
+        margin: [left, 0, 0, 0] satisfies Margin,
+      },
       { text: [{ pageReference: id, tag: tagOf(link) }], width: numberWidth, alignment: 'right' },
     ],
     fontSize: size,
     lineHeight: 1,
     margin: [0, 0, 0, after] satisfies Margin,
-    reservedHeight: measure.lines(inlines, size, width) * measure.lineHeight(size),
+    reservedHeight: measure.lines(inlines, size, width - left) * measure.lineHeight(size),
   };
 }

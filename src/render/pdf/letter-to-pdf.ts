@@ -27,22 +27,25 @@ export function letterheadToPdf({ id, outgoing, addressee }: Letterhead, context
 /** Position, a line to sign on, name. */
 export function signatureToPdf({ id, position, name }: Signature, context: PdfContext): Content {
   const { shares, line, size, before, after } = context.style.signature;
-  const columnGap = 2 * context.style.table.paddingX;
+  const gap = 2 * context.style.table.paddingX;
+  const [left, middle, right] = shares.map((share) => share * context.textWidth - gap);
   const signature = inside(context, 'Div', { blockId: id });
   const open: [boolean, boolean, boolean, boolean] = [false, false, false, false];
   return {
     table: {
-      widths: shares.map((share) => share * context.textWidth - columnGap),
+      widths: [left ?? 0, gap, middle ?? 0, gap, right ?? 0],
       dontBreakRows: true,
       body: [
         [
           { text: toPdfText(position, inside(signature, 'P')), border: open },
+          { text: '', border: open },
           { text: '', border: [false, false, false, true] },
+          { text: '', border: open },
           { text: toPdfText(name, inside(signature, 'P')), border: open, verticalAlignment: 'bottom' },
         ],
       ],
     },
-    layout: { ...boxLayout(line, 0, 0), vLineWidth: () => 0, paddingRight: () => columnGap },
+    layout: { ...boxLayout(line, 0, 0), vLineWidth: () => 0 },
     fontSize: size,
     lineHeight: 1,
     margin: [0, before, 0, after] satisfies Margin,

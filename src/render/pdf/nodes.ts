@@ -27,7 +27,10 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
       margin: [0, look.before, 0, look.after] satisfies Margin,
     };
   },
-  paragraph: (paragraph, context) => paragraphToPdf(paragraph, inside(context, 'P', { blockId: paragraph.id })),
+  paragraph: (paragraph, context) => ({
+    ...paragraphToPdf(paragraph, inside(context, 'P', { blockId: paragraph.id })),
+    keepsLastLines: true,
+  }),
   list({ id, ordered, items }, context) {
     const list = inside(context, 'L', { blockId: id, numbering: ordered ? 'Decimal' : 'Disc' });
     const inner = insideBlock(list, { after: context.style.list.after });

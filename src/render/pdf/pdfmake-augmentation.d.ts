@@ -11,6 +11,10 @@ declare module 'pdfmake/interfaces.js' {
   interface ContentBase {
     /** Height in points that must be free below, or the element starts a new page. Outermost level only. */
     reservedHeight?: number;
+    /** No line of the text stands alone on a page. */
+    keepsLastLines?: boolean;
+    /** The text is repeated until it fills its line; only at the end of a text. */
+    leader?: string;
     /** Names a table in the error that says it does not fit. */
     tableId?: string;
     /** Where a text or drawing belongs in the structure tree. */

@@ -46,6 +46,8 @@ type PageItem =
 /** A line of text as it was laid out. */
 export interface Line {
   readonly inlines: Inline[];
+  readonly maxWidth: number;
+  getWidth(): number;
   readonly id?: string | undefined;
   readonly _outline?: { readonly id?: string } | undefined;
   readonly _pageNodeRef?: unknown;
@@ -58,9 +60,13 @@ export interface Line {
 
 /** A word of a line, or a part of it in another face. */
 export interface Inline {
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
+  text: string;
+  x: number;
+  width: number;
+  readonly font: { widthOfString(text: string, size: number): number };
+  readonly fontSize: number;
+  /** Our own hint, see pdfmake-augmentation.d.ts. */
+  readonly leader?: string;
   readonly trailingCut?: number;
   readonly tag?: Tag;
   linkToDestination?: string;
@@ -112,6 +118,7 @@ interface PageElementWriter {
 interface LayoutNode {
   /** Our own hints, see pdfmake-augmentation.d.ts. */
   readonly reservedHeight?: number;
+  readonly keepsLastLines?: boolean;
   readonly tableId?: string;
   /** Left, top, right, bottom, as measured by pdfmake. */
   _margin?: readonly number[] | null;

@@ -56,12 +56,12 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
   signature: (_signature, { style, measure }) => style.signature.before + 2 * measure.lineHeight(style.signature.size),
 };
 
-/** A paragraph begins only where this many of its lines fit. */
-const firstLines = 2;
+/** A paragraph begins only where this many of its lines fit: a shorter one is not parted, see keep-last-lines.ts. */
+const firstLines = 3;
 
 /**
  * Height in points that must be free for the first block to begin on a page: the whole of a heading together with the
- * beginning of what follows it, the caption and head of a table with its first row, the first two lines of a text.
+ * beginning of what follows it, the caption and head of a table with its first row, the first lines of a text.
  */
 export function reservedHeight([block, ...rest]: readonly Block[], context: PdfContext): number {
   return block === undefined ? 0 : reserve(block, context, rest);

@@ -74,6 +74,7 @@ export const ctd: HouseStyle = {
     size: 11,
     indent: 14,
     after: 3,
+    leader: '.',
     numberWidth: 34,
   },
   bookmarks: { levels: 4, expandedLevels: 1 },

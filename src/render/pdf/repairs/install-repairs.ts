@@ -1,6 +1,8 @@
 import type { PdfmakeInternals } from '../pdfmake-internals.js';
 import { endMarginAtPageEnd } from './end-margin-at-page-end.js';
 import { escapeMetadata } from './escape-metadata.js';
+import { fillLeaders } from './fill-leaders.js';
+import { keepLastLines } from './keep-last-lines.js';
 import { mapToTypedCharacters } from './map-to-typed-characters.js';
 import { numberReferences } from './number-references.js';
 import { openFontsOfDrawings } from './open-fonts-of-drawings.js';
@@ -30,6 +32,8 @@ const repairs = [
   endMarginAtPageEnd,
   putListMarkerBeforeItsText,
   numberReferences,
+  fillLeaders,
+  keepLastLines,
   pointDestinations,
   sortNames,
   escapeMetadata,
