@@ -44,12 +44,17 @@ async function readFace(family: FontFamily, face: FontFace): Promise<Face> {
   const bytes = await readFile(createRequire(import.meta.url).resolve(fontFiles[family][face]));
   const font = create(bytes);
   const advances = new Map<number, number>();
+  const glyphs = new Map<number, boolean>();
   return {
     family,
     face,
     bytes,
     lineHeight: (font.ascent - font.descent + font.lineGap) / font.unitsPerEm,
-    hasGlyph: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    hasGlyph(codePoint) {
+      const known = glyphs.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
+      glyphs.set(codePoint, known);
+      return known;
+    },
     advance(codePoint) {
       const known = advances.get(codePoint) ?? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
       advances.set(codePoint, known);
