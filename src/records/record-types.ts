@@ -320,6 +320,9 @@ export type IntervalMethod = 'clopper-pearson' | 'wilson' | 'wald' | 'km-greenwo
 /** Investigator role */
 export type InvestigatorRole = 'coordinating' | 'principal' | 'sub-investigator';
 
+/** Label item */
+export type LabelItem = 'trade-name' | 'nonproprietary-name' | 'dose-form' | 'strength' | 'quantity' | 'composition' | 'route' | 'cell-origin' | 'patient-identity' | 'chain-of-identity' | 'batch-number' | 'manufactured' | 'expires' | 'storage' | 'transport' | 'after-thawing' | 'dispensing' | 'holder' | 'manufacturer' | 'registration-number' | 'warnings' | 'machine-code';
+
 /** Language */
 export type Language = 'ru' | 'en';
 
@@ -343,6 +346,12 @@ export type Operation = '1.1.1' | '1.3.1.3' | '1.3.1.4' | '1.3.1.5' | '1.3.2' | 
 
 /** Organization role */
 export type OrganizationRole = 'applicant' | 'mah' | 'developer' | 'sponsor' | 'manufacturer' | 'testing-lab' | 'cro' | 'pv-holder';
+
+/** Packaging level */
+export type PackagingLevel = 'primary' | 'intermediate' | 'secondary';
+
+/** Statement on use in children */
+export type PaediatricStatement = 'no-data' | 'data-elsewhere' | 'not-for-children';
 
 /** Permit kind */
 export type PermitKind = 'trial-permission' | 'ethics-approval' | 'gmo-registration' | 'glp-status' | 'import-permit' | 'insurance';
@@ -492,6 +501,8 @@ export interface Attachment {
   readonly fieldProvenance?: FieldProvenance;
   /** File name. The PDF file in the folder of this record */
   readonly file: string;
+  /** SHA-256 checksum. Of the original; the check tells when the file changes */
+  readonly sha256?: string;
   /** Dossier section. Section number such as 5.3.5.2 or 3.2.S.2.1, quoted */
   readonly section: string;
   /** Part of the section. Where the section holds several documents, e.g. licence-copy */
@@ -1346,6 +1357,160 @@ export interface GmpCertificate {
   readonly scope: Uncertain<readonly Operation[]>;
   /** GMP certificate status */
   readonly status: Uncertain<CertificateStatus>;
+}
+
+/** Product information. SmPC, package leaflet and labels; figures come from the trial results and the product record */
+export interface Labelling {
+  /** Record kind */
+  readonly recordType: 'labelling';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Data cut for sections 4.8, 5.1 and 5.2 */
+  readonly resultsId?: Uncertain<Id>;
+  /** Summary of product characteristics */
+  readonly smpc?: Uncertain<{
+    /** General description (section 2) */
+    readonly description?: Uncertain<Narrative>;
+    /** Quantitative composition (section 2). Why there is a range and where the number of cells is stated */
+    readonly content?: Uncertain<Narrative>;
+    /** Excipients with known effect (section 2) */
+    readonly knownEffect?: Uncertain<Narrative>;
+    /** Appearance (section 3) */
+    readonly appearance?: Uncertain<LText>;
+    /** Who uses the product and where (section 4.2) */
+    readonly setting?: Uncertain<Narrative>;
+    /** Posology (section 4.2) */
+    readonly posology?: Uncertain<Narrative>;
+    /** Special groups (section 4.2) */
+    readonly specialGroups?: Uncertain<readonly {
+      /** Topic of the special group */
+      readonly topic: Uncertain<LText>;
+      /** Text of the special group */
+      readonly text: Uncertain<Narrative>;
+    }[]>;
+    /** Children (section 4.2) */
+    readonly paediatric?: Uncertain<PaediatricStatement>;
+    /** Method of administration (section 4.2) */
+    readonly administration?: Uncertain<Narrative>;
+    /** Monitoring after administration (section 4.2) */
+    readonly monitoring?: Uncertain<Narrative>;
+    /** Contraindications (section 4.3) */
+    readonly contraindications?: Uncertain<readonly LText[]>;
+    /** Special warnings (section 4.4) */
+    readonly warnings?: Uncertain<readonly {
+      /** Topic of the warning */
+      readonly topic: Uncertain<LText>;
+      /** Text of the warning */
+      readonly text: Uncertain<Narrative>;
+    }[]>;
+    /** Interactions (section 4.5) */
+    readonly interactions?: Uncertain<Narrative>;
+    /** Fertility (section 4.6) */
+    readonly fertility?: Uncertain<Narrative>;
+    /** Pregnancy and contraception (section 4.6) */
+    readonly pregnancy?: Uncertain<Narrative>;
+    /** Lactation (section 4.6) */
+    readonly lactation?: Uncertain<Narrative>;
+    /** Driving and machines (section 4.7) */
+    readonly driving?: Uncertain<Narrative>;
+    /** Summary of the safety profile (section 4.8) */
+    readonly safetySummary?: Uncertain<Narrative>;
+    /** Description of selected reactions (section 4.8) */
+    readonly reactions?: Uncertain<readonly {
+      /** Topic of the reaction */
+      readonly topic: Uncertain<LText>;
+      /** Text of the reaction */
+      readonly text: Uncertain<Narrative>;
+    }[]>;
+    /** Overdose (section 4.9) */
+    readonly overdose?: Uncertain<Narrative>;
+    /** Pharmacodynamic effects (section 5.1) */
+    readonly effects?: Uncertain<Narrative>;
+    /** Clinical efficacy and safety (section 5.1) */
+    readonly efficacy?: Uncertain<Narrative>;
+    /** Pharmacokinetic properties (section 5.2) */
+    readonly kinetics?: Uncertain<Narrative>;
+    /** Preclinical safety data (section 5.3) */
+    readonly preclinical?: Uncertain<Narrative>;
+    /** Preservation systems (section 6.1) */
+    readonly preservation?: Uncertain<Narrative>;
+    /** Use after thawing (section 6.3) */
+    readonly inUse?: Uncertain<Narrative>;
+    /** Container (section 6.5) */
+    readonly container?: Uncertain<Narrative>;
+    /** Preparation and handling (section 6.6) */
+    readonly handling?: Uncertain<Narrative>;
+    /** Disposal (section 6.6) */
+    readonly disposal?: Uncertain<Narrative>;
+    /** Section 11, if its content is confirmed */
+    readonly section11?: Uncertain<Narrative>;
+    /** Date of revision of the text (section 10) */
+    readonly revised?: Uncertain<PartialDate>;
+  }>;
+  /** Package leaflet */
+  readonly leaflet?: Uncertain<{
+    /** What the product contains: cells and their origin. Required for an advanced therapy */
+    readonly cells?: Uncertain<Narrative>;
+    /** What it is used for, in the patient's words */
+    readonly purpose?: Uncertain<Narrative>;
+    /** How it works, in the patient's words */
+    readonly mechanism?: Uncertain<Narrative>;
+    /** When the product is not given */
+    readonly notGiven?: Uncertain<readonly LText[]>;
+    /** Precautions for the patient */
+    readonly precautions?: Uncertain<readonly {
+      /** Topic of the precaution for the patient */
+      readonly topic: Uncertain<LText>;
+      /** Text of the precaution for the patient */
+      readonly text: Uncertain<Narrative>;
+    }[]>;
+    /** Children and adolescents */
+    readonly children?: Uncertain<Narrative>;
+    /** Other medicines */
+    readonly otherMedicines?: Uncertain<Narrative>;
+    /** Pregnancy and breast-feeding */
+    readonly pregnancy?: Uncertain<Narrative>;
+    /** Driving, for the patient */
+    readonly driving?: Uncertain<Narrative>;
+    /** Excipients to know of */
+    readonly excipients?: Uncertain<Narrative>;
+    /** Before administration */
+    readonly before?: Uncertain<Narrative>;
+    /** How the product is given */
+    readonly infusion?: Uncertain<Narrative>;
+    /** After administration */
+    readonly after?: Uncertain<Narrative>;
+    /** Serious side effects */
+    readonly seriousReactions?: Uncertain<readonly {
+      /** Serious reaction */
+      readonly reaction: Uncertain<LText>;
+      /** Signs to tell the doctor */
+      readonly signs: Uncertain<LText>;
+    }[]>;
+    /** Storage, for the patient */
+    readonly storage?: Uncertain<Narrative>;
+  }>;
+  /** Labels of the packs */
+  readonly labels?: Uncertain<readonly {
+    /** Packaging level */
+    readonly packaging: PackagingLevel;
+    /** Label items in order */
+    readonly items: Uncertain<readonly LabelItem[]>;
+    /** Warnings on the pack */
+    readonly warnings?: Uncertain<readonly LText[]>;
+    /** Remark on the label */
+    readonly remark?: Uncertain<LText>;
+  }[]>;
+  /** Language of the labels */
+  readonly labelLanguage?: Uncertain<LText>;
 }
 
 /** Licence. A manufacturing licence; the register extract is the primary source */
@@ -2506,6 +2671,7 @@ export interface RecordTypes {
   readonly 'environmental-assessment': EnvironmentalAssessment;
   readonly 'expert': Expert;
   readonly 'gmp-certificate': GmpCertificate;
+  readonly 'labelling': Labelling;
   readonly 'licence': Licence;
   readonly 'manufacturing-letters': ManufacturingLetters;
   readonly 'nonclinical-overview': NonclinicalOverview;

@@ -13,6 +13,7 @@ export const singleKinds: readonly string[] = [
   'manufacturing-letters',
   'environmental-assessment',
   'pharmacovigilance',
+  'labelling',
 ];
 
 /** Registers of the machinery; templates reach them through helpers or not at all. */
