@@ -17,7 +17,7 @@ function readVitest() {
 }
 
 const vitest = readVitest();
-const brokenSteps = ['judges', 'install', 'lint', 'typecheck'].filter((step) => exitCode(step) !== 0);
+const brokenSteps = ['judges', 'install', 'lint', 'typecheck', 'conformance'].filter((step) => exitCode(step) !== 0);
 // vitest can fail without a failing test: a file that does not load, an unhandled rejection, no tests at all.
 if (exitCode('test') !== 0 && vitest.numFailedTests === 0) brokenSteps.push('test');
 for (const step of brokenSteps) console.log(`step failed: ${step}`);
