@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
+import type { HouseStyle } from '../../src/render/house-style.js';
 import type { PageMap } from '../../src/render/page-map.js';
 import { houseStyles } from '../../src/render/styles/index.js';
 import { stressModel } from './stress-model.js';
@@ -17,8 +18,9 @@ export function pagesOf({ blocks }: DocumentModel): PageMap {
 export async function docxParts(
   model: DocumentModel,
   pages: PageMap = withoutContents,
+  style: HouseStyle = houseStyles[model.style],
 ): Promise<Readonly<Record<string, string>>> {
-  const { bytes } = await renderDocx(model, houseStyles[model.style], pages);
+  const { bytes } = await renderDocx(model, style, pages);
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
