@@ -99,8 +99,9 @@ describe('a heading', () => {
   });
 
   it('keeps its bookmark when others are added, and shares it with none', async () => {
-    const one = names(await docxBody([heading('h', 1, 'Один', '1')]));
-    const more = names(await docxBody([heading('g', 1, 'Ноль', '0'), heading('h', 1, 'Другой', '1')]));
+    const id = `h-${'длинный-'.repeat(9)}`;
+    const one = names(await docxBody([heading(id, 1, 'Один', '1')]));
+    const more = names(await docxBody([heading('g', 1, 'Ноль', '0'), heading(id, 1, 'Другой', '1')]));
     expect(more).toEqual(expect.arrayContaining(one));
     expect(new Set(more).size).toBe(4);
     for (const name of more) expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]{0,39}$/);
