@@ -4,6 +4,8 @@ import { libreOffice } from './libreoffice.js';
 import { openXmlSdk } from './open-xml-sdk.js';
 import { pageImages } from './page-images.js';
 import { qpdf } from './qpdf.js';
+import { readingOrder } from './reading-order.js';
+import { selfContained } from './self-contained.js';
 import { veraPdfA, veraPdfUa } from './verapdf.js';
 import { wordParity } from './word-parity.js';
 
@@ -12,6 +14,8 @@ export const judges: readonly Judge[] = [
   veraPdfA,
   veraPdfUa,
   qpdf,
+  selfContained,
+  readingOrder,
   pageImages,
   openXmlSdk,
   docxLint,

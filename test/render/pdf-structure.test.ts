@@ -1,0 +1,330 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Content } from 'pdfmake/interfaces.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentModel } from '../../src/assemble/document-model.js';
+import { compareReading } from '../../src/conformance/judges/reading-order.js';
+import { findOutsiders } from '../../src/conformance/judges/self-contained.js';
+import { type ReadElement, readStructure, textOf } from '../../src/conformance/pdf/read-structure.js';
+import { numberCaptions } from '../../src/render/number-captions.js';
+import { normalise } from '../../src/render/parity/normalise.js';
+import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
+import { type RenderedPdf, renderPdf } from '../../src/render/pdf/render-pdf.js';
+import { houseStyles } from '../../src/render/styles/index.js';
+import { cell, paragraph, stressModel, text } from './stress-model.js';
+
+const models: Readonly<Record<string, DocumentModel>> = {
+  'a Russian document': stressModel('ru'),
+  'an English document': stressModel('en'),
+  'a Russian letter': { ...stressModel('ru'), style: 'letter' },
+};
+
+const rendered = new Map<string, RenderedPdf>();
+
+beforeAll(async () => {
+  for (const [name, model] of Object.entries(models)) rendered.set(name, await render(model));
+});
+
+describe.each(Object.entries(models))('%s', (name, model) => {
+  it('is read aloud word by word in the order of the model', async () => {
+    expect(await compareReading(model, bytesOf(name))).toEqual([]);
+  });
+
+  it('holds nothing that runs, is filled in, taken out or leads outside', async () => {
+    expect(await findOutsiders(bytesOf(name))).toEqual([]);
+  });
+
+  it('has no defects of structure', () => {
+    expect(rendered.get(name)?.defects).toEqual([]);
+  });
+
+  it('names standards, title and language in metadata that is XML', async () => {
+    const document = await getDocument({ data: bytesOf(name), verbosity: 0 }).promise;
+    const { metadata } = await document.getMetadata();
+    expect(metadata.get('pdfaid:part')).toBe('2');
+    expect(metadata.get('pdfaid:conformance')).toBe('A');
+    expect(metadata.get('pdfuaid:part')).toBe('1');
+    expect(metadata.get('dc:title')).toBe(model.title);
+    expect(metadata.get('dc:language')).toEqual(model.language);
+    expect(metadata.get('xmp:modifydate')).toBe(`${model.date}T00:00:00Z`);
+  });
+
+  it('has bookmarks that are its headings down to level 4, and shows them', async () => {
+    const document = await getDocument({ data: bytesOf(name), verbosity: 0 }).promise;
+    const found = flatten(await document.getOutline());
+    const headings = model.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 4 ? [block] : []));
+    expect(found.map(({ level }) => level)).toEqual(depths(headings.map(({ level }) => level)));
+    expect(found.map(({ dest }) => dest)).toEqual(
+      await Promise.all(headings.map(({ id }) => document.getDestination(id))),
+    );
+    expect(await document.getPageMode()).toBe('UseOutlines');
+  });
+});
+
+describe('the elements of a document', () => {
+  let root: ReadElement;
+  let document: PDFDocument;
+
+  beforeAll(async () => {
+    root = await readStructure(bytesOf('a Russian document'));
+    document = await PDFDocument.load(bytesOf('a Russian document'), { updateMetadata: false });
+  });
+
+  it('begin with contents, then sections in one another', () => {
+    expect(root.role).toBe('Document');
+    expect(rolesOf(root).slice(0, 4)).toEqual(['P', 'TOC', 'Div', 'Sect']);
+    expect(outline(root)).toEqual([
+      'H1',
+      '  H2',
+      '    H3',
+      '      H4',
+      '        H5',
+      '          H6',
+      '  H2',
+      '  H2',
+      '  H2',
+    ]);
+  });
+
+  it('list a heading with its page in each line of the contents', () => {
+    const lines = find(root, 'TOCI').map(said);
+    expect(lines[0]).toMatch(/^1\.8\.3 Перечень клинических исследований 2$/);
+    expect(lines).toHaveLength(7);
+    expect(find(root, 'TOCI').every((line) => rolesOf(line).join() === 'Reference')).toBe(true);
+  });
+
+  it('keep lists in lists', () => {
+    const [note, outer, inCell] = find(root, 'L');
+    expect(note && said(note)).toBe('проверить заголовок проверить номер');
+    expect(outer && said(outer)).toContain(
+      '2. второй пункт с вложенным перечнем: вложенный [НЕТ ДАННЫХ] второй вложенный 1. третий',
+    );
+    expect(find(root, 'LI').every((item) => rolesOf(item).join() === 'Lbl,LBody')).toBe(true);
+    expect(inCell).toBeDefined();
+    expect(attributesOf('Lbl', 'ActualText')).toContain('•');
+    expect(attributesOf('L', 'A').map(String)).toEqual(
+      expect.arrayContaining([expect.stringContaining('/Decimal'), expect.stringContaining('/Disc')]),
+    );
+  });
+
+  it('say what header cells head and how far cells reach, whether rows break over pages or not', () => {
+    const [form, wide, , tall, joined] = find(root, 'Table');
+    expect(form && find(form, 'TH').map(said)[0]).toBe('Торговое наименование');
+    expect(wide && rolesOf(wide)).toEqual(['Caption', 'THead', 'TBody']);
+    expect(wide && find(wide, 'TR')).toHaveLength(62);
+    expect(tall && find(tall, 'TR')).toHaveLength(4);
+    // One cell of thirty rows, though it is drawn in thirty parts.
+    expect(
+      joined &&
+        find(joined, 'TR')
+          .slice(1)
+          .map((row) => rolesOf(row).length),
+    ).toEqual([3, ...Array(29).fill(2)]);
+    expect(attributesOf('TH', 'A').map(String).join()).toMatch(/\/Scope \/Row\s+\/RowSpan 30/);
+    expect(attributesOf('TH', 'A').map(String).join()).toMatch(/\/Scope \/Column\s+\/ColSpan 5/);
+  });
+
+  it('hold notes with names of their own', () => {
+    const ids = attributesOf('Note', 'ID').map((id) => (id instanceof PDFString ? id.decodeText() : ''));
+    expect(ids).toEqual(['note-1', 'wide-note-1', 'wide-note-2', 'tall-note-1']);
+  });
+
+  it('describe drawings and say where they are', () => {
+    expect(attributesOf('Figure', 'Alt')).toEqual([
+      'Схема: афферез, затем производство, затем инфузия не менее 1,0 × 10⁶ клеток',
+      'Кривая без подписи',
+    ]);
+    expect(attributesOf('Figure', 'A').map(String)).toEqual([
+      expect.stringContaining('/BBox'),
+      expect.stringContaining('/BBox'),
+    ]);
+    expect(find(root, 'Figure').map(said)[0]).toContain('Производство');
+    expect(find(root, 'Caption').map(said)).toContain('Рисунок 1 — Схема применения препарата (CD19⁺)');
+  });
+
+  it('give foreign words their language', () => {
+    expect(find(root, 'Span').map(said)).toEqual(['in vitro', 'cytokine release syndrome']);
+    expect(attributesOf('Span', 'Lang')).toEqual(['la', 'en']);
+  });
+
+  it('link to sections of the document, with words for what the link does and a way back', () => {
+    const links = find(root, 'Link').map(said);
+    expect(links.at(-1)).toBe('1.8.3.2');
+    // Section 2.6.7 is another document's.
+    expect(links).toHaveLength(8);
+    for (const page of document.getPages()) {
+      for (const entry of page.node.Annots()?.asArray() ?? []) {
+        const annotation = document.context.lookup(entry, PDFDict);
+        expect(annotation.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText()).not.toBe('');
+        expect(annotation.lookup(PDFName.of('StructParent'))).toBeInstanceOf(PDFNumber);
+      }
+    }
+  });
+
+  it('leave running lines, rules and repeated header rows to the page', () => {
+    const all = said(root);
+    expect(all).not.toContain('ЧЕРНОВИК');
+    expect(all).not.toContain('стр.');
+    expect(all.split('Примечание').length - 1).toBe(2);
+  });
+
+  function attributesOf(role: string, key: string) {
+    return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      if (!(object instanceof PDFDict) || object.get(PDFName.of('S')) !== PDFName.of(role)) return [];
+      const value = object.lookup(PDFName.of(key));
+      if (value === undefined) return [];
+      return [
+        value instanceof PDFHexString || (value instanceof PDFString && key !== 'ID') ? value.decodeText() : value,
+      ];
+    });
+  }
+});
+
+describe('contents and page map', () => {
+  const long = (pages: number): DocumentModel => ({
+    ...stressModel('ru'),
+    blocks: Array.from({ length: pages }, (_, index) => [
+      { kind: 'heading', id: `h-${index}`, level: 1, number: `${index + 1}`, children: [text('Глава')] } as const,
+      ...Array.from({ length: 12 }, () => paragraph('слово '.repeat(90))),
+    ]).flat(),
+  });
+
+  it('are there from five pages on', async () => {
+    const { pageMap } = await render(long(5));
+    expect(pageMap.hasContents).toBe(true);
+    expect(pageMap.pageOf.get('h-0')).toBe(2);
+  });
+
+  it('are not there below', async () => {
+    const { pageMap, file } = await render(long(1));
+    expect(pageMap).toMatchObject({ hasContents: false, count: file.pages });
+    expect(file.pages).toBeLessThan(5);
+    expect(pageMap.pageOf.get('h-0')).toBe(1);
+  });
+
+  it('are not there in letters', () => {
+    expect(rendered.get('a Russian letter')?.pageMap.hasContents).toBe(false);
+  });
+
+  it('agree on the pages', async () => {
+    const { file, pageMap } = await render(long(9));
+    const lines = find(await readStructure(file.bytes), 'TOCI').map(said);
+    expect(lines).toEqual(
+      Array.from({ length: 9 }, (_, index) => `${index + 1} Глава ${pageMap.pageOf.get(`h-${index}`)}`),
+    );
+  });
+});
+
+describe('a document without headings', () => {
+  it('opens without the bookmarks panel', async () => {
+    const { file } = await render({ ...stressModel('ru'), blocks: [paragraph('текст')] });
+    const document = await getDocument({ data: file.bytes, verbosity: 0 }).promise;
+    expect(await document.getPageMode()).toBe('UseNone');
+    expect(await document.getOutline()).toBeNull();
+  });
+});
+
+describe('content without a place in the structure', () => {
+  const tagged = async (content: Content) =>
+    (await startPdfEngine()).print({ content, tagged: true, version: '1.7', defaultStyle: { font: 'Tinos' } });
+
+  it('is refused when it is text', async () => {
+    await expect(tagged([{ text: 'ничей' }])).rejects.toThrow('`ничей` has no place in the structure tree');
+  });
+
+  it('is refused when it is a drawing', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9"/></svg>';
+    await expect(tagged([{ svg }])).rejects.toThrow('a drawing has no place in the structure tree');
+  });
+});
+
+describe('the comparison of what is read with the model', () => {
+  it('hears paragraphs that change places', async () => {
+    const [first, second] = [paragraph('первый'), paragraph('второй')];
+    const model = { ...stressModel('ru'), blocks: [first, second] };
+    const { file } = await render(model);
+    expect(await compareReading(model, file.bytes)).toEqual([]);
+    expect(await compareReading({ ...model, blocks: [second, first] }, file.bytes)).toHaveLength(1);
+  });
+});
+
+describe('a cell with several blocks', () => {
+  it('holds them as elements, a cell with one paragraph its text', async () => {
+    const one = cell('один');
+    const two = { ...cell(''), blocks: [paragraph('раз'), paragraph('два')] };
+    const head = { cells: [cell('а', { header: true }), cell('б', { header: true })] };
+    const { file } = await render({
+      ...stressModel('ru'),
+      blocks: [
+        {
+          kind: 'table',
+          id: 't',
+          role: 'data',
+          head: 1,
+          widths: [1, 1],
+          notes: [],
+          landscape: false,
+          rows: [head, { cells: [one, two] }],
+        },
+      ],
+    });
+    const [first, second] = find(await readStructure(file.bytes), 'TD');
+    expect(first && rolesOf(first)).toEqual([]);
+    expect(first && said(first)).toBe('один');
+    expect(second && rolesOf(second)).toEqual(['P', 'P']);
+  });
+});
+
+/** Text as it is heard: where lines end does not matter. */
+function said(element: ReadElement): string {
+  return normalise(textOf(element));
+}
+
+function render(model: DocumentModel): Promise<RenderedPdf> {
+  return renderPdf(numberCaptions(model), houseStyles[model.style]);
+}
+
+function bytesOf(name: string): Uint8Array {
+  const found = rendered.get(name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found.file.bytes.slice();
+}
+
+function find(element: ReadElement, role: string): readonly ReadElement[] {
+  return elements(element).flatMap((child) => [...(child.role === role ? [child] : []), ...find(child, role)]);
+}
+
+function elements({ children }: ReadElement): readonly ReadElement[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+function rolesOf(element: ReadElement): readonly string[] {
+  return elements(element).map(({ role }) => role);
+}
+
+/** Headings, indented by the sections around them. */
+function outline(element: ReadElement, depth = -1): readonly string[] {
+  return elements(element).flatMap((child) => {
+    if (/^H\d$/.test(child.role)) return [`${'  '.repeat(depth)}${child.role}`];
+    return outline(child, child.role === 'Sect' ? depth + 1 : depth);
+  });
+}
+
+interface Bookmark {
+  readonly dest: unknown;
+  readonly items: readonly Bookmark[];
+}
+
+function flatten(items: readonly Bookmark[], level = 1): readonly { readonly level: number; readonly dest: unknown }[] {
+  return items.flatMap((item) => [{ level, dest: item.dest }, ...flatten(item.items, level + 1)]);
+}
+
+/** How deep each heading stands in the tree of headings. */
+function depths(levels: readonly number[]): readonly number[] {
+  const open: number[] = [];
+  return levels.map((level) => {
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    return open.length;
+  });
+}
