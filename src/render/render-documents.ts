@@ -5,6 +5,7 @@ import { sentence } from '../diagnostics/sentence.js';
 import { findMissingCharacters, type MissingCharacter } from './find-missing-characters.js';
 import { loadFonts } from './fonts.js';
 import { judgeDocument } from './judge-document.js';
+import { markForeignWords } from './mark-foreign-words.js';
 import { numberCaptions } from './number-captions.js';
 import type { RenderedFile } from './rendered-file.js';
 import { houseStyles } from './styles/index.js';
@@ -51,9 +52,10 @@ export async function renderDocument(
     import('./pdf/render-pdf.js'),
     import('./docx/render-docx.js'),
   ]);
-  const numbered = numberCaptions(model);
+  const marked = markForeignWords(model);
+  const numbered = numberCaptions(marked);
   const pdf = await renderPdf(numbered, style);
-  const files = [pdf.file, await renderDocx(model, style, pdf.pageMap), renderText(numbered)];
+  const files = [pdf.file, await renderDocx(marked, style, pdf.pageMap), renderText(numbered)];
   return { value: files, diagnostics: await judgeDocument(model, files, pdf.defects) };
 }
 

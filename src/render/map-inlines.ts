@@ -1,0 +1,49 @@
+import type { Block, Inline, List, Paragraph } from '../assemble/document-model.js';
+
+type Change = (inlines: readonly Inline[]) => readonly Inline[];
+
+type Handler<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, change: Change) => Block;
+
+const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
+  heading: (heading, change) => ({ ...heading, children: change(heading.children) }),
+  paragraph: mapParagraph,
+  list: mapList,
+  table: (table, change) => ({
+    ...table,
+    ...(table.caption && { caption: change(table.caption) }),
+    rows: table.rows.map((row) => ({
+      cells: row.cells.map((cell) => ({ ...cell, blocks: mapFlow(cell.blocks, change) })),
+    })),
+    notes: table.notes.map(change),
+  }),
+  figure: (figure, change) => ({ ...figure, ...(figure.caption && { caption: change(figure.caption) }) }),
+  note: (note, change) => ({ ...note, blocks: mapFlow(note.blocks, change) }),
+  letterhead: (letterhead, change) => ({
+    ...letterhead,
+    outgoing: letterhead.outgoing.map(change),
+    addressee: letterhead.addressee.map(change),
+  }),
+  signature: (signature, change) => ({
+    ...signature,
+    position: change(signature.position),
+    name: change(signature.name),
+  }),
+};
+
+/** The same block with each of its printed texts changed. */
+export function mapInlines<K extends Block['kind']>(block: Extract<Block, { kind: K }>, change: Change): Block {
+  const handler: Handler<K> = handlers[block.kind];
+  return handler(block, change);
+}
+
+function mapParagraph(paragraph: Paragraph, change: Change): Paragraph {
+  return { ...paragraph, children: change(paragraph.children) };
+}
+
+function mapList(list: List, change: Change): List {
+  return { ...list, items: list.items.map((item) => item.map((block) => mapInlines(block, change))) };
+}
+
+function mapFlow(blocks: readonly (Paragraph | List)[], change: Change): readonly (Paragraph | List)[] {
+  return blocks.map((block) => (block.kind === 'paragraph' ? mapParagraph(block, change) : mapList(block, change)));
+}
