@@ -389,6 +389,9 @@ export type RepresentativeOf = 'clinical' | 'development';
 /** Response assessor */
 export type ResponseAssessor = 'investigator' | 'irc';
 
+/** Category of safety concern */
+export type RiskCategory = 'important-identified' | 'important-potential' | 'missing-information';
+
 /** Sex */
 export type Sex = 'female' | 'male' | 'both';
 
@@ -2363,6 +2366,166 @@ export interface RiskManagement {
   }>;
   /** Version of the risk management plan */
   readonly version?: Uncertain<string>;
+  /** Data lock point of the plan */
+  readonly dataLockPoint?: Uncertain<PartialDate>;
+  /** Date of signature of the plan */
+  readonly signedOn?: Uncertain<PartialDate>;
+  /** Product overview (part I) */
+  readonly overview?: Uncertain<Narrative>;
+  /** Epidemiology (module CI) */
+  readonly epidemiology?: Uncertain<readonly {
+    /** Disease */
+    readonly disease: Uncertain<LText>;
+    /** Incidence and prevalence */
+    readonly frequency?: Uncertain<Narrative>;
+    /** Characteristics of the target population */
+    readonly population?: Uncertain<Narrative>;
+    /** Course, outcomes and mortality */
+    readonly course?: Uncertain<Narrative>;
+    /** Existing treatment */
+    readonly treatment?: Uncertain<Narrative>;
+    /** Important co-morbidities */
+    readonly comorbidity?: Uncertain<Narrative>;
+  }[]>;
+  /** Nonclinical safety (module CII) */
+  readonly nonclinicalSafety?: Uncertain<readonly {
+    /** Nonclinical finding */
+    readonly finding: Uncertain<LText>;
+    /** Studies that showed it */
+    readonly studyIds?: Uncertain<readonly Id[]>;
+    /** Relevance to humans */
+    readonly relevance?: Uncertain<LText>;
+  }[]>;
+  /** Data cuts on exposure (module CIII) */
+  readonly resultsIds?: Uncertain<readonly Id[]>;
+  /** Comment on exposure (module CIII) */
+  readonly exposureComment?: Uncertain<Narrative>;
+  /** Populations not studied (module CIV) */
+  readonly notStudied?: Uncertain<readonly {
+    /** Population not studied */
+    readonly population: Uncertain<LText>;
+    /** Why it was not studied */
+    readonly reason?: Uncertain<LText>;
+    /** Counts as missing information */
+    readonly missing?: Uncertain<boolean>;
+    /** What is planned */
+    readonly plan?: Uncertain<LText>;
+  }[]>;
+  /** Ability to detect reactions (module CIV) */
+  readonly detectionLimits?: Uncertain<Narrative>;
+  /** Post-authorisation experience (module CV) */
+  readonly postAuthorisation?: Uncertain<Narrative>;
+  /** Additional requirements (module CVI) */
+  readonly unionRequirements?: Uncertain<readonly {
+    /** Requirement */
+    readonly topic: Uncertain<LText>;
+    /** Information on the requirement */
+    readonly text: Uncertain<Narrative>;
+  }[]>;
+  /** Safety concerns (module CVII) */
+  readonly risks?: Uncertain<readonly {
+    /** Risk or missing information */
+    readonly name: Uncertain<LText>;
+    /** Category */
+    readonly category: Uncertain<RiskCategory>;
+    /** Evidence source */
+    readonly evidence?: Uncertain<Narrative>;
+    /** Potential mechanism */
+    readonly mechanism?: Uncertain<Narrative>;
+    /** Characterisation of the risk */
+    readonly characterisation?: Uncertain<Narrative>;
+    /** Risk factors and groups */
+    readonly riskFactors?: Uncertain<Narrative>;
+    /** Preventability */
+    readonly preventability?: Uncertain<Narrative>;
+    /** Impact on the benefit-risk balance */
+    readonly impact?: Uncertain<Narrative>;
+    /** SmPC sections on the risk */
+    readonly smpcSections?: Uncertain<readonly string[]>;
+    /** Routine minimisation measures */
+    readonly routineMinimisation?: Uncertain<LText>;
+    /** Additional minimisation measures */
+    readonly additionalMinimisation?: Uncertain<LText>;
+    /** Routine pharmacovigilance */
+    readonly routineMonitoring?: Uncertain<LText>;
+    /** Additional pharmacovigilance */
+    readonly additionalMonitoring?: Uncertain<LText>;
+  }[]>;
+  /** Risks not included in the list */
+  readonly notConsidered?: Uncertain<readonly {
+    /** Risk not considered important */
+    readonly risk: Uncertain<LText>;
+    /** Why the risk is not considered important */
+    readonly reason: Uncertain<LText>;
+  }[]>;
+  /** Routine pharmacovigilance (part III) */
+  readonly routinePharmacovigilance?: Uncertain<Narrative>;
+  /** Safety studies (part III) */
+  readonly safetyStudies?: Uncertain<readonly {
+    /** Title of the safety study */
+    readonly title: Uncertain<LText>;
+    /** Trial record */
+    readonly trialId?: Uncertain<Id>;
+    /** Objective of the safety study */
+    readonly objective?: Uncertain<LText>;
+    /** Design of the safety study */
+    readonly design?: Uncertain<LText>;
+    /** Concerns addressed */
+    readonly concerns?: Uncertain<readonly LText[]>;
+    /** Milestones of the study */
+    readonly milestones?: Uncertain<readonly {
+      /** Study milestone */
+      readonly event: Uncertain<LText>;
+      /** Date of the milestone */
+      readonly date: Uncertain<EventDate>;
+    }[]>;
+  }[]>;
+  /** Rationale of efficacy studies (part IV) */
+  readonly efficacyRationale?: Uncertain<Narrative>;
+  /** Efficacy studies (part IV) */
+  readonly efficacyStudies?: Uncertain<readonly {
+    /** Title of the efficacy study */
+    readonly title: Uncertain<LText>;
+    /** Trial record */
+    readonly trialId?: Uncertain<Id>;
+    /** Objective of the efficacy study */
+    readonly objective?: Uncertain<LText>;
+    /** Design of the efficacy study */
+    readonly design?: Uncertain<LText>;
+    /** Concerns addressed */
+    readonly concerns?: Uncertain<readonly LText[]>;
+    /** Milestones of the study */
+    readonly milestones?: Uncertain<readonly {
+      /** Study milestone */
+      readonly event: Uncertain<LText>;
+      /** Date of the milestone */
+      readonly date: Uncertain<EventDate>;
+    }[]>;
+  }[]>;
+  /** Additional minimisation measures (part V) */
+  readonly minimisationTools?: Uncertain<readonly {
+    /** Additional measure */
+    readonly tool: Uncertain<LText>;
+    /** Objective of the measure */
+    readonly objective?: Uncertain<LText>;
+    /** Audience of the measure */
+    readonly audience?: Uncertain<LText>;
+    /** Content of the measure */
+    readonly content?: Uncertain<Narrative>;
+    /** Indicators of effectiveness */
+    readonly indicators?: Uncertain<LText>;
+    /** Timing and method of evaluation */
+    readonly evaluation?: Uncertain<LText>;
+  }[]>;
+  /** Summary of the plan for the reader (part VI) */
+  readonly publicSummary?: Uncertain<Narrative>;
+  /** Annexes (part VII) */
+  readonly annexes?: Uncertain<readonly {
+    /** Annex to the plan */
+    readonly title: Uncertain<LText>;
+    /** State of the annex */
+    readonly state?: Uncertain<LText>;
+  }[]>;
 }
 
 /** Site. A manufacturing, testing or clinical site with its address and work */
