@@ -123,6 +123,28 @@ export interface Spread {
   readonly max?: Decimal;
 }
 
+/** Acceptance criterion. Limits with their unit, or the requirement in words */
+export interface Criterion {
+  /** Not less than */
+  readonly minimum?: Decimal | Sci;
+  /** Not more than */
+  readonly maximum?: Decimal | Sci;
+  /** Unit */
+  readonly unit?: Unit;
+  /** Requirement in words */
+  readonly text?: Note;
+}
+
+/** Test result. A number without its unit, which stands with the criterion of the test, or the result in words */
+export interface TestResult {
+  /** Comparison sign */
+  readonly comparator?: ComparatorSign;
+  /** Value */
+  readonly value?: Decimal | Sci;
+  /** Result in words */
+  readonly text?: Note;
+}
+
 /** Coded term. A term of a vocabulary and its code */
 export interface Code {
   /** Vocabulary */
@@ -251,6 +273,9 @@ export type CellSource = 'autologous' | 'allogeneic';
 /** Certificate status */
 export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'withdrawn';
 
+/** Kind of change */
+export type ChangeKind = 'process' | 'site' | 'vector-lot' | 'vector-supplier' | 'material' | 'scale';
+
 /** Cleanroom grade */
 export type CleanroomGrade = 'A' | 'B' | 'C' | 'D';
 
@@ -314,6 +339,9 @@ export type HeadingKind = 'section-title' | 'form-title' | 'form-group' | 'form-
 /** Identifier scheme */
 export type IdentifierScheme = 'sponsor' | 'RKI' | 'NCT' | 'EUCT' | 'EudraCT' | 'ISRCTN' | 'other';
 
+/** Kind of impurity */
+export type ImpurityKind = 'product-related' | 'process-related';
+
 /** Confidence-interval method */
 export type IntervalMethod = 'clopper-pearson' | 'wilson' | 'wald' | 'km-greenwood' | 'other';
 
@@ -331,6 +359,15 @@ export type LicenceKind = 'mfg-medicines' | 'bmcp-production' | 'pharmacy' | 'me
 
 /** Licence status */
 export type LicenceStatus = 'active' | 'suspended' | 'terminated';
+
+/** Kind of material */
+export type MaterialKind = 'patient-cells' | 'vector' | 'plasmid' | 'cell-line' | 'medium' | 'cytokine' | 'activation-reagent' | 'protein' | 'enzyme' | 'solution' | 'consumable';
+
+/** Origin of material */
+export type MaterialOrigin = 'patient' | 'human' | 'animal' | 'recombinant' | 'bacterial' | 'cell-culture' | 'synthetic' | 'mineral' | 'polymer';
+
+/** Kind of procedure */
+export type MethodKind = 'compendial' | 'in-house';
 
 /** Dose basis in the experiment */
 export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well';
@@ -371,6 +408,9 @@ export type Profile = 'draft' | 'submission';
 /** Pharmacovigilance duty */
 export type PvDuty = 'case-processing' | 'expedited-reporting' | 'database' | 'literature' | 'signal-management' | 'periodic-reports' | 'risk-management' | 'medical-information' | 'training' | 'audit';
 
+/** Quality attribute */
+export type QualityAttribute = 'appearance' | 'container-integrity' | 'identity-patient' | 'identity-car' | 'identity-vector' | 'cell-count' | 'viability' | 'transduction' | 'purity' | 'subsets' | 'dose' | 'vector-copy-number' | 'titre' | 'replication-competence' | 'potency' | 'residuals' | 'volume' | 'physicochemical' | 'sterility' | 'endotoxin' | 'mycoplasma';
+
 /** Reference kind */
 export type ReferenceKind = 'report' | 'publication' | 'certificate' | 'guideline';
 
@@ -407,8 +447,17 @@ export type SourceClass = 'primary-record' | 'official-register' | 'certified-co
 /** Adverse event of special interest */
 export type SpecialEvent = 'crs' | 'icans' | 'cytopenia' | 'infection' | 'hypogammaglobulinaemia' | 'b-cell-aplasia' | 'hlh-mas' | 'tls' | 'secondary-malignancy' | 'rcl' | 'gvhd' | 'hypersensitivity';
 
+/** When tested */
+export type SpecificationStage = 'release' | 'shelf-life' | 'in-process';
+
+/** Kind of stability study */
+export type StabilityKind = 'long-term' | 'accelerated' | 'stress' | 'in-use' | 'hold' | 'transport';
+
 /** Category of non-clinical study */
 export type StudyCategory = 'primary-pd' | 'secondary-pd' | 'safety-pharm' | 'pd-interaction' | 'pk-method' | 'biodistribution' | 'persistence' | 'tox-single' | 'tox-repeat' | 'genotox' | 'tumorigenicity' | 'insertional' | 'immunotox' | 'local-tolerance' | 'off-target' | 'other';
+
+/** State of a study */
+export type StudyProgress = 'planned' | 'ongoing' | 'completed';
 
 /** Study status */
 export type StudyStatus = 'planned' | 'ongoing' | 'completed' | 'stopped';
@@ -444,7 +493,13 @@ export type TrialStatus = 'planned' | 'permitted' | 'not-yet-recruiting' | 'recr
 export type TrialType = 'efficacy-safety' | 'safety-follow-up' | 'pharmacokinetics' | 'pharmacodynamics';
 
 /** Unit of measurement */
-export type Unit = '%' | 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 'kg' | 'g' | 'mg' | 'ug' | 'L' | 'mL' | 'uL' | 'Cel' | 'mg/m2' | 'mg/kg' | 'pg/mL' | 'ng/mL' | '[EU]/mL' | '[EU]/kg' | '[IU]/mL' | '{TU}/mL' | '{cells}' | '{cells}/kg' | '{cells}/mL' | '{cells}/uL' | '{cells}/{animal}' | '{cells}/{well}' | '{CAR+ viable cells}' | '{CAR+ viable cells}/kg' | '{CAR+ viable cells}/{animal}' | '{copies}/{cell}' | '{copies}/{transduced cell}' | '{copies}/ug{DNA}' | 'd.{copies}/ug{DNA}' | '{vg}/kg' | '{ratio}' | '{dose}' | '{bag}';
+export type Unit = '%' | 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 'kg' | 'g' | 'mg' | 'ug' | 'L' | 'mL' | 'uL' | 'Cel' | 'mg/m2' | 'mg/kg' | 'pg/mL' | 'ng/mL' | '[EU]/mL' | '[EU]/kg' | '[IU]/mL' | '{TU}/mL' | '{cells}' | '{cells}/kg' | '{cells}/mL' | '{cells}/uL' | '{cells}/{animal}' | '{cells}/{well}' | '{CAR+ viable cells}' | '{CAR+ viable cells}/kg' | '{CAR+ viable cells}/{animal}' | '{copies}/{cell}' | '{copies}/{transduced cell}' | '{copies}/ug{DNA}' | 'd.{copies}/ug{DNA}' | '{vg}/kg' | '{ratio}' | '{dose}' | '{bag}' | 'mg/mL' | 'mL/mL' | 'mosm/kg' | '[pH]' | '{bp}' | '{beads}/10*5.{cells}' | '{CAR+ viable cells}/{bag}' | '{viable cells}/mL' | '{viable cells}' | 'pg/{10*6 cells}' | '{CFU}/mL' | '{particles}/mL' | 'ng/10*8.{TU}' | 'Cel/min' | '{fold}' | '{TU}/{cell}' | '[EU]/{bag}' | 'rpm';
+
+/** Performance characteristic */
+export type ValidationCharacteristic = 'specificity' | 'accuracy' | 'repeatability' | 'intermediate-precision' | 'linearity' | 'range' | 'detection-limit' | 'quantitation-limit' | 'robustness' | 'suitability';
+
+/** Validation state */
+export type ValidationState = 'validated' | 'verified' | 'in-progress';
 
 /** Vector type */
 export type VectorType = 'lentiviral' | 'gammaretroviral' | 'transposon' | 'mrna' | 'other';
@@ -488,6 +543,91 @@ export interface AcceptedDeviations {
   readonly entries: readonly Justification[];
 }
 
+/** Adventitious agents. Safety evaluation for adventitious agents */
+export interface AdventitiousAgents {
+  /** Record kind */
+  readonly recordType: 'adventitious-agents';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Approach to the evaluation */
+  readonly approach?: Uncertain<Narrative>;
+  /** Spongiform encephalopathy */
+  readonly transmissibleEncephalopathy?: Uncertain<Narrative>;
+  /** Viruses */
+  readonly viruses?: Uncertain<Narrative>;
+  /** Tests for adventitious agents */
+  readonly tests?: Uncertain<readonly {
+    /** Material tested */
+    readonly material: Uncertain<LText>;
+    /** Agent */
+    readonly agent: Uncertain<LText>;
+    /** Detection method */
+    readonly method: Uncertain<LText>;
+    /** Detection result */
+    readonly result: Uncertain<LText>;
+  }[]>;
+  /** Bacteria, fungi, mycoplasma */
+  readonly microbes?: Uncertain<Narrative>;
+  /** Conclusion on adventitious agents */
+  readonly conclusion?: Uncertain<Narrative>;
+}
+
+/** Analytical procedure. A procedure and its validation */
+export interface AnalyticalMethod {
+  /** Record kind */
+  readonly recordType: 'analytical-method';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Code of the procedure */
+  readonly code: Uncertain<string>;
+  /** Name of the procedure */
+  readonly name: Uncertain<LText>;
+  /** Kind of procedure */
+  readonly kind: Uncertain<MethodKind>;
+  /** Pharmacopoeial reference */
+  readonly pharmacopoeia?: Uncertain<LText>;
+  /** Principle of the procedure */
+  readonly principle?: Uncertain<Narrative>;
+  /** Conduct of the procedure */
+  readonly procedure?: Uncertain<Narrative>;
+  /** System suitability and controls */
+  readonly suitability?: Uncertain<LText>;
+  /** Reference standards used */
+  readonly referenceStandardIds?: Uncertain<readonly Id[]>;
+  /** Validation of the procedure */
+  readonly validation?: Uncertain<{
+    /** Validation state */
+    readonly state: Uncertain<ValidationState>;
+    /** Validation report number */
+    readonly report: Uncertain<string>;
+    /** Performance characteristics */
+    readonly characteristics: Uncertain<readonly {
+      /** Performance characteristic */
+      readonly characteristic: ValidationCharacteristic;
+      /** Validation criterion */
+      readonly criterion: Uncertain<LText>;
+      /** Validation result */
+      readonly result: Uncertain<LText>;
+    }[]>;
+  }>;
+}
+
 /** Attached document. A file the dossier receives ready: a copy, a report, a mock-up, a letter of a third party */
 export interface Attachment {
   /** Record kind */
@@ -504,8 +644,6 @@ export interface Attachment {
   readonly fieldProvenance?: FieldProvenance;
   /** File name. The PDF file in the folder of this record */
   readonly file: string;
-  /** SHA-256 checksum. Of the original; the check tells when the file changes */
-  readonly sha256?: string;
   /** Dossier section. Section number such as 5.3.5.2 or 3.2.S.2.1, quoted */
   readonly section: string;
   /** Part of the section. Where the section holds several documents, e.g. licence-copy */
@@ -579,13 +717,15 @@ export interface Batch {
   readonly trialId?: Uncertain<Id>;
   /** Batch test results */
   readonly results?: Uncertain<readonly {
-    /** Quality attribute */
-    readonly test: Uncertain<LText>;
-    /** Test result */
-    readonly value: Uncertain<LText>;
+    /** Test of the batch */
+    readonly testId: Uncertain<Id>;
+    /** Result of the batch */
+    readonly result: Uncertain<TestResult>;
     /** Outcome */
     readonly outcome: Uncertain<TestOutcome>;
   }[]>;
+  /** Note on the batch */
+  readonly note?: Uncertain<LText>;
 }
 
 /** Case description. A report on one subject; it is not a study result and prints in section 2.5 only */
@@ -966,6 +1106,49 @@ export interface ClinicalTrial {
   }>;
 }
 
+/** Comparability. The product compared before and after a change */
+export interface Comparability {
+  /** Record kind */
+  readonly recordType: 'comparability';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What is compared */
+  readonly name: Uncertain<LText>;
+  /** Kind of change */
+  readonly kind: Uncertain<ChangeKind>;
+  /** Change */
+  readonly change: Uncertain<LText>;
+  /** Reason of the change */
+  readonly reason?: Uncertain<LText>;
+  /** Date of the change */
+  readonly date: Uncertain<PartialDate>;
+  /** Batches before the change */
+  readonly batchesBeforeIds: Uncertain<readonly Id[]>;
+  /** Batches after the change */
+  readonly batchesAfterIds: Uncertain<readonly Id[]>;
+  /** Comparison of attributes */
+  readonly rows: Uncertain<readonly {
+    /** Attribute compared */
+    readonly testId: Uncertain<Id>;
+    /** Comparability criterion */
+    readonly criterion: Uncertain<Criterion>;
+    /** Before the change */
+    readonly before: Uncertain<Spread>;
+    /** After the change */
+    readonly after: Uncertain<Spread>;
+  }[]>;
+  /** Conclusion on comparability */
+  readonly conclusion?: Uncertain<Narrative>;
+}
+
 /** Comparator. Facts on another product of the class; they never feed tables of this product */
 export interface Comparator {
   /** Record kind */
@@ -1023,6 +1206,53 @@ export interface ConfirmedHeadings {
     /** Specimen, no act consulted. Allowed only in a wholly synthetic dossier */
     readonly specimen?: boolean;
   }[];
+}
+
+/** Container closure system. Container closure system of the vector, substance or product */
+export interface ContainerClosure {
+  /** Record kind */
+  readonly recordType: 'container-closure';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What the container is for */
+  readonly scope: ProcessScope;
+  /** Description of the container */
+  readonly description?: Uncertain<Narrative>;
+  /** Components of the container */
+  readonly components: Uncertain<readonly {
+    /** Component of the container */
+    readonly name: Uncertain<LText>;
+    /** Material of the container */
+    readonly material: Uncertain<LText>;
+    /** Supplier of the container */
+    readonly supplier?: Uncertain<LText>;
+    /** In contact with the product */
+    readonly contact: Uncertain<boolean>;
+  }[]>;
+  /** Control of the container */
+  readonly controls?: Uncertain<readonly {
+    /** Test of the container */
+    readonly name: Uncertain<LText>;
+    /** Procedure for the container */
+    readonly method?: Uncertain<LText>;
+    /** Limit for the container */
+    readonly criterion: Uncertain<Criterion>;
+  }[]>;
+  /** Suitability of the container */
+  readonly studies?: Uncertain<readonly {
+    /** Study of the container */
+    readonly study: Uncertain<LText>;
+    /** Result of the container study */
+    readonly result: Uncertain<LText>;
+  }[]>;
 }
 
 /** Document plan. What decides which documents the dossier holds: route, circumstances, owners and dates */
@@ -1296,6 +1526,49 @@ export interface EnvironmentalAssessment {
   readonly assessedOn?: Uncertain<PartialDate>;
 }
 
+/** Excipient. An excipient and its control */
+export interface Excipient {
+  /** Record kind */
+  readonly recordType: 'excipient';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Excipient */
+  readonly name: Uncertain<LText>;
+  /** Role of the excipient */
+  readonly role: Uncertain<CompositionRole>;
+  /** Function of the excipient */
+  readonly function?: Uncertain<LText>;
+  /** Standard of the excipient */
+  readonly standard: Uncertain<LText>;
+  /** Supplier of the excipient */
+  readonly supplier?: Uncertain<LText>;
+  /** Origin of the excipient */
+  readonly origin: Uncertain<MaterialOrigin>;
+  /** Novel excipient */
+  readonly novel: Uncertain<boolean>;
+  /** Specification of the excipient */
+  readonly tests?: Uncertain<readonly {
+    /** Test of the excipient */
+    readonly name: Uncertain<LText>;
+    /** Procedure for the excipient */
+    readonly methodId: Uncertain<Id>;
+    /** Limit for the excipient */
+    readonly criterion: Uncertain<Criterion>;
+  }[]>;
+  /** Justification of the excipient specification */
+  readonly justification?: Uncertain<Narrative>;
+  /** Safety of the source */
+  readonly safety?: Uncertain<Narrative>;
+}
+
 /** Expert. The specialist who prepared and signed a summary of Module 2 */
 export interface Expert {
   /** Record kind */
@@ -1326,6 +1599,50 @@ export interface Expert {
   readonly signedOn?: Uncertain<PartialDate>;
   /** Curriculum vitae of the expert */
   readonly cvReferenceId?: Uncertain<Id>;
+}
+
+/** Facilities and equipment. Rooms and equipment of a site */
+export interface Facility {
+  /** Record kind */
+  readonly recordType: 'facility';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Site of the rooms */
+  readonly siteId: Uncertain<Id>;
+  /** Rooms */
+  readonly rooms?: Uncertain<readonly {
+    /** Room */
+    readonly name: Uncertain<LText>;
+    /** Cleanroom grade of the room */
+    readonly grade: Uncertain<CleanroomGrade>;
+    /** Work in the room */
+    readonly work: Uncertain<LText>;
+  }[]>;
+  /** Main equipment */
+  readonly equipment?: Uncertain<readonly {
+    /** Equipment */
+    readonly name: Uncertain<LText>;
+    /** Use of the equipment */
+    readonly use: Uncertain<LText>;
+    /** Product-contact surfaces */
+    readonly contact: Uncertain<LText>;
+  }[]>;
+  /** Flows of materials and staff */
+  readonly flows?: Uncertain<Narrative>;
+  /** Segregation of batches and products */
+  readonly segregation?: Uncertain<Narrative>;
+  /** Environmental monitoring */
+  readonly monitoring?: Uncertain<Narrative>;
+  /** Cleaning and decontamination */
+  readonly cleaning?: Uncertain<Narrative>;
 }
 
 /** GMP certificate. A certificate of compliance with the EAEU GMP rules */
@@ -1360,6 +1677,54 @@ export interface GmpCertificate {
   readonly scope: Uncertain<readonly Operation[]>;
   /** GMP certificate status */
   readonly status: Uncertain<CertificateStatus>;
+}
+
+/** Chain of identity and custody. Traceability from the patient back to the patient */
+export interface IdentityChain {
+  /** Record kind */
+  readonly recordType: 'identity-chain';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Form of the chain-of-identity code */
+  readonly codeFormat: Uncertain<LText>;
+  /** Assignment of the code */
+  readonly assignment?: Uncertain<Narrative>;
+  /** Labels */
+  readonly labels: Uncertain<readonly {
+    /** Point of labelling */
+    readonly point: Uncertain<LText>;
+    /** Content of the label */
+    readonly content: Uncertain<LText>;
+  }[]>;
+  /** Handovers */
+  readonly handovers: Uncertain<readonly {
+    /** Handover */
+    readonly step: Uncertain<LText>;
+    /** Handed over by */
+    readonly from: Uncertain<LText>;
+    /** Received by */
+    readonly to: Uncertain<LText>;
+    /** Condition of the handover */
+    readonly condition: Uncertain<LText>;
+    /** Check at the handover */
+    readonly check: Uncertain<LText>;
+    /** Time limit of the handover */
+    readonly limit?: Uncertain<Quantity>;
+  }[]>;
+  /** Reconciliation and deviations */
+  readonly reconciliation?: Uncertain<Narrative>;
+  /** Record system */
+  readonly system?: Uncertain<Narrative>;
+  /** Retention of records, years */
+  readonly retentionYears: Uncertain<number>;
 }
 
 /** Product information. SmPC, package leaflet and labels; figures come from the trial results and the product record */
@@ -1941,6 +2306,81 @@ export interface Person {
   readonly signatureRequired?: boolean;
 }
 
+/** Pharmaceutical development. Development of the product, its formulation, process and container */
+export interface PharmaceuticalDevelopment {
+  /** Record kind */
+  readonly recordType: 'pharmaceutical-development';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Quality target product profile */
+  readonly targetProfile?: Uncertain<readonly {
+    /** Attribute of the product */
+    readonly attribute: Uncertain<LText>;
+    /** Target */
+    readonly target: Uncertain<LText>;
+  }[]>;
+  /** Active substance in development */
+  readonly substance?: Uncertain<Narrative>;
+  /** Choice of excipients */
+  readonly excipients?: Uncertain<Narrative>;
+  /** Formulation development */
+  readonly formulation?: Uncertain<Narrative>;
+  /** Formulation studies */
+  readonly formulationStudies?: Uncertain<readonly {
+    /** Factor studied */
+    readonly factor: Uncertain<LText>;
+    /** Range studied */
+    readonly range: Uncertain<LText>;
+    /** Outcome for the factor */
+    readonly outcome: Uncertain<LText>;
+  }[]>;
+  /** Overages */
+  readonly overages?: Uncertain<Narrative>;
+  /** Properties of the product */
+  readonly physicochemical?: Uncertain<Narrative>;
+  /** Critical quality attributes */
+  readonly criticalAttributes?: Uncertain<readonly {
+    /** Critical attribute */
+    readonly testId: Uncertain<Id>;
+    /** Link to activity and safety */
+    readonly reason: Uncertain<LText>;
+  }[]>;
+  /** Process development */
+  readonly process?: Uncertain<Narrative>;
+  /** Risk assessment of the process */
+  readonly risks?: Uncertain<readonly {
+    /** Step at risk */
+    readonly step: Uncertain<LText>;
+    /** Risk to quality */
+    readonly risk: Uncertain<LText>;
+    /** Control of the risk */
+    readonly control: Uncertain<LText>;
+  }[]>;
+  /** Choice of the container */
+  readonly container?: Uncertain<Narrative>;
+  /** Microbiological attributes */
+  readonly microbiology?: Uncertain<Narrative>;
+  /** Compatibility on administration */
+  readonly compatibility?: Uncertain<Narrative>;
+  /** Compatibility studies */
+  readonly compatibilityStudies?: Uncertain<readonly {
+    /** What it meets */
+    readonly material: Uncertain<LText>;
+    /** Condition of the test */
+    readonly condition: Uncertain<LText>;
+    /** Result of the test */
+    readonly result: Uncertain<LText>;
+  }[]>;
+}
+
 /** Pharmacovigilance system. The holder's system: qualified person, data sources, processes, division of duties */
 export interface Pharmacovigilance {
   /** Record kind */
@@ -2064,6 +2504,60 @@ export interface Pharmacovigilance {
   }>;
 }
 
+/** Process validation. A study that showed the process to be reproducible */
+export interface ProcessValidation {
+  /** Record kind */
+  readonly recordType: 'process-validation';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Which process */
+  readonly scope: ProcessScope;
+  /** Title of the process study */
+  readonly title: Uncertain<LText>;
+  /** Validation protocol number */
+  readonly protocol: Uncertain<string>;
+  /** Process validation report number */
+  readonly report: Uncertain<string>;
+  /** Design of the validation */
+  readonly design?: Uncertain<Narrative>;
+  /** Validation batches */
+  readonly batchIds: Uncertain<readonly Id[]>;
+  /** Results by step */
+  readonly rows: Uncertain<readonly {
+    /** Validated step */
+    readonly stage: Uncertain<LText>;
+    /** Validated parameter */
+    readonly parameter: Uncertain<LText>;
+    /** Process validation criterion */
+    readonly criterion: Uncertain<Criterion>;
+    /** Process validation results. One for each batch, in the order of batchIds */
+    readonly results: Uncertain<readonly TestResult[]>;
+  }[]>;
+  /** Aseptic process simulation */
+  readonly mediaFills?: Uncertain<readonly {
+    /** Run */
+    readonly run: Uncertain<string>;
+    /** Date of the run */
+    readonly date: Uncertain<PartialDate>;
+    /** Units filled */
+    readonly units: Uncertain<number>;
+    /** Of them with growth */
+    readonly contaminated: Uncertain<number>;
+  }[]>;
+  /** Continued verification */
+  readonly continued?: Uncertain<Narrative>;
+  /** Conclusion of the validation */
+  readonly conclusion?: Uncertain<Narrative>;
+}
+
 /** Manufacturing process. Steps in order, each with its site and operation */
 export interface Process {
   /** Record kind */
@@ -2092,14 +2586,55 @@ export interface Process {
     readonly activity: Uncertain<Operation>;
     /** Site of the step */
     readonly siteId: Uncertain<Id>;
+    /** Description of the step */
+    readonly description?: Uncertain<Narrative>;
+    /** Materials of the step */
+    readonly materialIds?: Uncertain<readonly Id[]>;
     /** In-process controls */
-    readonly inProcessControls?: Uncertain<readonly LText[]>;
-    /** Hold time */
-    readonly holdTime?: Uncertain<Quantity>;
+    readonly inProcessControls?: Uncertain<readonly {
+      /** Controlled parameter */
+      readonly parameter: Uncertain<LText>;
+      /** Acceptable value */
+      readonly criterion: Uncertain<Criterion>;
+      /** Action on deviation */
+      readonly action?: Uncertain<LText>;
+    }[]>;
+    /** Critical process parameters */
+    readonly cpp?: Uncertain<readonly {
+      /** Critical process parameter */
+      readonly parameter: Uncertain<LText>;
+      /** Acceptable range */
+      readonly range: Uncertain<Criterion>;
+    }[]>;
     /** Criticality of the step */
     readonly criticality?: Uncertain<Criticality>;
-    /** Critical process parameters */
-    readonly cpp?: Uncertain<readonly LText[]>;
+    /** Why the step is critical */
+    readonly criticalityReason?: Uncertain<LText>;
+    /** Intermediate of the step */
+    readonly intermediate?: Uncertain<LText>;
+    /** Hold time */
+    readonly holdTime?: Uncertain<Quantity>;
+    /** Hold condition */
+    readonly holdCondition?: Uncertain<LText>;
+  }[]>;
+  /** Definition of a batch */
+  readonly batchDefinition?: Uncertain<LText>;
+  /** Batch size */
+  readonly batchSize?: Uncertain<LText>;
+  /** Duration of the process */
+  readonly duration?: Uncertain<Quantity>;
+  /** Reprocessing */
+  readonly reprocessing?: Uncertain<LText>;
+  /** History of the process */
+  readonly history?: Uncertain<readonly {
+    /** Process version */
+    readonly version: Uncertain<string>;
+    /** Period of use of the version */
+    readonly period: Uncertain<Period>;
+    /** What the version was used for */
+    readonly use: Uncertain<LText>;
+    /** Changes of the version */
+    readonly changes: Uncertain<LText>;
   }[]>;
   /** Process description */
   readonly description?: Uncertain<Narrative>;
@@ -2250,6 +2785,12 @@ export interface Product {
     readonly origin?: Uncertain<LText>;
     /** Novel substance */
     readonly novel?: Uncertain<boolean>;
+    /** Content per mL */
+    readonly perMillilitre?: Uncertain<Quantity>;
+    /** Content per container */
+    readonly perBag?: Uncertain<Quantity>;
+    /** Standard of the component */
+    readonly standard?: Uncertain<LText>;
   }[]>;
   /** Origin of substances and TSE risk */
   readonly tseStatement?: Uncertain<LText>;
@@ -2315,6 +2856,64 @@ export interface Product {
     /** Classes of goods and services */
     readonly classes?: Uncertain<LText>;
   }>;
+}
+
+/** Quality overall summary. Conclusions of section 2.3, whose tables come from module 3 */
+export interface QualityOverview {
+  /** Record kind */
+  readonly recordType: 'quality-overview';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Introduction of the quality summary */
+  readonly introduction?: Uncertain<Narrative>;
+  /** Conclusion on the substance */
+  readonly substance?: Uncertain<Narrative>;
+  /** Control strategy */
+  readonly controlStrategy?: Uncertain<Narrative>;
+  /** Conclusion on the product */
+  readonly product?: Uncertain<Narrative>;
+  /** Conclusion on the appendices */
+  readonly appendices?: Uncertain<Narrative>;
+}
+
+/** Reference standard. A reference standard or material */
+export interface ReferenceStandard {
+  /** Record kind */
+  readonly recordType: 'reference-standard';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Name of the reference standard */
+  readonly name: Uncertain<LText>;
+  /** What it is used for */
+  readonly scopes: Uncertain<readonly ProcessScope[]>;
+  /** Lot of the standard */
+  readonly lot: Uncertain<string>;
+  /** Use of the standard */
+  readonly use: Uncertain<LText>;
+  /** Source of the standard */
+  readonly source: Uncertain<LText>;
+  /** Qualification of the standard */
+  readonly qualification?: Uncertain<LText>;
+  /** Storage of the standard */
+  readonly storage?: Uncertain<LText>;
+  /** Retest date */
+  readonly retest?: Uncertain<PartialDate>;
 }
 
 /** Reference. A report, publication or paper the dossier refers to */
@@ -2558,6 +3157,228 @@ export interface Site {
   readonly gmoClass?: Uncertain<string>;
   /** Qualified person */
   readonly qualifiedPersonId?: Uncertain<Id>;
+}
+
+/** Specification. Tests, procedures and limits; one record each for vector, substance and product */
+export interface Specification {
+  /** Record kind */
+  readonly recordType: 'specification';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What the specification is for */
+  readonly scope: ProcessScope;
+  /** Specification number */
+  readonly number: Uncertain<string>;
+  /** Specification version */
+  readonly version: Uncertain<string>;
+  /** Effective date of the specification */
+  readonly effective: Uncertain<PartialDate>;
+  /** Tests of the specification */
+  readonly tests: Uncertain<readonly {
+    /** Test id. Unique among all specifications of the product */
+    readonly id: Id;
+    /** Kind of attribute */
+    readonly attribute: Uncertain<QualityAttribute>;
+    /** Test */
+    readonly name: Uncertain<LText>;
+    /** Analytical procedure */
+    readonly methodId: Uncertain<Id>;
+    /** Acceptance criterion */
+    readonly criterion: Uncertain<Criterion>;
+    /** When tested */
+    readonly stages: Uncertain<readonly SpecificationStage[]>;
+    /** Justification of the limit */
+    readonly justification?: Uncertain<Narrative>;
+  }[]>;
+}
+
+/** Stability. One stability study */
+export interface Stability {
+  /** Record kind */
+  readonly recordType: 'stability';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** What was studied */
+  readonly scope: ProcessScope;
+  /** Name of the stability study */
+  readonly name: Uncertain<LText>;
+  /** Kind of stability study */
+  readonly kind: Uncertain<StabilityKind>;
+  /** Stability protocol number */
+  readonly protocol: Uncertain<string>;
+  /** Storage condition */
+  readonly condition: Uncertain<LText>;
+  /** Container of the samples */
+  readonly container: Uncertain<LText>;
+  /** Start of the stability study */
+  readonly start: Uncertain<PartialDate>;
+  /** State of the study */
+  readonly progress: Uncertain<StudyProgress>;
+  /** Time points */
+  readonly timePoints: Uncertain<readonly Quantity[]>;
+  /** Data by batch */
+  readonly series: Uncertain<readonly {
+    /** Batch in the study */
+    readonly batchId: Uncertain<Id>;
+    /** Results of the batch */
+    readonly results: Uncertain<readonly {
+      /** Stability test */
+      readonly testId: Uncertain<Id>;
+      /** Stability results. One for each time point, in the order of timePoints */
+      readonly values: Uncertain<readonly TestResult[]>;
+    }[]>;
+  }[]>;
+  /** Supported time */
+  readonly supports: Uncertain<Quantity>;
+  /** Conclusion on stability */
+  readonly conclusion?: Uncertain<Narrative>;
+  /** Study after registration */
+  readonly commitment?: Uncertain<{
+    /** Protocol after registration */
+    readonly protocol: Uncertain<Narrative>;
+    /** Batches a year */
+    readonly batchesPerYear: Uncertain<number>;
+    /** Time points after registration */
+    readonly timePoints: Uncertain<readonly Quantity[]>;
+    /** Stability commitment */
+    readonly undertaking: Uncertain<Narrative>;
+  }>;
+}
+
+/** Material. A starting material, raw material or reagent of manufacture */
+export interface StartingMaterial {
+  /** Record kind */
+  readonly recordType: 'starting-material';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Name of the material */
+  readonly name: Uncertain<LText>;
+  /** Kind of material */
+  readonly kind: Uncertain<MaterialKind>;
+  /** Use of the material */
+  readonly purpose?: Uncertain<LText>;
+  /** Supplier of the material */
+  readonly supplier?: Uncertain<LText>;
+  /** Grade of the material */
+  readonly grade?: Uncertain<LText>;
+  /** Origin of the material */
+  readonly origin: Uncertain<MaterialOrigin>;
+  /** Incoming control of the material */
+  readonly controls?: Uncertain<readonly {
+    /** Test of the material */
+    readonly name: Uncertain<LText>;
+    /** Limit for the material */
+    readonly criterion: Uncertain<Criterion>;
+  }[]>;
+  /** TSE risk */
+  readonly tseStatement?: Uncertain<LText>;
+  /** Viral safety of the material */
+  readonly viralSafety?: Uncertain<LText>;
+  /** Storage of the material */
+  readonly storage?: Uncertain<LText>;
+  /** Description of the material */
+  readonly description?: Uncertain<Narrative>;
+}
+
+/** Drug substance. Names, structure, properties and impurities of the substance */
+export interface Substance {
+  /** Record kind */
+  readonly recordType: 'substance';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Other names */
+  readonly otherNames?: Uncertain<readonly {
+    /** Kind of name */
+    readonly kind: Uncertain<LText>;
+    /** Name of the substance */
+    readonly name: Uncertain<LText>;
+  }[]>;
+  /** Boundary between substance and product */
+  readonly boundary?: Uncertain<Narrative>;
+  /** Description of the structure */
+  readonly structure?: Uncertain<Narrative>;
+  /** Structure of the transgene */
+  readonly transgene?: Uncertain<readonly {
+    /** Transgene element */
+    readonly name: Uncertain<LText>;
+    /** Source of the element */
+    readonly source: Uncertain<LText>;
+    /** Length of the element, base pairs */
+    readonly length: Uncertain<number>;
+    /** Function of the element */
+    readonly function: Uncertain<LText>;
+  }[]>;
+  /** General properties */
+  readonly generalProperties?: Uncertain<readonly {
+    /** Property of the substance */
+    readonly property: Uncertain<LText>;
+    /** Value of the property */
+    readonly value: Uncertain<LText>;
+  }[]>;
+  /** Biological activity */
+  readonly activity?: Uncertain<Narrative>;
+  /** Characterisation */
+  readonly characterisation?: Uncertain<readonly {
+    /** Characteristic studied */
+    readonly attribute: Uncertain<LText>;
+    /** Method of study */
+    readonly method: Uncertain<LText>;
+    /** Result of the study */
+    readonly result: Uncertain<LText>;
+  }[]>;
+  /** Batches characterised */
+  readonly characterisationBatchIds?: Uncertain<readonly Id[]>;
+  /** Conclusion of the characterisation */
+  readonly characterisationSummary?: Uncertain<Narrative>;
+  /** Impurities */
+  readonly impurities?: Uncertain<readonly {
+    /** Impurity */
+    readonly name: Uncertain<LText>;
+    /** Kind of impurity */
+    readonly kind: Uncertain<ImpurityKind>;
+    /** Source of the impurity */
+    readonly source: Uncertain<LText>;
+    /** Removal of the impurity */
+    readonly removal: Uncertain<LText>;
+    /** Control of the impurity */
+    readonly testId?: Uncertain<Id>;
+    /** Found in batches */
+    readonly found?: Uncertain<LText>;
+  }[]>;
+  /** Conclusion on impurities */
+  readonly impuritySummary?: Uncertain<Narrative>;
 }
 
 /** Trial results. Results of one data cut; percentages and intervals are computed */
@@ -2822,18 +3643,25 @@ export type Uncertain<T> = T | Absence | Contested<T>;
 export interface RecordTypes {
   readonly 'abbreviation': Abbreviation;
   readonly 'accepted-deviations': AcceptedDeviations;
+  readonly 'adventitious-agents': AdventitiousAgents;
+  readonly 'analytical-method': AnalyticalMethod;
   readonly 'attachment': Attachment;
   readonly 'batch': Batch;
   readonly 'case-description': CaseDescription;
   readonly 'clinical-overview': ClinicalOverview;
   readonly 'clinical-trial': ClinicalTrial;
+  readonly 'comparability': Comparability;
   readonly 'comparator': Comparator;
   readonly 'confirmed-headings': ConfirmedHeadings;
+  readonly 'container-closure': ContainerClosure;
   readonly 'document-plan': DocumentPlan;
   readonly 'dossier': Dossier;
   readonly 'environmental-assessment': EnvironmentalAssessment;
+  readonly 'excipient': Excipient;
   readonly 'expert': Expert;
+  readonly 'facility': Facility;
   readonly 'gmp-certificate': GmpCertificate;
+  readonly 'identity-chain': IdentityChain;
   readonly 'labelling': Labelling;
   readonly 'licence': Licence;
   readonly 'manufacturing-letters': ManufacturingLetters;
@@ -2842,11 +3670,19 @@ export interface RecordTypes {
   readonly 'organization': Organization;
   readonly 'permit': Permit;
   readonly 'person': Person;
+  readonly 'pharmaceutical-development': PharmaceuticalDevelopment;
   readonly 'pharmacovigilance': Pharmacovigilance;
+  readonly 'process-validation': ProcessValidation;
   readonly 'process': Process;
   readonly 'product': Product;
+  readonly 'quality-overview': QualityOverview;
+  readonly 'reference-standard': ReferenceStandard;
   readonly 'reference': Reference;
   readonly 'risk-management': RiskManagement;
   readonly 'site': Site;
+  readonly 'specification': Specification;
+  readonly 'stability': Stability;
+  readonly 'starting-material': StartingMaterial;
+  readonly 'substance': Substance;
   readonly 'trial-results': TrialResults;
 }

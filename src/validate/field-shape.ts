@@ -9,7 +9,7 @@ export interface FieldShape {
   readonly description?: string;
   /** `x-requirement`: R blocks a submission when missing, C is required by a rule. */
   readonly requirement?: string;
-  /** The record kind named by `x-ref`: the value is the id of such a record. */
+  /** What `x-ref` names: the value is the id of a record of a kind (`site`), or of an item of a list of one (`specification/tests`). */
   readonly refersTo?: string;
   /** Whether a typed absence or a contested value may stand here. */
   readonly isUncertain: boolean;

@@ -134,10 +134,17 @@ function isTranslation(file: ParsedFile, pointer: string): boolean {
   return provenanceOf(file, pointer)['translatedFrom'] === 'en';
 }
 
-function idsOf(product: string, kind: string): unknown[] {
-  return loaded.value
+/** The ids of the records of a kind, or of the items of one of their lists: `specification/tests`. */
+function idsOf(product: string, target: string): unknown[] {
+  const [kind, list] = target.split('/');
+  const records = loaded.value
     .filter((file) => file.product === product && recordOf(file)['recordType'] === kind)
-    .map((file) => recordOf(file)['id']);
+    .map(recordOf);
+  if (list === undefined) return records.map(({ id }) => id);
+  return records.flatMap((record) => {
+    const items = record[list];
+    return Array.isArray(items) ? items.map((item) => (isObject(item) ? item['id'] : undefined)) : [];
+  });
 }
 
 function explain(errors: ReturnType<typeof schemas.validate>): string[] {

@@ -43,7 +43,8 @@ function inspectProperty(
   if (requirement !== undefined && isRequiredAlready) report('both required and x-requirement');
   const targets = [...targetsOf(property)];
   if (/Ids?$/.test(name) && name !== 'taxId' && targets.length === 0) report('an id without x-ref');
-  for (const target of targets) if (!kinds.includes(target)) report(`x-ref names no record kind: ${target}`);
+  for (const target of targets)
+    if (!kinds.includes(target.replace(/\/.*/, ''))) report(`x-ref names no record kind: ${target}`);
   if (targets.length > 0 && !/Ids?$/.test(name)) report('a reference whose name does not end in Id or Ids');
 }
 

@@ -1,3 +1,4 @@
+import { splitTarget } from '../../check/reference-target.js';
 import type { Language } from '../../diagnostics/diagnostic.js';
 import { isObject } from '../../load/is-object.js';
 import type { Json, JsonObject } from '../../load/parsed-file.js';
@@ -116,14 +117,14 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
     },
   });
 
-  /** `sponsorId` is seen as `sponsor` too, and `batchIds` as `batches`. */
+  /** `sponsorId` is seen as `sponsor` too, `batchIds` as `batches`, and `testId` as `test`, an item of a list. */
   const referenceOf = (
     place: SchemaPlace,
     key: string,
     field: FieldType,
   ): { readonly name: string; readonly field: FieldType } | undefined => {
     const shape = shapeOf(schemas, place);
-    const target = kindOf(shape.refersTo);
+    const target = knownTarget(shape.refersTo);
     if (target !== undefined && key.endsWith('Id')) {
       return {
         name: key.slice(0, -2),
@@ -131,20 +132,20 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
           ...field,
           refersTo: target,
           get type() {
-            return recordField(target).type;
+            return typeOfTarget(target);
           },
         },
       };
     }
     const items = shape.value.schema['items'];
     const itemPlace = isObject(items) ? { schema: items, id: shape.value.id, pointer: '' } : undefined;
-    const itemTarget = itemPlace === undefined ? undefined : kindOf(shapeOf(schemas, itemPlace).refersTo);
+    const itemTarget = itemPlace === undefined ? undefined : knownTarget(shapeOf(schemas, itemPlace).refersTo);
     if (itemTarget === undefined || itemPlace === undefined || !key.endsWith('Ids')) return undefined;
     const item: FieldType = {
       ...fieldOf(itemPlace, '', true),
       refersTo: itemTarget,
       get type() {
-        return recordField(itemTarget).type;
+        return typeOfTarget(itemTarget);
       },
     };
     return {
@@ -158,7 +159,18 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
     };
   };
 
-  const kindOf = (name: string | undefined): string | undefined => kinds.find((kind) => kind === name);
+  const knownTarget = (target: string | undefined): string | undefined =>
+    target !== undefined && kinds.includes(splitTarget(target)[0]) ? target : undefined;
+
+  /** The type of a record, or of the items of one of its lists. */
+  const typeOfTarget = (target: string): ViewType => {
+    const [kind, list] = splitTarget(target);
+    const { type } = recordField(kind);
+    if (list === undefined) return type;
+    const items = type.kind === 'object' ? type.fields.get(list)?.type : undefined;
+    if (items?.kind !== 'list') throw new Error(`records of kind ${kind} have no list ${list}`);
+    return items.item.type;
+  };
 
   return { kinds, fieldOf: recordField };
 }

@@ -1,25 +1,12 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
 import { printedInterval, printedPercent } from '../computed/share-fields.js';
-import type { Inline, Origin } from '../document-model.js';
+import type { Inline } from '../document-model.js';
 import { formatDate } from '../format-date.js';
 import { formatDecimal } from '../format-number.js';
-import { applyTypography } from '../format-text.js';
-import type { Place } from '../printed-value.js';
+import { formatCriterion, formatResult } from './format-criterion.js';
+import { formatSci, type LeafFormat, memberOf, plain, space, textAt, unitAfter } from './leaf-parts.js';
 import type { LeafType } from './view-type.js';
 import { words } from './words.js';
-
-export interface LeafFormat {
-  readonly language: Language;
-  /** Whether that is not the language of the document. */
-  readonly isForeign: boolean;
-  readonly place: Place;
-  readonly origin: Origin;
-  readonly computedFrom?: readonly Origin[];
-  /** The label of a unit or another code in the language of the document. */
-  readonly labelOf: (list: string, code: string) => string;
-}
-
-const space = '\u00A0';
 
 /** A single certain value as inlines. `value` has the shape its schema gives; texts in two languages are taken apart before. */
 export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): readonly Inline[] {
@@ -48,6 +35,10 @@ export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): 
       return formatShare(value, format);
     case 'Interval':
       return plain(limits(textAt(value, 'low') ?? '', textAt(value, 'high') ?? '', language), format);
+    case 'Criterion':
+      return formatCriterion(value, format);
+    case 'TestResult':
+      return formatResult(value, format);
     case 'Spread':
       return formatSpread(value, format);
     case 'Identifier':
@@ -55,17 +46,6 @@ export function formatLeaf(type: LeafType, value: unknown, format: LeafFormat): 
     default:
       return plain(String(value), format);
   }
-}
-
-/** Text with its origin, one line break for each line end. */
-export function plain(text: string, { language, isForeign, origin, computedFrom }: LeafFormat): readonly Inline[] {
-  const rest = { origin, ...(computedFrom && { computedFrom }), ...(isForeign && { language }) };
-  return text
-    .split('\n')
-    .flatMap((line, index): Inline[] => [
-      ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-      ...(line === '' ? [] : [{ kind: 'text', text: applyTypography(line, language), ...rest } as const]),
-    ]);
 }
 
 /** A planned date says so, and a remark on the date follows it; an actual date is only the date. */
@@ -90,24 +70,6 @@ function formatQuantity(value: unknown, format: LeafFormat): readonly Inline[] {
   const sign = comparator === undefined ? '' : `${format.labelOf('comparator-sign', comparator)}${space}`;
   const number = formatDecimal(textAt(value, 'value') ?? '', format.language);
   return plain(sign + number + unitAfter(value, format), format);
-}
-
-/** The unit as it follows the number: apart from it, but for the English percent sign. */
-function unitAfter(value: unknown, { language, labelOf }: LeafFormat): string {
-  const label = labelOf('unit', textAt(value, 'unit') ?? '');
-  return label === '%' && language === 'en' ? label : space + label;
-}
-
-/** 2 × 10⁶: the power is a node of its own, so that no renderer can flatten it to 106. */
-function formatSci(value: unknown, format: LeafFormat): readonly Inline[] {
-  const mantissa = formatDecimal(textAt(value, 'mantissa') ?? '', format.language);
-  // No power makes anything of zero.
-  if (/^0+(\.0+)?$/.test(textAt(value, 'mantissa') ?? '')) return plain('0', format);
-  const exponent = (textAt(value, 'exponent') ?? '').replace('-', '\u2212');
-  return [
-    { kind: 'text', text: `${mantissa}${space}×${space}10`, origin: format.origin },
-    { kind: 'superscript', text: exponent, origin: format.origin },
-  ];
 }
 
 /** n/N, then the percentage and the confidence interval computed from them. */
@@ -174,13 +136,4 @@ function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
     range,
   ];
   return plain(parts.filter((part) => part !== undefined).join(', '), format);
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const member = memberOf(value, key);
-  return typeof member === 'string' || typeof member === 'number' ? String(member) : undefined;
 }

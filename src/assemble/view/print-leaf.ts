@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../document-model.js';
 import type { Place, PrintedValues } from '../printed-value.js';
-import { formatLeaf, type LeafFormat, plain } from './format-leaf.js';
+import { formatLeaf } from './format-leaf.js';
+import { type LeafFormat, plain } from './leaf-parts.js';
 import { originOf, printSlot } from './print-slot.js';
 import { fieldSlot, type RecordSight, type Slot, type ValueSlot } from './slot.js';
 import type { FieldType, LeafType } from './view-type.js';

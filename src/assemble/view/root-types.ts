@@ -1,3 +1,4 @@
+import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import { camelName, pluralName } from './plural-name.js';
 import type { Fields, FieldType, LeafType, ViewType } from './view-type.js';
@@ -14,6 +15,11 @@ export const singleKinds: readonly string[] = [
   'environmental-assessment',
   'pharmacovigilance',
   'labelling',
+  'substance',
+  'pharmaceutical-development',
+  'adventitious-agents',
+  'identity-chain',
+  'quality-overview',
 ];
 
 /** Registers of the machinery; templates reach them through helpers or not at all. */
@@ -37,6 +43,7 @@ export function describeRoot(records: RecordTypesSeen): Fields {
   if (applicant !== undefined) fields.set('applicant', applicant);
   fields.set('asOf', computed({ kind: 'leaf', leaf: 'PartialDate' }));
   fields.set('contents', contentsField);
+  fields.set('batchAnalyses', describeBatchAnalyses(records));
   return fieldsOf(fields);
 }
 

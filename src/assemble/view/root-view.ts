@@ -1,5 +1,6 @@
 import { compareText } from '../../diagnostics/sort.js';
 import type { AnyRecord } from '../../records/record.js';
+import { createBatchAnalyses } from './batch-analyses.js';
 import { createView } from './create-view.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import type { ViewScope } from './print-leaf.js';
@@ -28,7 +29,7 @@ export function createRoot(
     const slot = fieldSlot(singleSlot('dossier', records, scope), applicant, scope);
     root['applicant'] = createView(applicant, slot, scope);
   }
-  return Object.assign(root, computed);
+  return Object.assign(root, computed, { batchAnalyses: createBatchAnalyses(records, scope) });
 }
 
 /** The product's one record of a kind. Where there is none, the dossier record is the place that lacks it. */

@@ -1,5 +1,6 @@
 import { decidedIndex, isAbsence, isContested } from '../../check/readings.js';
 import type { RecordIndex } from '../../check/record-index.js';
+import { referenceTargets } from '../../check/reference-target.js';
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { appendPointer, splitPointer } from '../../load/pointer.js';
 import type { AnyRecord } from '../../records/record.js';
@@ -101,8 +102,11 @@ function classify(slot: ValueSlot, field: FieldType, sight: RecordSight): Slot {
 
 function follow(slot: ValueSlot, field: FieldType, { index }: RecordSight): Slot {
   if (field.refersTo === undefined) return slot;
-  const record = index.records.find(({ recordType, id }) => recordType === field.refersTo && id === slot.value);
-  if (record !== undefined) return { ...recordSlot(record), isDoubtful: isUnconfirmed(slot) };
+  const target = referenceTargets(index.records, field.refersTo).find(({ id }) => id === slot.value);
+  if (target !== undefined) {
+    const { record, pointer, value } = target;
+    return { kind: 'value', value, record, pointer, isDoubtful: isUnconfirmed(slot) };
+  }
   // An id that leads nowhere stops the product in validation; here it must only not print as if it were known.
   return { kind: 'gap', label: field.label, origin: { file: slot.record.file, pointer: slot.pointer } };
 }

@@ -28,6 +28,8 @@ export const commonKinds = [
   'Count',
   'Rate',
   'Spread',
+  'Criterion',
+  'TestResult',
   'Code',
   'Identifier',
   'Address',
@@ -68,7 +70,7 @@ export interface FieldType {
   readonly presence: 'always' | 'optional';
   /** Whether a typed absence or a contested value may stand here. */
   readonly isUncertain: boolean;
-  /** The record kind the value is the id of, where the path means the record itself. */
+  /** What the value is the id of (`site`, `specification/tests`), where the path means the record or the item itself. */
   readonly refersTo?: string;
   /** Of a text in two languages: the language this part of it is in. */
   readonly language?: Language;

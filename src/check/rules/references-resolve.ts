@@ -4,6 +4,7 @@ import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
+import { referenceTargets, splitTarget } from '../reference-target.js';
 import { recordRule } from '../rule.js';
 
 export const referencesResolve = recordRule({
@@ -48,9 +49,9 @@ export const referencesResolve = recordRule({
     for (const record of records.records) {
       judge((judgement) => {
         for (const { pointer, recordType, id } of referencesOf(record)) {
-          const found = records.withId(id);
-          if (found.some((other) => other.recordType === recordType)) continue;
-          const ids = records.records.filter((other) => other.recordType === recordType).map((other) => other.id);
+          const ids = referenceTargets(records.records, recordType).map((target) => target.id);
+          if (ids.includes(id)) continue;
+          const found = splitTarget(recordType)[1] === undefined ? records.withId(id) : [];
           const args = { id, kind: recordType, known: hintAmong(id, ids) };
           const place = { at: record.locate(pointer) };
           const [other] = found;
