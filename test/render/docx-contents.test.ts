@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
+import type { Block, DocumentModel, Table } from '../../src/assemble/document-model.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import { docxBody, docxParts, pagesOf } from './docx-parts.js';
@@ -12,7 +12,7 @@ const heading = (id: string, level: 1 | 2, title: string, number?: string): Bloc
   children: [text(title)],
   ...(number && { number }),
 });
-const table = (id: string, caption?: string): Block => ({
+const table = (id: string, caption?: string): Table => ({
   kind: 'table',
   id,
   role: 'data',
@@ -58,14 +58,16 @@ describe('the contents of a long document', () => {
     for (const anchor of anchors) expect(body).toContain(`w:name="${anchor}"/>`);
   });
 
-  it('stand on pages of their own', () => {
-    const body = parts['word/document.xml'] ?? '';
-    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
-    expect(body.indexOf('<w:pageBreakBefore/>')).toBeGreaterThan(body.indexOf('</w:sdt>'));
+  it('stand on upright pages of their own, also before a document that lies', async () => {
+    const lying = { ...model, blocks: [heading('h-1', 1, 'Раздел'), { ...table('a'), landscape: true }] };
+    const body = (await docxParts(lying, pagesOf(lying)))['word/document.xml'] ?? '';
+    const [ofContents, rest] = body.split('</w:sectPr>');
+    expect(ofContents).toMatch(/^.*<\/w:sdt><w:p>(?:(?!<\/w:p>).)*<w:sectPr>.*w:orient="portrait"/s);
+    expect(rest).toMatch(/Heading1.*w:orient="landscape"/s);
   });
 
   it('are missing where the PDF has none', async () => {
-    expect((await docxParts(model))['word/document.xml']).not.toMatch(/TOC|pageBreakBefore/);
+    expect((await docxParts(model))['word/document.xml']).not.toContain('TOC');
   });
 
   it('are refused where a heading has no page', async () => {

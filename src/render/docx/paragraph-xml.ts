@@ -31,14 +31,6 @@ export function paragraphXml(look: ParagraphLook, content: string): string {
   ].join('');
 }
 
-/** The same text beginning on a new page: the first paragraph of `blocks` is told so. */
-export function beginOnNewPage(blocks: string): string {
-  return blocks.replace(
-    /<w:pPr><w:pStyle [^>]*\/>(?:<w:keepNext[^>]*\/>)?/,
-    (opening) => `${opening}<w:pageBreakBefore/>`,
-  );
-}
-
 /**
  * The same text ending a section: its properties go into the last paragraph. An empty paragraph of their own would
  * start a page when the one before is full. Throws when `blocks` does not end in a paragraph.

@@ -14,7 +14,7 @@ import { openFile } from './file-context.js';
 import { blocksToDocx } from './nodes.js';
 import { numberingXml } from './numbering-xml.js';
 import { packSkeleton } from './pack-skeleton.js';
-import { beginOnNewPage, endSection } from './paragraph-xml.js';
+import { endSection, paragraphXml } from './paragraph-xml.js';
 import { applicationPropertiesXml, corePropertiesXml, customProperties } from './properties-xml.js';
 import { footerXml, headerXml } from './running-lines.js';
 import { fontTableXml, settingsXml } from './settings-xml.js';
@@ -28,7 +28,13 @@ import { zipParts } from './zip-parts.js';
  */
 export async function renderDocx(model: DocumentModel, style: HouseStyle, pages: PageMap): Promise<RenderedFile> {
   const measure = createTextMeasure(await loadFonts(), style);
-  const sections = splitByOrientation(model.blocks, style);
+  const sections: readonly DocxSection[] = [
+    ...(pages.hasContents && contentsEntries(model).length > 0 ? [contentsSection(model, pages)] : []),
+    ...splitByOrientation(model.blocks, style).map(({ landscape, blocks }) => ({
+      landscape,
+      write: (context: DocxContext) => blocksToDocx(blocks, context),
+    })),
+  ];
   const geometries = [...new Set(sections.map(({ landscape }) => landscape))].map((landscape) =>
     pageGeometry(model, style, measure, landscape),
   );
@@ -49,14 +55,12 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     }),
   );
 
-  const body = sections.map(({ landscape, blocks }, index) => {
+  const body = sections.map(({ landscape, write }, index) => {
     const at = geometries.findIndex((geometry) => geometry.landscape === landscape);
     const [context, properties] = [contexts[at], skeleton.sections[at]];
     if (context === undefined || properties === undefined) throw new Error(`no page for section ${index + 1}`);
-    const text = blocksToDocx(blocks, context);
-    const hasContents = index === 0 && pages.hasContents && contentsEntries(model).length > 0;
-    const whole = hasContents ? contentsXml(model, pages, context) + beginOnNewPage(text) : text;
-    return index < sections.length - 1 ? endSection(whole, properties) : whole + properties;
+    const text = write(context);
+    return index < sections.length - 1 ? endSection(text, properties) : text + properties;
   });
 
   const running = contexts.flatMap((context, index) => [
@@ -74,4 +78,17 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     ...Object.fromEntries(running),
   });
   return { documentId: model.id, format: 'docx', bytes };
+}
+
+interface DocxSection {
+  readonly landscape: boolean;
+  write(context: DocxContext): string;
+}
+
+/** Upright pages of their own, as in the PDF. What Word builds anew must not hold the end of the section. */
+function contentsSection(model: DocumentModel, pages: PageMap): DocxSection {
+  return {
+    landscape: false,
+    write: (context) => contentsXml(model, pages, context) + paragraphXml({ style: styleIds.afterTable, after: 0 }, ''),
+  };
 }
