@@ -8,11 +8,12 @@ import { isBlocked, isError } from './diagnostics/is-blocked.js';
 import { compareText } from './diagnostics/sort.js';
 import { loadContent } from './load/load-content.js';
 import type { ParsedFile } from './load/parsed-file.js';
-import { makeDocuments } from './make-documents.js';
+import { type CheckedDossier, makeDocuments } from './make-documents.js';
 import { packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
 import { collectSources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
+import type { Checklist } from './readiness/checklist.js';
 import type { ProductResult } from './report/build-result.js';
 import { loadOfficialData } from './sections/load-official-data.js';
 import { collectGaps } from './validate/collect-gaps.js';
@@ -45,10 +46,14 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
   const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value });
   const named = checkNamedSections(options.only ?? [], templates.value);
   const areSound = !allDiagnostics(sources, templates).some(isError);
-  const made = areSound ? checked.value.map((checks) => makeDocuments(checks, templates.value)) : [];
+  const made: Staged<CheckedDossier>[] = [];
+  for (const checks of areSound ? checked.value : []) {
+    made.push(await makeDocuments(checks, { world, templates: templates.value, limits: official.limits }));
+  }
 
   const found = [...read, ...allDiagnostics(checked, sources, templates, ...made), ...gaps, ...named];
   const inputs = {
+    world,
     only: options.only,
     templates: templates.value,
     sources: collectSources(world, content.value, sources.value),
@@ -60,16 +65,29 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     const packed = mayPack && options.packing ? await packDossier(dossier, { ...inputs, ...options.packing }) : nothing;
     found.push(...packed.diagnostics);
     const checks = dossier?.checks ?? checked.value.find((candidate) => candidate.product === product);
-    built.push({ result: tellProduct(product, checks, found), ...(packed.value && { plan: packed.value }) });
+    built.push({
+      result: tellProduct(product, checks, found, dossier?.checklist),
+      ...(packed.value && { plan: packed.value }),
+    });
   }
   return { value: built, diagnostics: found };
 }
 
 const nothing: Staged<PackagePlan | undefined> = { value: undefined, diagnostics: [] };
 
-function tellProduct(product: string, checks: ProductChecks | undefined, found: readonly Diagnostic[]): ProductResult {
+function tellProduct(
+  product: string,
+  checks: ProductChecks | undefined,
+  found: readonly Diagnostic[],
+  checklist: Checklist | undefined,
+): ProductResult {
   const told = checks?.asOf && { profile: checks.profile, asOf: checks.asOf.value, outcomes: checks.outcomes };
-  return { product, isBlocked: isBlocked(product, found), ...(told && { checks: told }) };
+  return {
+    product,
+    isBlocked: isBlocked(product, found),
+    ...(told && { checks: told }),
+    ...(checklist && { checklist }),
+  };
 }
 
 /** Every product that was read, though no file of it could be parsed. */

@@ -21,10 +21,10 @@ export function openDiskWorld(folders: Folders): World {
       for (const file of files) listed.add(file.file);
       return files;
     },
-    read(file) {
+    read(file, most = MAX_FILE_BYTES) {
       // Only names that came from the folder itself are opened, so no text of the data can name a path.
       if (!listed.has(file.file)) throw new Error(`not a listed file: ${file.file}`);
-      return readListed(resolve(folders[file.area], file.name));
+      return readListed(resolve(folders[file.area], file.name), most);
     },
   };
 }
@@ -55,23 +55,23 @@ function toSlashes(path: string): string {
   return path.split(sep).join('/');
 }
 
-function readListed(path: string): FileContent {
+function readListed(path: string, most: number): FileContent {
   try {
     const status = lstatSync(path);
     if (status.isSymbolicLink()) return { trouble: 'link' };
     if (status.isDirectory()) return { trouble: 'unreadable' };
     // A pipe or a device would hang the build when opened.
     if (!status.isFile()) return { trouble: 'not-a-file' };
-    return readOpened(path);
+    return readOpened(path, most);
   } catch {
     return { trouble: 'unreadable' };
   }
 }
 
-function readOpened(path: string): FileContent {
+function readOpened(path: string, most: number): FileContent {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    if (fstatSync(descriptor).size > MAX_FILE_BYTES) return { trouble: 'too-large' };
+    if (fstatSync(descriptor).size > most) return { trouble: 'too-large' };
     return { bytes: readFileSync(descriptor) };
   } finally {
     closeSync(descriptor);

@@ -1,45 +1,90 @@
-import { assembleDocuments } from './assemble/assemble-documents.js';
+import { assembleDocuments, assembleWorkingDocuments } from './assemble/assemble-documents.js';
 import type { TemplateSet } from './assemble/check-templates.js';
 import { type DocumentInstance, instantiateTemplates } from './assemble/document-instance.js';
 import type { DocumentModel, Origin } from './assemble/document-model.js';
+import { collectWordings } from './assemble/official-wording.js';
+import { attachFiles } from './attachments/attach-files.js';
+import type { Attachment } from './attachments/attachment.js';
+import { fillSlots } from './attachments/fill-slots.js';
 import type { ProductChecks } from './check/run-checks.js';
 import type { Location, Staged } from './diagnostics/diagnostic.js';
 import { catalogue } from './inspect/catalogue.js';
+import type { DossierSlot } from './inspect/dossier-slot.js';
 import { inspectDocuments } from './inspect/inspect-documents.js';
 import { documentRules } from './inspect/rules/index.js';
 import { readDeclaredSections } from './plan/declared-sections.js';
 import { planDossier } from './plan/plan-dossier.js';
-import type { DossierPlan } from './plan/planned-document.js';
+import type { Checklist } from './readiness/checklist.js';
+import { checklistText } from './readiness/checklist-text.js';
+import { makeChecklist } from './readiness/make-checklist.js';
+import type { SubmissionProfile } from './sections/submission-profile.js';
+import type { World } from './world.js';
 
 /** One product before rendering. `checks` holds the outcomes of the rules on records and on documents. */
 export interface CheckedDossier {
   readonly checks: ProductChecks;
-  readonly plan: DossierPlan;
   readonly instances: readonly DocumentInstance[];
+  /** Of the dossier, and about it. */
   readonly documents: readonly DocumentModel[];
+  readonly attachments: readonly Attachment[];
+  readonly checklist: Checklist;
+}
+
+export interface MakeOptions {
+  readonly world: World;
+  readonly templates: TemplateSet;
+  readonly limits: SubmissionProfile;
 }
 
 /** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them. */
-export function makeDocuments(checks: ProductChecks, templates: TemplateSet): Staged<CheckedDossier> {
+export async function makeDocuments(checks: ProductChecks, options: MakeOptions): Promise<Staged<CheckedDossier>> {
   const { product, profile, records, dossier, asOf } = checks;
+  const { templates } = options;
+  const { sections } = templates;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} was checked without a dossier`);
-  const { languages } = dossier.data;
-  const declared = readDeclaredSections(records, templates.sections);
-  const plan = planDossier({ sections: templates.sections, records, declared: declared.value });
+  const declared = readDeclaredSections(records, sections);
+  const plan = planDossier({ sections, records, declared: declared.value });
+  const attached = await attachFiles(options.world, checks, { sections, limits: options.limits });
+  const filled = fillSlots({ plan, attachments: attached.value, product, profile });
+
   const instances = instantiateTemplates(templates, plan);
-  const input = { product, records, profile, asOf: asOf.value, languages };
+  const input = { product, records, profile, asOf: asOf.value, languages: dossier.data.languages };
   const documents = assembleDocuments(instances, templates, input);
-  const due = plan.filter(({ verdict }) => verdict.due === 'yes').map(({ section }) => section.number);
+  const slots = filled.value.slots.map(
+    (slot): DossierSlot => ({
+      ...slot,
+      documents: instances.flatMap(({ id, planned }) => (planned === slot.planned ? [id] : [])),
+    }),
+  );
+  const awaited = plan.filter(({ verdict }) => verdict.due !== 'no');
   const inspected = inspectDocuments(documents.value, [checks], documentRules, {
     locate: (origin) => locateOrigin(origin, checks),
-    sections: [...instances.map(({ section }) => section), ...due],
+    sections: [...instances.map(({ section }) => section), ...awaited.map(({ section }) => section.number)],
+    sectionMap: sections,
+    slots,
     locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
   });
-  const [outcome = checks] = inspected.value;
+
+  const checklist = makeChecklist({
+    sections,
+    wordings: collectWordings(templates, records),
+    checks,
+    slots,
+    additional: filled.value.additional,
+    instances,
+    documents: documents.value,
+  });
+  const working = assembleWorkingDocuments(templates, checklistText(checklist), input);
   return {
-    value: { checks: outcome, plan, instances, documents: documents.value },
-    diagnostics: [...documents.diagnostics, ...inspected.diagnostics, ...declared.diagnostics],
+    value: {
+      checks: inspected.value[0] ?? checks,
+      instances,
+      documents: [...documents.value, ...working.value],
+      attachments: attached.value.filter(({ isRefused }) => !isRefused),
+      checklist,
+    },
+    diagnostics: [declared, attached, filled, documents, inspected, working].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -50,8 +95,8 @@ export function locateOrigin(origin: Origin, { records }: ProductChecks): Locati
 
 /** Where the template of a document states its id. */
 export function locateTemplate(id: string, instances: readonly DocumentInstance[], templates: TemplateSet): Location {
-  const instance = instances.find((candidate) => candidate.id === id);
-  const at = instance && templates.locateDocument(instance.template.front.id);
+  const template = instances.find((candidate) => candidate.id === id)?.template.front.id ?? id;
+  const at = templates.locateDocument(template);
   if (at === undefined) throw new Error(`no template makes document ${id}`);
   return at;
 }

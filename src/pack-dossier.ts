@@ -1,14 +1,16 @@
 import type { TemplateSet } from './assemble/check-templates.js';
-import { collectWordings } from './assemble/official-wording.js';
+import type { Attachment } from './attachments/attachment.js';
 import type { Packing } from './build-options.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
-import { collectNotApplicable } from './package/not-applicable.js';
 import { isWithin, type PackagePlan } from './package/package-plan.js';
+import { sha256Of } from './package/plan-file.js';
 import { planPackage, type RenderedDocument } from './package/plan-package.js';
+import type { World } from './world.js';
 
 export interface PackOptions extends Packing {
+  readonly world: World;
   /** Sections to render; absent: all. */
   readonly only: readonly string[] | undefined;
   readonly templates: TemplateSet;
@@ -17,38 +19,48 @@ export interface PackOptions extends Packing {
 
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
-  { checks, plan: planned, instances, documents }: CheckedDossier,
-  { only, tool, onProgress, templates, sources }: PackOptions,
+  { checks, instances, documents, attachments, checklist }: CheckedDossier,
+  { world, only, tool, onProgress, templates, sources }: PackOptions,
 ): Promise<Staged<PackagePlan | undefined>> {
-  const { product, profile, records, dossier, asOf } = checks;
+  const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
 
   // Loaded here because a run that only checks never needs pdfmake and docx.
   const { renderDocument } = await import('./render/render-documents.js');
-  const wanted = documents.filter(({ section }) => only === undefined || isWithin(section, only));
+  const isWanted = (section: string) => only === undefined || isWithin(section, only);
+  const wanted = documents.filter(({ section }) => isWanted(section));
   const rendered: RenderedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [done, document] of wanted.entries()) {
     onProgress({ done, total: wanted.length, document: `${product} ${document.language} ${document.id}` });
     const drawn = await renderDocument(document, { locate: (origin) => locateOrigin(origin, checks) });
-    rendered.push({ document, files: drawn.value });
+    const group = instances.find(({ id }) => id === document.id)?.planned?.group?.key;
+    rendered.push({ document, files: drawn.value, ...(group !== undefined && { group }) });
     diagnostics.push(...drawn.diagnostics);
   }
   onProgress({ done: wanted.length, total: wanted.length, document: '' });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
+  const [language = 'ru'] = dossier.data.languages;
   const plan = planPackage({
     build: { product, profile, asOf: asOf.value, synthetic: dossier.data.synthetic, tool },
     ...(only !== undefined && { only }),
-    facts: {
-      sections: templates.sections,
-      wordings: collectWordings(templates, records),
-      notApplicable: collectNotApplicable(planned),
-      leftOut: new Set(documents.map(({ section }) => section)),
-    },
+    sections: templates.sections,
+    checklist,
     rendered,
+    attachments: attachments
+      .filter(({ record }) => isWanted(record.data.section))
+      .map((attachment) => ({ attachment, language, bytes: readAgain(attachment, world) })),
     templatesOf: (id) => sources.templateParts(locateTemplate(id, instances, templates).file),
     hash: sources.hash,
   });
   return { value: plan, diagnostics };
+}
+
+/** The file that was judged. Files are large and many: between the two readings none is held. */
+function readAgain({ file, bytes, sha256 }: Attachment, world: World): Uint8Array {
+  const content = world.read(file, bytes);
+  if ('trouble' in content || sha256Of(content.bytes) !== sha256)
+    throw new Error(`${file.file} changed during the build`);
+  return content.bytes;
 }

@@ -18,6 +18,9 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly trouble: F
 export interface World {
   /** Every file of the area and its sub-folders except hidden ones, sorted by code unit; symbolic links are listed. */
   list(area: Area): readonly WorldFile[];
-  /** The bytes of a listed file, or the reason why it was not read. Links are never followed. */
-  read(file: WorldFile): FileContent;
+  /**
+   * The bytes of a listed file, or the reason why it was not read. Links are never followed. A file of more than `most`
+   * bytes is not read; unless told otherwise, that is the size of a record.
+   */
+  read(file: WorldFile, most?: number): FileContent;
 }

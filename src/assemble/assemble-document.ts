@@ -5,7 +5,7 @@ import type { AssemblyInput } from './assemble-documents.js';
 import type { TemplateSet } from './check-templates.js';
 import { createContents } from './create-contents.js';
 import type { DocumentInstance } from './document-instance.js';
-import type { DocumentModel, Inline, RunningHeader, Text } from './document-model.js';
+import type { DocumentModel, Inline, Text } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { formatDate } from './format-date.js';
 import { nameOf, namePlanned } from './name-planned.js';
@@ -14,6 +14,7 @@ import { pageMarks } from './page-marks.js';
 import { parseDialect } from './parse-dialect.js';
 import { type Place, PrintedValues } from './printed-value.js';
 import { TitlePrinter, type UnconfirmedWordings } from './title-printer.js';
+import { viewOfChecklist } from './view/checklist-view.js';
 import { ComputedLeaf } from './view/computed-view.js';
 import { itemName, viewOfItem } from './view/item-view.js';
 import { printField } from './view/print-field.js';
@@ -52,7 +53,12 @@ export function assembleDocument(
     language,
     versionOf: (of) => findVersion(of, input).text,
   });
-  const computed = { asOf: viewOfDate(input, scope), contents, ...itemOf(instance, templates, scope) };
+  const computed = {
+    asOf: viewOfDate(input, scope),
+    contents,
+    ...itemOf(instance, templates, scope),
+    ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),
+  };
   const root = createRoot(templates.records, computed, scope);
   const abbreviation = (short: string) => findAbbreviation(short, language, records);
 
@@ -65,6 +71,8 @@ export function assembleDocument(
   });
   const { value: blocks, diagnostics } = parseDialect(rendered, values, language);
   const version = findVersion(id, input);
+  const name = nameOf(instance, language) ?? titles.plain(section);
+  const title = [name, ...subject.map(({ text }) => text)].join(' — ');
   const value: DocumentModel = {
     id,
     product: input.product,
@@ -73,11 +81,15 @@ export function assembleDocument(
     language,
     profile,
     style: template.front.style,
-    title: [nameOf(instance, language) ?? titles.plain(section), ...subject.map(({ text }) => text)].join(' — '),
+    title,
     author: plainText(print('dossier', 'applicant', 'legalName')),
     date: input.asOf,
     version: version.text,
-    header: createHeader(tradeName, titles.print(section), version, language),
+    header: {
+      product: quote(tradeName, language),
+      section: section === '' ? [{ kind: 'text', text: title }] : numberedTitle(titles.print(section)),
+      version: [{ kind: 'text', text: language === 'ru' ? 'Версия\u00A0' : 'Version\u00A0' }, version],
+    },
     pageMarks: pageMarks(records, profile, language),
     blocks,
   };
@@ -95,19 +107,12 @@ function itemOf(
   return { [itemName(planned.item.repeat, rule)]: viewOfItem(planned.item, rule, records, scope) };
 }
 
-function createHeader(
-  tradeName: readonly Inline[],
-  title: ReturnType<TitlePrinter['print']>,
-  version: Text,
-  language: Language,
-): RunningHeader {
-  const quoted: readonly Inline[] =
-    language === 'ru' ? [{ kind: 'text', text: '«' }, ...tradeName, { kind: 'text', text: '»' }] : tradeName;
-  return {
-    product: quoted,
-    section: [{ kind: 'text', text: `${title.section}\u00A0` }, ...title.children],
-    version: [{ kind: 'text', text: language === 'ru' ? 'Версия\u00A0' : 'Version\u00A0' }, version],
-  };
+function quote(tradeName: readonly Inline[], language: Language): readonly Inline[] {
+  return language === 'ru' ? [{ kind: 'text', text: '«' }, ...tradeName, { kind: 'text', text: '»' }] : tradeName;
+}
+
+function numberedTitle({ section, children }: ReturnType<TitlePrinter['print']>): readonly Inline[] {
+  return [{ kind: 'text', text: `${section}\u00A0` }, ...children];
 }
 
 /** The date the dossier is stated at. It may come from the command line, and then no record says it. */

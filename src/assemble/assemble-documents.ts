@@ -2,9 +2,11 @@ import type { RecordIndex } from '../check/record-index.js';
 import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
 import { assembleDocument } from './assemble-document.js';
 import type { DocumentTemplate, TemplateSet } from './check-templates.js';
+import type { ChecklistText } from './checklist-text.js';
 import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
+import { isWorkingDocument } from './match-expected.js';
 import { collectWordings } from './official-wording.js';
 import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
@@ -20,6 +22,8 @@ export interface AssemblyInput {
   /** ISO date the dossier is stated at. */
   readonly asOf: string;
   readonly languages: readonly Language[];
+  /** What working documents print. */
+  readonly checklist?: ChecklistText;
 }
 
 /**
@@ -47,6 +51,17 @@ export function assembleDocuments(
   }
   diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, input));
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
+}
+
+/** Makes the documents about the dossier, once all others are made. */
+export function assembleWorkingDocuments(
+  templates: TemplateSet,
+  checklist: ChecklistText,
+  input: AssemblyInput,
+): Staged<readonly DocumentModel[]> {
+  const working = templates.documents.filter(({ front }) => isWorkingDocument(front));
+  const instances = working.map((template) => ({ template, id: template.front.id, section: '' }));
+  return assembleDocuments(instances, templates, { ...input, checklist });
 }
 
 /** Each product has a list of abbreviations of its own, so this is asked for each product. */

@@ -8,14 +8,14 @@ import { checkFront } from './check-template/check-front.js';
 import { checkProgram } from './check-template/check-program.js';
 import { findEndlessPartials } from './check-template/find-endless-partials.js';
 import { Scope } from './check-template/scope.js';
-import { matchExpected } from './match-expected.js';
+import { isWorkingDocument, matchExpected } from './match-expected.js';
 import type { FrontMatter } from './template/front-matter.js';
 import { parseTemplate } from './template/parse-template.js';
 import { type CompiledTemplate, TemplateRenderer } from './template/render-template.js';
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
 import { itemField, itemName } from './view/item-view.js';
-import { describeRoot } from './view/root-types.js';
+import { describeRoot, withChecklist } from './view/root-types.js';
 import type { Fields } from './view/view-type.js';
 import { withoutEchoes } from './without-echoes.js';
 
@@ -93,8 +93,9 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
   return { value, diagnostics: withoutEchoes(diagnostics) };
 }
 
-/** A template that repeats also sees what it is about. */
+/** A template that repeats also sees what it is about, a working document the checklist. */
 function withItem(root: Fields, front: FrontMatter, sections: SectionMap, records: RecordTypesSeen): Fields {
+  if (isWorkingDocument(front)) return withChecklist(root);
   const [first] = matchExpected(front, sections);
   const each = first?.expected.each;
   const rule = each === undefined ? undefined : sections.repeats.get(each);

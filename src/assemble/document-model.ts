@@ -8,6 +8,7 @@ export interface DocumentModel {
   /** Stable, lower-case ASCII, unique per product: `m1-1-8-3-clinical-trials`. Also the base of the file names. */
   readonly id: string;
   readonly product: string;
+  /** Official section number; empty for a working document, which is no part of the dossier. */
   readonly section: string;
   /** Five-digit document type code of the classifier (EEC Collegium Decision 159), if the template states one. */
   readonly documentCode?: string;

@@ -30,3 +30,8 @@ export function sectionsOf(front: Omit<FrontMatter, 'rangeOf'>, sections: Sectio
   if (front.section !== undefined) return [front.section];
   return matchExpected(front, sections).map(({ section }) => section.number);
 }
+
+/** A document about the dossier rather than a part of it. */
+export function isWorkingDocument({ section, part }: Pick<FrontMatter, 'section' | 'part'>): boolean {
+  return section === undefined && part === undefined;
+}

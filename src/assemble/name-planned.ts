@@ -7,7 +7,7 @@ import { applyTypography } from './format-text.js';
 /** What tells a document from the like ones beside it: the substance or indication of its section, its study. */
 export function namePlanned(planned: PlannedDocument | undefined, language: Language): readonly Text[] {
   return [planned?.group, planned?.item].flatMap((item): Text[] => {
-    if (item?.key === undefined) return [];
+    if (item?.key === undefined || item.name === undefined) return [];
     const text = applyTypography(item.name[language], language);
     const { record, nameAt } = item;
     return [

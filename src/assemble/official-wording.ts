@@ -10,6 +10,8 @@ import type { Origin } from './document-model.js';
 export interface OfficialWording {
   readonly text: Bilingual;
   readonly isConfirmed: boolean;
+  /** Confirmed as a specimen only: compared with nothing. */
+  readonly isSpecimen?: boolean;
   readonly origin: Origin;
 }
 
@@ -46,6 +48,7 @@ export function collectWordings({ sections, form, headings }: OfficialData, reco
       confirmed.set(wordingKey(entry.kind, entry.key), {
         text: entry.wording,
         isConfirmed: true,
+        ...(entry.specimen === true && { isSpecimen: true }),
         origin: { file, pointer },
       });
     }

@@ -32,6 +32,11 @@ const bases = {
     en: 'EEC Council Decision 78 of 3 Nov 2016 (registration and expert review of medicines)',
     isChecked: true,
   },
+  dossierClassifier: {
+    ru: 'Решение Коллегии ЕЭК № 159 от 17.09.2019 (классификатор документов регистрационного досье)',
+    en: 'EEC Collegium Decision 159 of 17 Sep 2019 (classifier of dossier documents)',
+    isChecked: false,
+  },
   eaeuGcp: {
     ru: 'Решение Совета ЕЭК № 79 от 03.11.2016 (правила надлежащей клинической практики)',
     en: 'EEC Council Decision 79 of 3 Nov 2016 (good clinical practice)',

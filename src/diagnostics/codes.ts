@@ -1,4 +1,5 @@
 import type { CodeDescription } from './code-description.js';
+import { attachmentCodes } from './codes/attachment.js';
 import { checkCodes } from './codes/check.js';
 import { dataCodes } from './codes/data.js';
 import { documentCodes } from './codes/document.js';
@@ -21,6 +22,7 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     productCodes,
     dataCodes,
     checkCodes,
+    attachmentCodes,
     documentCodes,
     templateCodes,
     renderCodes,

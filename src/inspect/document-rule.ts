@@ -1,6 +1,8 @@
 import type { DocumentModel } from '../assemble/document-model.js';
 import type { Judgement, Placed } from '../check/judgement.js';
 import type { RecordContext, RuleDescription } from '../check/rule.js';
+import type { SectionMap } from '../sections/section-map.js';
+import type { DossierSlot } from './dossier-slot.js';
 import type { Passage } from './passages.js';
 
 /** What a rule on documents sees: the documents of one product, and the records they were made from. */
@@ -9,6 +11,9 @@ export interface DocumentContext<Name extends string = string> extends RecordCon
   readonly passages: readonly Passage[];
   /** The sections a document is made for, whether or not it is among `documents`. */
   readonly sections: readonly string[];
+  readonly sectionMap: SectionMap;
+  /** What the dossier needs, and what of it there is. */
+  readonly slots: readonly DossierSlot[];
   /** The line that printed the character at `index`: of the record where the text is a value, else of the template. */
   place(passage: Passage, index: number): Placed;
   /** The template of a document, where the fault is of the document as a whole. */

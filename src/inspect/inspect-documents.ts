@@ -5,7 +5,9 @@ import type { RuleDescription } from '../check/rule.js';
 import type { ProductChecks } from '../check/run-checks.js';
 import { runRule } from '../check/run-rule.js';
 import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
+import type { SectionMap } from '../sections/section-map.js';
 import type { DocumentContext, DocumentRule } from './document-rule.js';
+import type { DossierSlot } from './dossier-slot.js';
 import { mergeOutcomes } from './merge-outcomes.js';
 import { collectPassages, type Passage, pieceAt } from './passages.js';
 
@@ -16,6 +18,8 @@ export interface InspectOptions {
   locateDocument(documentId: string): Location;
   /** The sections a document is made for, those included that this run leaves out. */
   readonly sections: readonly string[];
+  readonly sectionMap: SectionMap;
+  readonly slots: readonly DossierSlot[];
   /** Every rule there is, to tell which accepted deviations name none. */
   readonly catalogue: readonly RuleDescription[];
 }
@@ -71,5 +75,6 @@ function contextOf(
     const at = origin && options.locate(origin);
     return at === undefined ? placeOf(passage.document) : { at };
   };
-  return { ...check, ...texts, sections: options.sections, orderings: [], place, placeOf, judge };
+  const { sections, sectionMap, slots } = options;
+  return { ...check, ...texts, sections, sectionMap, slots, orderings: [], place, placeOf, judge };
 }

@@ -2,6 +2,7 @@ import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { hintAmong } from '../diagnostics/suggest.js';
 import type { World, WorldFile } from '../world.js';
+import { isAttached } from './attached-files.js';
 import { loadFile } from './load-file.js';
 import type { ParsedFile } from './parsed-file.js';
 import { checkProductName, outsideProduct } from './unread-file.js';
@@ -31,7 +32,7 @@ export function loadContent(world: World, options: LoadOptions = {}): Staged<Par
     const product = productOf(file);
     if (product === undefined) {
       diagnostics.push(outsideProduct(world, file));
-    } else if (wanted.includes(product)) {
+    } else if (wanted.includes(product) && !isAttached(file)) {
       const loaded = loadFile(world, file, product);
       value.push(...loaded.value);
       diagnostics.push(...loaded.diagnostics);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../diagnostics/sort.js';
-import { type Checklist, type ChecklistRow, countModules } from './checklist.js';
+import type { Checklist } from '../readiness/checklist.js';
 import { type BuildFacts, checklistName, type FileFacts, type Manifest } from './manifest.js';
+import { joinChecklists } from './narrow-checklist.js';
 import { isWithin, type PackagePlan, type PlannedFile } from './package-plan.js';
 import { planFile } from './plan-file.js';
 
@@ -45,8 +46,9 @@ function findDifference(now: BuildFacts, previous: BuildFacts): JoinTrouble | un
   return undefined;
 }
 
-function isKept(file: FileFacts, only: readonly string[]): boolean {
-  return file.section !== undefined && !isWithin(file.section, only);
+/** Working documents are made anew by whole builds only; what is derived from the package is not kept. */
+function isKept({ document, section }: FileFacts, only: readonly string[]): boolean {
+  return document !== undefined && (section === undefined || !isWithin(section, only));
 }
 
 /** `undefined` when the file is gone or somebody has edited it. */
@@ -64,9 +66,4 @@ function readChecklist(target: string, previous: Manifest): Checklist | undefine
   const file = facts && readKept(target, facts);
   // Its bytes are the ones we wrote, so its shape is ours.
   return file && JSON.parse(new TextDecoder().decode(file.bytes));
-}
-
-function joinChecklists(now: Checklist, previous: Checklist, only: readonly string[]): Checklist {
-  const before = new Map<string, ChecklistRow>(previous.rows.map((row) => [row.section, row]));
-  return countModules(now.rows.map((row) => (isWithin(row.section, only) ? row : (before.get(row.section) ?? row))));
 }

@@ -3,6 +3,7 @@ import type { Language, Profile } from '../diagnostics/diagnostic.js';
 /** The file name by which a folder under `out/` is known to be ours. */
 export const manifestName = 'manifest.json';
 export const checklistName = 'checklist.json';
+export const checklistCsvName = 'checklist.csv';
 
 /** A file some output was made from: a record, a template, or a file of section titles. */
 export interface SourceHash {
@@ -15,12 +16,14 @@ export interface FileFacts {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** The fields below are absent for files that are not documents (the checklist). */
+  /** The fields below are absent for files that are not documents (the checklist); `section` also for working documents. */
   readonly document?: string;
   readonly section?: string;
   readonly language?: Language;
   readonly format?: string;
   readonly documentCode?: string;
+  /** Handed in ready rather than made from a template. */
+  readonly isAttached?: true;
   readonly pages?: number;
   readonly sources?: readonly SourceHash[];
 }

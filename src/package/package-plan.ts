@@ -1,4 +1,4 @@
-import type { Checklist } from './checklist.js';
+import type { Checklist } from '../readiness/checklist.js';
 import type { BuildFacts, FileFacts } from './manifest.js';
 
 /** One output file before it is written. */

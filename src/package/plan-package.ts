@@ -1,53 +1,66 @@
 import type { DocumentModel } from '../assemble/document-model.js';
+import type { Attachment } from '../attachments/attachment.js';
+import type { Language } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
+import type { Checklist } from '../readiness/checklist.js';
 import type { RenderedFile } from '../render/rendered-file.js';
 import { sectionFolder } from '../sections/section-folder.js';
-import { type ChecklistDocument, makeChecklist, type SectionFacts } from './checklist.js';
+import type { SectionMap } from '../sections/section-map.js';
 import type { Sources } from './collect-sources.js';
-import { type DocumentFacts, readDocumentFacts } from './document-facts.js';
 import type { BuildFacts, SourceHash } from './manifest.js';
+import { narrowChecklist } from './narrow-checklist.js';
 import type { PackagePlan, PlannedFile } from './package-plan.js';
 import { planFile } from './plan-file.js';
+import { readSourceFiles } from './source-files.js';
 import { stableJson } from './stable-json.js';
 
 export interface RenderedDocument {
   readonly document: DocumentModel;
+  /** The one of several substances or indications whose folder the document belongs in. */
+  readonly group?: string;
   readonly files: readonly RenderedFile[];
+}
+
+/** An accepted attachment with its content. */
+export interface PackedAttachment {
+  readonly attachment: Attachment;
+  readonly language: Language;
+  readonly bytes: Uint8Array;
 }
 
 export interface PackageInput {
   readonly build: BuildFacts;
   readonly only?: readonly string[];
-  readonly facts: SectionFacts;
+  readonly sections: SectionMap;
+  readonly checklist: Checklist;
   readonly rendered: readonly RenderedDocument[];
+  readonly attachments: readonly PackedAttachment[];
   /** The template of a document and its parts, as files. */
   readonly templatesOf: (documentId: string) => readonly string[];
   readonly hash: Sources['hash'];
 }
 
-/** Gives every rendered file and model its place and facts. Pure: the plan is written by `writePackage`. */
+/** Gives every rendered file, model and attachment its place and facts. Pure: the plan is written by `writePackage`. */
 export function planPackage(input: PackageInput): PackagePlan {
-  const documents = new Map<string, ChecklistDocument[]>();
-  const files: PlannedFile[] = [];
-  for (const rendered of input.rendered) {
-    const { id, section, language } = rendered.document;
-    const facts = readDocumentFacts(rendered.document);
-    documents.set(section, [...(documents.get(section) ?? []), { document: id, language, gaps: facts.gaps }]);
-    files.push(...planDocument(rendered, facts, input));
-  }
+  const { build, only, checklist } = input;
+  const files = [
+    ...input.rendered.flatMap((rendered) => planDocument(rendered, input)),
+    ...input.attachments.map((attachment) => planAttachment(attachment, input)),
+  ];
   return {
-    build: input.build,
-    ...(input.only !== undefined && { only: input.only }),
+    build,
+    ...(only !== undefined && { only }),
     files: files.sort((a, b) => compareText(a.facts.path, b.facts.path)),
-    checklist: makeChecklist(documents, input.facts),
+    checklist: only === undefined ? checklist : narrowChecklist(checklist, only),
   };
 }
 
-function planDocument({ document, files }: RenderedDocument, facts: DocumentFacts, input: PackageInput): PlannedFile[] {
+function planDocument({ document, group, files }: RenderedDocument, input: PackageInput): PlannedFile[] {
   const { id, section, language, documentCode } = document;
-  const folder = `${language}/${sectionFolder(input.facts.sections, section)}`;
-  const sources = hashSources([...facts.files, ...input.templatesOf(id)], input);
-  const shared = { document: id, section, language, ...(documentCode !== undefined && { documentCode }), sources };
+  const folder = section === '' ? language : `${language}/${sectionFolder(input.sections, section, group)}`;
+  const sources = hashSources([...readSourceFiles(document), ...input.templatesOf(id)], input);
+  const place = section === '' ? {} : { section };
+  const shared = { document: id, ...place, language, ...(documentCode !== undefined && { documentCode }), sources };
   const model = new TextEncoder().encode(stableJson(document));
   return [
     ...files.map(({ format, bytes, pages }) =>
@@ -55,6 +68,26 @@ function planDocument({ document, files }: RenderedDocument, facts: DocumentFact
     ),
     planFile({ ...shared, path: `model/${language}/${id}.json`, format: 'json' }, model),
   ];
+}
+
+function planAttachment({ attachment, language, bytes }: PackedAttachment, { hash }: PackageInput): PlannedFile {
+  const { record, file, path, sha256, pages } = attachment;
+  const { section, code } = record.data;
+  const sources: SourceHash[] = [{ file: file.file, sha256 }, hash(record.file)];
+  return planFile(
+    {
+      path,
+      document: record.id,
+      section,
+      language,
+      format: 'pdf',
+      documentCode: code,
+      isAttached: true,
+      ...(pages !== undefined && { pages }),
+      sources: sources.sort((a, b) => compareText(a.file, b.file)),
+    },
+    bytes,
+  );
 }
 
 function hashSources(files: readonly string[], input: PackageInput): SourceHash[] {

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
-import type { Checklist } from './checklist.js';
+import type { Checklist } from '../readiness/checklist.js';
+import { checklistCsv } from '../readiness/checklist-csv.js';
 import { writeFolder } from './durable-files.js';
 import { isFileSystemError } from './file-system-error.js';
 import { joinPrevious } from './join-previous.js';
-import { checklistName, type Manifest, manifestName, parseManifest } from './manifest.js';
+import { checklistCsvName, checklistName, type Manifest, manifestName, parseManifest } from './manifest.js';
 import { changedByHand, notOurs, notWritable, otherBuild } from './output-findings.js';
 import { packagePlaces } from './package-places.js';
 import type { PackagePlan } from './package-plan.js';
@@ -64,7 +65,11 @@ function readPrevious(target: string): Manifest | 'foreign' | undefined {
 
 function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   const places = packagePlaces(output.folder, plan.build.product);
-  const files = [...plan.files, planFile({ path: checklistName }, encode(stableJson(plan.checklist)))];
+  const files = [
+    ...plan.files,
+    planFile({ path: checklistName }, encode(stableJson(plan.checklist))),
+    planFile({ path: checklistCsvName }, encode(checklistCsv(plan.checklist))),
+  ];
   const manifest: Manifest = {
     ...plan.build,
     manifestVersion: 1,

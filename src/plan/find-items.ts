@@ -21,9 +21,11 @@ export interface ItemSearch {
 export function findItems(search: ItemSearch): readonly PlannedItem[] {
   const { repeat, rule } = search;
   const found = rule.listAt === undefined ? findRecords(search) : findInList(search, rule.listAt);
-  if (found.length === 0 && rule.whenNone === 'one-is-due') return [{ repeat, name: rule.name, ...listRecord(search) }];
+  if (found.length === 0 && rule.whenNone === 'one-is-due') return [{ repeat, ...listRecord(search) }];
   const [only, ...others] = found;
-  return rule.plainWhenSingle && only !== undefined && others.length === 0 ? [withoutKey(only)] : found;
+  return rule.plainWhenSingle && only !== undefined && others.length === 0
+    ? [withoutKey(only)]
+    : withNumbers(found, rule);
 }
 
 function findRecords({ repeat, rule, section, records, group }: ItemSearch): PlannedItem[] {
@@ -75,14 +77,24 @@ function isInGroup({ data }: AnyRecord, { groupAt }: Repeat, group: PlannedItem 
 }
 
 /** `place` is where the value stands in its record. */
-function nameOf(value: unknown, place: string, { name, nameAt }: Repeat): Pick<PlannedItem, 'name' | 'nameAt'> {
+function nameOf(value: unknown, place: string, { nameAt }: Repeat): Pick<PlannedItem, 'name' | 'nameAt'> {
   const [found] = readingsAt(value, nameAt);
   const at = `${place}${nameAt}`;
   if (typeof found === 'string') return { name: { ru: found, en: found }, nameAt: { ru: at, en: at } };
   const half = (language: keyof Bilingual) => (isAbsence(found) ? [] : readingsAt(found, `/${language}`))[0];
   const [ru, en] = [half('ru'), half('en')];
-  if (typeof ru !== 'string' || typeof en !== 'string') return { name };
+  if (typeof ru !== 'string' || typeof en !== 'string') return {};
   return { name: { ru, en }, nameAt: { ru: `${at}/ru`, en: `${at}/en` } };
+}
+
+/** Several without names are told apart by their numbers. */
+function withNumbers(items: readonly PlannedItem[], { name }: Repeat): readonly PlannedItem[] {
+  if (items.length < 2) return items;
+  return items.map((item, index) =>
+    item.name === undefined
+      ? { ...item, name: { ru: `${name.ru} ${index + 1}`, en: `${name.en} ${index + 1}` } }
+      : item,
+  );
 }
 
 function withoutKey({ key: _key, ...item }: PlannedItem): PlannedItem {

@@ -1,3 +1,4 @@
+import { isAbsence } from '../check/readings.js';
 import type { RecordIndex } from '../check/record-index.js';
 import type { Bilingual, Location } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
@@ -69,16 +70,24 @@ function judge({ when }: ExpectedDocument, { sections, records }: PlanInput): Ve
     case 'open':
       return {
         due: 'open',
-        question: sentence(openQuestion, { condition: condition.text }),
+        question: sentence(openQuestion, { condition: condition.text, note: noteOf(condition, records) }),
         ...placeOf(condition.test, records),
       };
   }
 }
 
 const openQuestion = {
-  ru: 'решить: документ нужен, {condition}',
-  en: 'to decide: the document is due {condition}',
+  ru: 'нужен, {condition}{note}',
+  en: 'due {condition}{note}',
 } as const;
+
+/** What the record says of the answer it does not have. */
+function noteOf({ test }: Condition, records: RecordIndex): Bilingual {
+  const [record] = records.records.filter(({ recordType }) => recordType === test.record);
+  const [reading] = record === undefined ? [] : readingsAt(record.data, test.at);
+  const note = isAbsence(reading) ? reading.note : undefined;
+  return note === undefined ? { ru: '', en: '' } : { ru: `; ${note.ru}`, en: `; ${note.en}` };
+}
 
 /** The words of the record that answers the question, where it gives any. */
 function reasonOf({ otherwise, test }: Condition, records: RecordIndex): Bilingual {
@@ -104,12 +113,10 @@ function withoutItems({ whenNone }: Repeat, { records }: PlanInput): Verdict {
   const dossier = records.records.find(isDossier);
   return {
     due: 'open',
-    question: sentence(toDecide, { question: whenNone.question }),
+    question: whenNone.question,
     ...(dossier && { at: dossier.locate('') }),
   };
 }
-
-const toDecide = { ru: 'решить: {question}', en: 'to decide: {question}' } as const;
 
 function known<Value>(table: ReadonlyMap<string, Value>, key: string): Value {
   const value = table.get(key);

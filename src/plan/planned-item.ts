@@ -7,8 +7,8 @@ export interface PlannedItem {
   readonly key?: string;
   /** The name of the repetition in the section map: `licence`, `indication`. */
   readonly repeat: string;
-  /** The name it is known by, e.g. a study number; what it is, where its record gives none. */
-  readonly name: Bilingual;
+  /** The name it is known by, e.g. a study number; where its record gives none, its number among its like. Absent for one alone. */
+  readonly name?: Bilingual;
   /** Where the record gives the name, by language. */
   readonly nameAt?: Bilingual;
   /** Absent where a document is due although no record says what about. */

@@ -644,6 +644,8 @@ export interface Attachment {
   readonly fieldProvenance?: FieldProvenance;
   /** File name. The PDF file in the folder of this record */
   readonly file: string;
+  /** SHA-256 checksum. Of the original; the check tells when the file changes */
+  readonly sha256?: string;
   /** Dossier section. Section number such as 5.3.5.2 or 3.2.S.2.1, quoted */
   readonly section: string;
   /** Part of the section. Where the section holds several documents, e.g. licence-copy */

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../check/outcome.js';
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
 import type { WrittenPackage } from '../package/write-package.js';
+import type { Checklist } from '../readiness/checklist.js';
 
 /** What one command found and made: all that reporters see. */
 export interface BuildResult {
@@ -24,6 +25,8 @@ export interface ProductResult {
     readonly asOf: string;
     readonly outcomes: readonly CheckOutcome[];
   };
+  /** How ready the records are, whatever was written. Absent where no documents could be assembled. */
+  readonly checklist?: Checklist;
   /** Of the package as it now lies in the output folder. */
   readonly written?: WrittenPackage;
 }

@@ -1,16 +1,16 @@
 import type { CheckOutcome } from '../check/outcome.js';
 import type { Language } from '../diagnostics/diagnostic.js';
-import { type SectionCounts, sectionStates } from '../package/checklist.js';
 import type { FileFacts } from '../package/manifest.js';
+import type { Checklist, ModuleReadiness } from '../readiness/checklist.js';
 import type { ProductResult } from './build-result.js';
 import type { Paint } from './paint.js';
 import { countOf } from './plural.js';
 import { alignColumns } from './table.js';
-import { nouns, outcomeNames, profileNames, sectionStateNames, words } from './words.js';
+import { nouns, outcomeNames, profileNames, readinessNames, words } from './words.js';
 
 /** One product: its checks, how complete each module is, the documents that were written. */
 export function showProduct(
-  { product, isBlocked, checks, written }: ProductResult,
+  { product, isBlocked, checks, checklist, written }: ProductResult,
   language: Language,
   paint: Paint,
 ): string {
@@ -23,7 +23,7 @@ export function showProduct(
     paint.strong(product) + (facts.length > 0 ? ` (${facts.join(', ')})` : ''),
     ...(checks ? [`  ${words.checks[language]}: ${showOutcomes(checks.outcomes, language)}`] : []),
     ...(isBlocked ? [`  ${paint.error(words.blocked[language])}`] : []),
-    ...(written ? showModules(written.checklist.modules, language) : []),
+    ...showReadiness(written?.checklist ?? checklist, language),
     ...(written ? showDocuments(written.manifest.files, language) : []),
   ].join('\n');
 }
@@ -34,19 +34,20 @@ function showOutcomes(outcomes: readonly CheckOutcome[], language: Language): st
     .join(', ');
 }
 
-function showModules(modules: readonly SectionCounts[], language: Language): string[] {
-  const header = ['', words.sections[language], ...sectionStates.map((state) => sectionStateNames[state][language])];
-  const rows = modules.map((counts) => [
-    `    ${words.module[language]} ${counts.module}`,
-    String(counts.sections),
-    ...sectionStates.map((state) => String(counts[state])),
-    String(counts.unverifiedHeadings),
-  ]);
-  const table = alignColumns(
-    [[...header, words.unverified[language]], ...rows],
-    rows[0]?.map((_, column) => column).slice(1),
-  );
-  return [`  ${words.completeness[language]}:`, ...table];
+/** How many of the documents each module needs are ready, and what the others wait for. */
+function showReadiness(checklist: Checklist | undefined, language: Language): string[] {
+  if (checklist === undefined) return [];
+  const header = ['', ...readinessNames.map(({ name }) => name[language])];
+  const row = (label: string, modules: readonly ModuleReadiness[]) => [
+    `    ${label}`,
+    ...readinessNames.map(({ count }) => String(modules.reduce((sum, module) => sum + module[count], 0))),
+  ];
+  const rows = [
+    ...checklist.modules.map((counts) => row(`${words.module[language]} ${counts.module}`, [counts])),
+    row(words.total[language], checklist.modules),
+  ];
+  const columns = readinessNames.map((_, column) => column + 1);
+  return [`  ${words.completeness[language]}:`, ...alignColumns([header, ...rows], columns)];
 }
 
 /** One line for each document and language: its section, its pages and the size of each format. */

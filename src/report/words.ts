@@ -1,6 +1,6 @@
 import type { OutcomeStatus } from '../check/outcome.js';
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
-import type { SectionState } from '../package/checklist.js';
+import type { ModuleReadiness } from '../readiness/checklist.js';
 
 import type { Noun } from './plural.js';
 
@@ -15,14 +15,20 @@ export const profileNames: Readonly<Record<Profile, Bilingual>> = {
   submission: { ru: 'для подачи', en: 'submission' },
 };
 
-export const sectionStateNames: Readonly<Record<SectionState, Bilingual>> = {
-  generated: { ru: 'готово', en: 'ready' },
-  gap: { ru: 'с пробелами', en: 'with gaps' },
-  'not-applicable': { ru: 'неприменимо', en: 'not applicable' },
-  'no-template': { ru: 'без шаблона', en: 'no template' },
-  'not-built': { ru: 'не собрано', en: 'not built' },
-  'heading-only': { ru: 'заголовки', en: 'headings' },
-};
+/** The columns of the readiness table: first the required documents and their states, then what is counted apart. */
+export const readinessNames: readonly { readonly count: keyof ModuleReadiness; readonly name: Bilingual }[] = [
+  { count: 'required', name: { ru: 'обязательных', en: 'required' } },
+  { count: 'ready', name: { ru: 'готово', en: 'ready' } },
+  { count: 'gap', name: { ru: 'с пробелами', en: 'with gaps' } },
+  { count: 'missing', name: { ru: 'нет', en: 'missing' } },
+  { count: 'notBuilt', name: { ru: 'не собрано', en: 'not built' } },
+  { count: 'open', name: { ru: 'решить', en: 'to decide' } },
+  { count: 'notApplicable', name: { ru: 'не нужно', en: 'not needed' } },
+  { count: 'further', name: { ru: 'сверх перечня', en: 'further' } },
+  { count: 'furtherReady', name: { ru: 'из них готово', en: 'of them ready' } },
+  { count: 'unverifiedHeadings', name: { ru: 'названия не сверены', en: 'titles not verified' } },
+  { count: 'specimenHeadings', name: { ru: 'названия-образцы', en: 'specimen titles' } },
+];
 
 export const outcomeNames: Readonly<Record<OutcomeStatus, Bilingual>> = {
   passed: { ru: 'выполнено', en: 'passed' },
@@ -45,10 +51,9 @@ export const words = {
   declared: { ru: 'Объявлено в данных', en: 'Declared in the data' },
   all: { ru: 'все до одного: --report json=ФАЙЛ', en: 'every single one: --report json=FILE' },
   checks: { ru: 'Проверки', en: 'Checks' },
-  completeness: { ru: 'Готовность по модулям', en: 'Completeness by module' },
+  completeness: { ru: 'Готовность документов по модулям', en: 'Readiness of documents by module' },
   module: { ru: 'модуль', en: 'module' },
-  sections: { ru: 'разделов', en: 'sections' },
-  unverified: { ru: 'названия не сверены', en: 'titles not verified' },
+  total: { ru: 'всего', en: 'total' },
   documents: { ru: 'Документы', en: 'Documents' },
   kilobytes: { ru: 'КБ', en: 'KB' },
   built: { ru: 'собрано', en: 'built' },

@@ -23,7 +23,7 @@ export interface RecordTest {
   readonly missing: 'no' | 'open';
 }
 
-/** Reads the conditions by their keys. `circumstance` names a yes-or-no field of the dossier record. */
+/** Reads the conditions by their keys. `circumstance` names a yes-or-no field of the document plan. */
 export function readConditions(
   table: DataNode,
   sources: ReadonlyMap<string, WordingSource>,
@@ -56,5 +56,5 @@ export function readTest(row: DataNode, record?: string): RecordTest {
 
 function circumstanceTest(name: string): RecordTest {
   const is = { type: 'object', properties: { applies: { const: true } } };
-  return { record: 'dossier', at: `/circumstances/${name}`, is, missing: 'open' };
+  return { record: 'document-plan', at: `/circumstances/${name}`, is, missing: 'open' };
 }

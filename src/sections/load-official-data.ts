@@ -2,6 +2,7 @@ import type { World } from '../world.js';
 import { type ApplicationForm, applicationFormFile, readApplicationForm } from './application-form.js';
 import { type DocumentHeadings, documentHeadingsFile, readDocumentHeadings } from './document-headings.js';
 import { readSectionMap, type SectionMap, sectionMapFile } from './section-map.js';
+import { readSubmissionProfile, type SubmissionProfile, submissionProfileFile } from './submission-profile.js';
 
 export interface OfficialData {
   readonly sections: SectionMap;
@@ -9,8 +10,12 @@ export interface OfficialData {
   readonly headings: DocumentHeadings;
 }
 
-/** Reads the headings of the dossier and of its documents, and the application form. A fault in these files of ours throws. */
-export function loadOfficialData(world: World): OfficialData {
+export interface ProjectData extends OfficialData {
+  readonly limits: SubmissionProfile;
+}
+
+/** Reads headings, application form and limits for files. A fault in these files of ours throws. */
+export function loadOfficialData(world: World): ProjectData {
   const files = world.list('schemas');
   const read = (path: string): unknown => {
     const listed = files.find(({ file }) => file === path);
@@ -22,5 +27,6 @@ export function loadOfficialData(world: World): OfficialData {
     sections: readSectionMap(read(sectionMapFile)),
     form: readApplicationForm(read(applicationFormFile)),
     headings: readDocumentHeadings(read(documentHeadingsFile)),
+    limits: readSubmissionProfile(read(submissionProfileFile)),
   };
 }

@@ -68,6 +68,8 @@ export interface SectionMap {
   readonly repeats: ReadonlyMap<string, Repeat>;
   readonly needs: Readonly<Record<Need, NeedBasis>>;
   readonly givers: ReadonlyMap<string, Giver>;
+  /** Who can give the data of a record kind, by the keys of givers; the applicant where a kind is not among them. */
+  readonly recordGivers: ReadonlyMap<string, string>;
   get(number: string): Section | undefined;
   /** The module (level 1) first, the section itself last. */
   path(number: string): readonly Section[];
@@ -100,6 +102,12 @@ export function readSectionMap(data: unknown): SectionMap {
       cover: readNeed(root.at('needs').at('cover'), sources),
     },
     givers: readGivers(root.at('givers')),
+    recordGivers: new Map(
+      root
+        .at('recordGivers')
+        .keys()
+        .map((kind) => [kind, root.at('recordGivers').at(kind).text()]),
+    ),
     get: (number) => byNumber.get(number),
     path,
   };

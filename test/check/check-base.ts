@@ -10,6 +10,7 @@ import { loadContent } from '../../src/load/load-content.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
 import type { World } from '../../src/world.js';
 import { schemas } from '../records/open-project.js';
+import { sectionMap } from '../rules/read-documents.js';
 import { baseFolder } from '../rules/read-fixtures.js';
 
 /** Replacements in the text of a file of the base product, or the whole text of a new file. */
@@ -43,6 +44,8 @@ export function checkBase(
   const inspected = inspectDocuments([], checked.value, documentRules, {
     catalogue,
     sections: [],
+    sectionMap,
+    slots: [],
     locate: () => undefined,
     locateDocument: () => {
       throw new Error('there are no documents');

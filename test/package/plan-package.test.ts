@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
-import { collectWordings } from '../../src/assemble/official-wording.js';
-import { RecordIndex } from '../../src/check/record-index.js';
-import type { SectionFacts } from '../../src/package/checklist.js';
-import { planPackage } from '../../src/package/plan-package.js';
-import { readApplicationForm } from '../../src/sections/application-form.js';
-import { readDocumentHeadings } from '../../src/sections/document-headings.js';
+import { type PackageInput, planPackage, type RenderedDocument } from '../../src/package/plan-package.js';
+import { countModules } from '../../src/readiness/count-modules.js';
+import type { DossierRecord } from '../../src/records/record.js';
 import { readSectionMap } from '../../src/sections/section-map.js';
+import { sampleRow } from '../readiness/sample-row.js';
 
-const headings = readDocumentHeadings(JSON.parse(readFileSync('schemas/data/document-headings.json', 'utf8')));
 const sections = readSectionMap(JSON.parse(readFileSync('schemas/data/dossier-sections.json', 'utf8')));
-const form = readApplicationForm(JSON.parse(readFileSync('schemas/data/application-form.json', 'utf8')));
-
-const facts: SectionFacts = {
-  sections,
-  wordings: collectWordings({ sections, form, headings }, new RecordIndex([])),
-  notApplicable: new Map([['5.3.1.2', { ru: 'препарат клеточный', en: 'the product is cellular' }]]),
-  leftOut: new Set(['2.5']),
-};
 
 function documentOf(id: string, section: string, isGap: boolean): DocumentModel {
   const origin = { file: 'content/alpha/trial.yaml', pointer: '/phase' };
@@ -41,36 +30,89 @@ function documentOf(id: string, section: string, isGap: boolean): DocumentModel 
   };
 }
 
+const synthetic = {
+  sourceClass: 'synthetic',
+  sourceRef: { ru: 'выдумано для проверки', en: 'invented for a test' },
+  sourceDate: '2026-01-10',
+  enteredOn: '2026-01-10',
+  confidence: 'high',
+} as const;
+
+const start = { line: 1, column: 1 };
+const licenceCopy: DossierRecord<'attachment'> = {
+  id: 'licence-copy',
+  recordType: 'attachment',
+  product: 'alpha',
+  file: 'content/alpha/attachments/licence.yaml',
+  sha256: 'of the record',
+  data: {
+    recordType: 'attachment',
+    id: 'licence-copy',
+    modelVersion: '1',
+    productId: 'alpha',
+    provenance: synthetic,
+    file: 'licence.pdf',
+    section: '1.6.2',
+    code: '04003',
+    title: { ru: 'Лицензия', en: 'Licence' },
+    language: 'ru',
+    date: '2025-01-10',
+    signed: true,
+  },
+  locate: (pointer) => ({ file: 'content/alpha/attachments/licence.yaml', pointer, range: { start, end: start } }),
+};
+
 const pdf = new TextEncoder().encode('%PDF');
-const plan = planPackage({
+const makers: RenderedDocument = {
+  document: documentOf('makers', '3.2.S.2.1', true),
+  files: [{ documentId: 'makers', format: 'docx', bytes: pdf }],
+};
+
+const input: PackageInput = {
   build: { product: 'alpha', profile: 'draft', asOf: '2026-01-15', synthetic: true, tool: 'dossier 0.0.0' },
-  facts,
+  sections,
+  checklist: countModules(sections.sections.map(({ number }) => sampleRow(number))),
+  attachments: [
+    {
+      attachment: {
+        record: licenceCopy,
+        file: { area: 'content', file: 'content/alpha/attachments/licence.pdf', name: 'alpha/attachments/licence.pdf' },
+        name: 'licence.pdf',
+        path: 'ru/m1/1.6/1.6.2/licence.pdf',
+        bytes: 4,
+        sha256: 'of the file',
+        pages: 3,
+        isRefused: false,
+      },
+      language: 'ru',
+      bytes: pdf,
+    },
+  ],
   rendered: [
     {
       document: documentOf('trials', '1.8.3', false),
       files: [{ documentId: 'trials', format: 'pdf', bytes: pdf, pages: 2 }],
     },
-    {
-      document: documentOf('makers', '3.2.S.2.1', true),
-      files: [{ documentId: 'makers', format: 'docx', bytes: pdf }],
-    },
+    makers,
   ],
   templatesOf: (id) => [`templates/${id}.hbs`],
   hash: (file) => ({ file, sha256: `hash of ${file}` }),
-});
+};
+const plan = planPackage(input);
 
 describe('a planned package', () => {
   it('gives each file its place in the tree of sections', () => {
     expect(plan.files.map((file) => file.facts.path)).toEqual([
       'model/ru/makers.json',
       'model/ru/trials.json',
+      'ru/m1/1.6/1.6.2/licence.pdf',
       'ru/m1/1.8/1.8.3/trials.pdf',
       'ru/m3/3.2/3.2.S/3.2.S.2/3.2.S.2.1/makers.docx',
     ]);
   });
 
   it('names the records and templates each file was made from', () => {
-    expect(plan.files.find((file) => file.facts.format === 'pdf')?.facts).toEqual({
+    expect(plan.files.find((file) => file.facts.path.endsWith('trials.pdf'))?.facts).toEqual({
       path: 'ru/m1/1.8/1.8.3/trials.pdf',
       document: 'trials',
       section: '1.8.3',
@@ -86,41 +128,45 @@ describe('a planned package', () => {
     });
   });
 
+  it('takes attachments as they are, with the file and the record as their sources', () => {
+    expect(plan.files.find((file) => file.facts.isAttached)?.facts).toEqual({
+      path: 'ru/m1/1.6/1.6.2/licence.pdf',
+      document: 'licence-copy',
+      section: '1.6.2',
+      language: 'ru',
+      format: 'pdf',
+      documentCode: '04003',
+      isAttached: true,
+      pages: 3,
+      bytes: 4,
+      sha256: '315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027',
+      sources: [
+        { file: 'content/alpha/attachments/licence.pdf', sha256: 'of the file' },
+        { file: 'content/alpha/attachments/licence.yaml', sha256: 'hash of content/alpha/attachments/licence.yaml' },
+      ],
+    });
+  });
+
+  it('puts the documents of one of several substances into its folder', () => {
+    const [own] = planPackage({
+      ...input,
+      rendered: [{ ...makers, group: 'substance-2' }],
+      attachments: [],
+    }).files.slice(-1);
+    expect(own?.facts.path).toBe('ru/m3/3.2/3.2.S/substance-2/3.2.S.2/3.2.S.2.1/makers.docx');
+  });
+
+  it('puts a document about the dossier above its sections', () => {
+    const document = { ...documentOf('checklist', '', false), section: '' };
+    const files = [{ documentId: 'checklist', format: 'pdf', bytes: pdf } as const];
+    const [, printed] = planPackage({ ...input, rendered: [{ document, files }], attachments: [] }).files;
+    expect(printed?.facts).toMatchObject({ path: 'ru/checklist.pdf', document: 'checklist' });
+    expect(printed?.facts).not.toHaveProperty('section');
+  });
+
   it('keeps the model with sorted keys', () => {
     const model = new TextDecoder().decode(plan.files[1]?.bytes);
     expect(Object.keys(JSON.parse(model))).toEqual(Object.keys(JSON.parse(model)).sort());
     expect(JSON.parse(model)).toEqual(documentOf('trials', '1.8.3', false));
-  });
-});
-
-describe('the checklist', () => {
-  const row = (section: string) => plan.checklist.rows.find((candidate) => candidate.section === section);
-
-  it('has a row for each section of the dossier, each in one state', () => {
-    expect(plan.checklist.rows.map(({ section }) => section)).toEqual(sections.sections.map(({ number }) => number));
-    expect(plan.checklist.rows).toHaveLength(258);
-  });
-
-  it('tells generated, gap, not applicable, left out, without template and heading apart', () => {
-    expect(row('1.8.3')).toMatchObject({ state: 'generated', documents: [{ document: 'trials', gaps: 0 }] });
-    expect(row('3.2.S.2.1')).toMatchObject({ state: 'gap', documents: [{ document: 'makers', gaps: 1 }] });
-    expect(row('5.3.1.2')).toMatchObject({ state: 'not-applicable', reason: { en: 'the product is cellular' } });
-    expect(row('2.5')?.state).toBe('not-built');
-    expect(row('4.2.1.1')?.state).toBe('no-template');
-    expect(row('1.2')?.state).toBe('heading-only');
-  });
-
-  it('tells verified headings from others', () => {
-    expect(row('1.0')?.heading).toBe('verified');
-    const unverified = sections.sections.find((section) => !section.isVerified);
-    expect(row(unverified?.number ?? '')?.heading).toBe('unverified');
-  });
-
-  it('counts every row of a module once', () => {
-    for (const { module, sections: count, unverifiedHeadings, ...states } of plan.checklist.modules) {
-      expect(Object.values(states).reduce((sum, value) => sum + value, 0)).toBe(count);
-      expect(plan.checklist.rows.filter((candidate) => candidate.module === module)).toHaveLength(count);
-      expect(unverifiedHeadings).toBeLessThanOrEqual(count);
-    }
   });
 });

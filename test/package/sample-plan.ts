@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { countModules } from '../../src/package/checklist.js';
 import type { PackagePlan } from '../../src/package/package-plan.js';
 import { planFile } from '../../src/package/plan-file.js';
 import type { Output } from '../../src/package/write-package.js';
+import { countModules } from '../../src/readiness/count-modules.js';
+import { sampleRow } from '../readiness/sample-row.js';
 
 export function temporaryOutput(): Output {
   return { folder: mkdtempSync(join(tmpdir(), 'dossier-out-')), shown: 'out' };
@@ -17,17 +18,15 @@ export function samplePlan(edition: string, only?: readonly string[]): PackagePl
     build: { product: 'alpha', profile: 'draft', asOf: '2026-11-22', synthetic: true, tool: 'dossier 0.0.0' },
     ...(only !== undefined && { only }),
     files: sections.map((section) =>
-      planFile({ path: `ru/m${section}.md`, section }, new TextEncoder().encode(`${section} ${edition}`)),
+      planFile(
+        { path: `ru/m${section}.md`, document: section, section },
+        new TextEncoder().encode(`${section} ${edition}`),
+      ),
     ),
     checklist: countModules(
-      ['1.8.3', '2.5'].map((section) => ({
-        section,
-        module: Number(section.slice(0, 1)),
-        title: { ru: section, en: section },
-        state: sections.includes(section) ? 'generated' : 'not-built',
-        heading: 'verified',
-        documents: [],
-      })),
+      ['1.8.3', '2.5'].map((section) =>
+        sampleRow(section, { state: sections.includes(section) ? 'ready' : 'not-built' }),
+      ),
     ),
   };
 }

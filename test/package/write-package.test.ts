@@ -37,6 +37,7 @@ describe('a package', () => {
     const output = temporaryOutput();
     const manifest = writePackage(output, samplePlan('first')).value?.manifest;
     expect(Object.keys(readTree(output.folder))).toEqual([
+      'alpha/checklist.csv',
       'alpha/checklist.json',
       'alpha/manifest.json',
       'alpha/ru/m1.8.3.md',
@@ -45,6 +46,7 @@ describe('a package', () => {
     expect(manifest?.partial).toBe(false);
     expect(manifest?.files.find((file) => file.path === 'ru/m2.5.md')).toEqual({
       path: 'ru/m2.5.md',
+      document: '2.5',
       section: '2.5',
       bytes: 9,
       sha256: '9e8bd3f6764cc85bfae8a3f08d74c186f68968c11f29131503ea18d1e1729f7e',
@@ -59,6 +61,7 @@ describe('a package', () => {
     writePackage(output, { ...rest, files: files.slice(0, 1) });
     const tree = readTree(output.folder);
     expect(Object.keys(tree)).toEqual([
+      'alpha/checklist.csv',
       'alpha/checklist.json',
       'alpha/manifest.json',
       'alpha/ru/m1.8.3.md',
@@ -84,7 +87,12 @@ describe('a package narrowed to some sections', () => {
     expect(tree['ru/m1.8.3.md']).toBe('1.8.3 first');
     expect(tree['ru/m2.5.md']).toBe('2.5 second');
     expect(manifest?.partial).toBe(true);
-    expect(manifest?.files.map((file) => file.path)).toEqual(['ru/m1.8.3.md', 'ru/m2.5.md', 'checklist.json']);
+    expect(manifest?.files.map((file) => file.path)).toEqual([
+      'ru/m1.8.3.md',
+      'ru/m2.5.md',
+      'checklist.json',
+      'checklist.csv',
+    ]);
     expect(tree['checklist.json']).not.toContain('"state": "not-built"');
   });
 

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import type { CheckOutcome } from '../../src/check/outcome.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { countModules } from '../../src/package/checklist.js';
 import type { Manifest } from '../../src/package/manifest.js';
+import { countModules } from '../../src/readiness/count-modules.js';
 import type { BuildResult } from '../../src/report/build-result.js';
 import { reportJson } from '../../src/report/json.js';
 import { countOf } from '../../src/report/plural.js';
 import { reportTerminal } from '../../src/report/terminal.js';
 import { nouns } from '../../src/report/words.js';
+import { sampleDocument, sampleRow } from '../readiness/sample-row.js';
 
 const file = 'content/alpha/trial.yaml';
 
@@ -60,11 +61,13 @@ const manifest: Manifest = {
   ],
 };
 
-const title = { ru: 'Раздел', en: 'Section' };
-
 const checklist = countModules([
-  { section: '1.8.3', module: 1, title, state: 'gap', heading: 'unverified', documents: [] },
-  { section: '1.9', module: 1, title, state: 'no-template', heading: 'verified', documents: [] },
+  sampleRow('1.6', { state: 'heading-only', heading: 'specimen' }),
+  sampleRow('1.8.3', { state: 'gap', heading: 'unverified' }),
+  sampleRow('1.9', { documents: [sampleDocument(), sampleDocument({ need: 'by-condition', isRequired: false })] }),
+  sampleRow('2.2', { state: 'missing' }),
+  sampleRow('2.4', { state: 'open' }),
+  sampleRow('2.5', { documents: [sampleDocument({ need: 'cover', isRequired: false, state: 'gap' })] }),
 ]);
 
 const result: BuildResult = {
@@ -109,9 +112,11 @@ alpha (черновик, сведения на 2026-11-22)
 
 beta (для подачи, сведения на 2026-11-22, вымышленные данные, обновлена только часть разделов)
   Проверки: выполнено 0, нарушено 0, принято 0, пропущено 0, сбоев 0
-  Готовность по модулям:
-              разделов  готово  с пробелами  неприменимо  без шаблона  не собрано  заголовки  названия не сверены
-    модуль 1         2       0            1            0            1           0          0                    1
+  Готовность документов по модулям:
+              обязательных  готово  с пробелами  нет  не собрано  решить  не нужно  сверх перечня  из них готово  названия не сверены  названия-образцы
+    модуль 1             2       1            1    0           0       0         0              1              1                    1                 1
+    модуль 2             1       0            0    1           0       1         0              0              0                    0                 0
+    всего                3       1            1    1           0       1         0              1              1                    1                 1
   Документы: 1
     1.8.3  ru  trials  3 страницы  docx 20 КБ  pdf 1 КБ
 

@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import type { Block, DocumentModel, Inline, Origin, TableCell } from '../../src/assemble/document-model.js';
 import type { Location } from '../../src/diagnostics/diagnostic.js';
+import type { DossierSlot } from '../../src/inspect/dossier-slot.js';
 import { isObject } from '../../src/load/is-object.js';
 import { loadFile } from '../../src/load/load-file.js';
 import type { Json, JsonObject } from '../../src/load/parsed-file.js';
+import type { Verdict } from '../../src/plan/planned-document.js';
+import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import type { World } from '../../src/world.js';
 import { DOCUMENTS, PRODUCT } from './fixture-world.js';
 
+export const sectionMap = readSectionMap(JSON.parse(readFileSync(sectionMapFile, 'utf8')));
+
 export interface FixtureDocuments {
   readonly documents: readonly DocumentModel[];
+  readonly slots: readonly DossierSlot[];
   /** The line of the document's id, in place of the line of its template. */
   locateDocument(id: string): Location;
 }
@@ -15,7 +22,8 @@ export interface FixtureDocuments {
 const marks = { ru: 'ОБРАЗЕЦ: все данные вымышлены', en: 'SPECIMEN: all data are fictional' } as const;
 
 /**
- * Documents as a fixture describes them: `{ id, section, language, pageMarks?, blocks }`, where a block is
+ * Documents as a fixture describes them: `{ id, section, language, code?, pageMarks?, blocks }`, with a code of their
+ * section unless they state another or, by `none`, no code at all, where a block is
  * `{ heading, number? }`, `{ paragraph }` or `{ row }`, each a list of literal texts,
  * `{ value, from: file.yaml#/pointer }`, `{ gap, value, from }` and `{ ref }`.
  */
@@ -27,6 +35,7 @@ export function readDocuments(world: World): FixtureDocuments {
   const documents = listOf(parsed.data, 'documents').map(readDocument);
   return {
     documents,
+    slots: has(parsed.data, 'slots') ? listOf(parsed.data, 'slots').map(readSlot) : [],
     locateDocument: (id) => parsed.locate(`/documents/${documents.findIndex((document) => document.id === id)}/id`),
   };
 }
@@ -38,6 +47,7 @@ function readDocument(node: Json): DocumentModel {
     id: textOf(node, 'id'),
     product: PRODUCT,
     section,
+    ...codeOf(node, section),
     language,
     profile: 'submission',
     style: 'ctd',
@@ -49,6 +59,25 @@ function readDocument(node: Json): DocumentModel {
     pageMarks: has(node, 'pageMarks') ? listOf(node, 'pageMarks').map(String) : [marks[language]],
     blocks: listOf(node, 'blocks').map(readBlock),
   };
+}
+
+function codeOf(node: Json, section: string): Pick<DocumentModel, 'documentCode'> {
+  const [own] = sectionMap.get(section)?.codes ?? [];
+  const code = has(node, 'code') ? textOf(node, 'code') : own?.code;
+  return code === undefined || code === 'none' ? {} : { documentCode: code };
+}
+
+/** A planned document: `{ section, part?, due: yes | open | no, isThere? }`. */
+function readSlot(node: Json): DossierSlot {
+  const section = sectionMap.get(textOf(node, 'section'));
+  const part = has(node, 'part') ? textOf(node, 'part') : undefined;
+  const expected = section?.expects.find((candidate) => candidate.part === part);
+  if (section === undefined || expected === undefined) throw new Error('a slot needs a section and a part it expects');
+  const text = { ru: 'ответ', en: 'answer' };
+  const due = textOf(node, 'due');
+  const verdict: Verdict =
+    due === 'yes' ? { due } : due === 'open' ? { due, question: text } : { due: 'no', reason: text };
+  return { planned: { section, expected, verdict }, attachments: [], documents: has(node, 'isThere') ? ['made'] : [] };
 }
 
 function readBlock(node: Json, index: number): Block {

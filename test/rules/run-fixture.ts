@@ -8,7 +8,7 @@ import { loadContent } from '../../src/load/load-content.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
 import { schemas } from '../records/open-project.js';
 import { DOCUMENTS, openFixture } from './fixture-world.js';
-import { readDocuments } from './read-documents.js';
+import { readDocuments, sectionMap } from './read-documents.js';
 import type { Fixture } from './read-fixtures.js';
 
 /** Loads, validates, checks and inspects the base product with the fixture laid over it. */
@@ -20,10 +20,12 @@ export function runFixture(fixture: Fixture) {
 
   const checked = runChecks(records.value, recordRules, { schemas });
   const hasDocuments = fixture.files.some(({ name }) => name === DOCUMENTS);
-  const { documents, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
+  const { documents, slots, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
   const inspected = inspectDocuments(documents, checked.value, documentRules, {
     catalogue,
     sections: documents.map(({ section }) => section),
+    sectionMap,
+    slots,
     locateDocument,
     locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
   });
@@ -33,6 +35,7 @@ export function runFixture(fixture: Fixture) {
 
 const noDocuments = {
   documents: [],
+  slots: [],
   locateDocument: (): never => {
     throw new Error('the fixture has no documents');
   },

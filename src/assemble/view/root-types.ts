@@ -1,3 +1,4 @@
+import { checklistCounts } from '../checklist-text.js';
 import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import { camelName, pluralName } from './plural-name.js';
@@ -66,8 +67,30 @@ function computedList(...names: readonly (readonly [string, ViewType])[]): Field
   return computed({ kind: 'list', item: computed({ kind: 'object', fields }), mayBeEmpty: false });
 }
 
+/** What a working document may name besides: the checklist of all documents. */
+export function withChecklist(root: Fields): Fields {
+  return {
+    names: [...root.names, 'checklist'],
+    get: (name) => (name === 'checklist' ? checklistField : root.get(name)),
+  };
+}
+
 /** `contents`: modules with their documents, in the order of the dossier. Built by `createContents`. */
 const contentsField = computedList(
   ['title', text],
   ['documents', computedList(['section', text], ['title', text], ['version', text], ['file', text]).type],
 );
+
+/** `checklist`: modules with their counts and a row for each document. Built by `viewOfChecklist`. */
+const checklistField = computedList(['title', text], ...checklistCounts.map((name) => [name, text] as const), [
+  'rows',
+  computedList(
+    ['section', text],
+    ['title', text],
+    ['state', text],
+    ['missing', text],
+    ['owedBy', text],
+    ['due', text],
+    ['file', text],
+  ).type,
+]);

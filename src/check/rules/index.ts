@@ -21,6 +21,7 @@ import { plannedNotOverdue } from './planned-not-overdue.js';
 import { referencesResolve } from './references-resolve.js';
 import { sourceGiven } from './source-given.js';
 import { syntheticDataMarked } from './synthetic-data-marked.js';
+import { translationsPresent } from './translations-present.js';
 import { trialDatesInOrder } from './trial-dates-in-order.js';
 import { workIsLicensed } from './work-is-licensed.js';
 
@@ -46,6 +47,7 @@ export const recordRules: readonly RecordRule[] = [
   licenceKindFits,
   fifteenYearFollowUp,
   referencesResolve,
+  translationsPresent,
   sourceGiven,
   conflictsShown,
   syntheticDataMarked,

@@ -1,10 +1,12 @@
 import type { DocumentRule } from '../document-rule.js';
+import { codeOfSection } from './code-of-section.js';
 import { noResidue } from './no-residue.js';
 import { oneAlphabetPerWordInText } from './one-alphabet-per-word.js';
 import { oneNonproprietaryNameInText } from './one-nonproprietary-name.js';
 import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
 import { referencesResolveInText } from './references-resolve.js';
+import { requiredDocuments } from './required-documents.js';
 import { syntheticDataMarkedOnPages } from './synthetic-data-marked.js';
 
 /** The rules on documents, in the order of the catalogue. Some are halves of rules that also read records. */
@@ -14,6 +16,8 @@ export const documentRules: readonly DocumentRule[] = [
   oneSubjectIsNoResultInText,
   referencesResolveInText,
   noResidue,
+  requiredDocuments,
+  codeOfSection,
   syntheticDataMarkedOnPages,
   permissionIsNotApproval,
 ];

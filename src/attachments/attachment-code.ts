@@ -1,0 +1,3 @@
+import type { attachmentCodes } from '../diagnostics/codes/attachment.js';
+
+export type AttachmentCode = keyof typeof attachmentCodes;

@@ -1,0 +1,17 @@
+import type { PlannedDocument } from '../plan/planned-document.js';
+import type { Attachment } from './attachment.js';
+
+/** A planned document with the files handed in for it: an original and, where it is foreign, its translation. */
+export interface DocumentSlot {
+  readonly planned: PlannedDocument;
+  /** Refused ones are among them. */
+  readonly attachments: readonly Attachment[];
+}
+
+/** The attachments of one product in their slots. */
+export interface FilledSlots {
+  /** One for each planned document, in the order of the plan. */
+  readonly slots: readonly DocumentSlot[];
+  /** Files of sections that ask for none, but may hold some. */
+  readonly additional: readonly Attachment[];
+}
