@@ -29,8 +29,6 @@ export async function packSkeleton(
   const document = new Document({
     customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
     sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
-    // Only so that the library writes the part; its content is ours.
-    numbering: { config: [{ reference: 'lists', levels: [] }] },
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
