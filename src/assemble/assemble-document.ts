@@ -4,6 +4,7 @@ import { appendPointer } from '../load/pointer.js';
 import type { AssemblyInput } from './assemble-documents.js';
 import type { TemplateSet } from './check-templates.js';
 import { createContents } from './create-contents.js';
+import { createReportLists } from './create-report-lists.js';
 import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel, Inline, Text } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
@@ -12,6 +13,7 @@ import { nameOf, namePlanned } from './name-planned.js';
 import type { OfficialWordings } from './official-wording.js';
 import { pageMarks } from './page-marks.js';
 import { parseDialect } from './parse-dialect.js';
+import { printSectionReason } from './print-section-reason.js';
 import { type Place, PrintedValues } from './printed-value.js';
 import { TitlePrinter, type UnconfirmedWordings } from './title-printer.js';
 import { viewOfChecklist } from './view/checklist-view.js';
@@ -53,9 +55,11 @@ export function assembleDocument(
     language,
     versionOf: (of) => findVersion(of, input).text,
   });
+  const { sections, records: types } = templates;
   const computed = {
     asOf: viewOfDate(input, scope),
     contents,
+    ...createReportLists({ sections, types, titles, values }, scope),
     ...itemOf(instance, templates, scope),
     ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),
   };
@@ -67,6 +71,7 @@ export function assembleDocument(
     values,
     titles,
     ownSection: section,
+    sectionReason: (number) => printSectionReason(number, sections, types, scope),
     abbreviation,
   });
   const { value: blocks, diagnostics } = parseDialect(rendered, values, language);

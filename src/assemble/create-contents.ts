@@ -5,7 +5,7 @@ import type { Inline } from './document-model.js';
 import { nameOf, namePlanned } from './name-planned.js';
 import type { PrintedValues } from './printed-value.js';
 import type { TitlePrinter } from './title-printer.js';
-import { ComputedLeaf, ComputedObject } from './view/computed-view.js';
+import { ComputedCode, ComputedLeaf, ComputedObject } from './view/computed-view.js';
 import { FixedListView, type View } from './view/view.js';
 
 export interface ContentsOptions {
@@ -48,10 +48,17 @@ export function createContents(documents: readonly DocumentInstance[], options: 
             file: text(document.id, document.id),
           }),
       );
-    return { title: title(module.number), documents: own };
+    return { number: module.number, title: title(module.number), documents: own };
   });
   const filled = rows.filter((row) => row.documents.length > 0);
   return new FixedListView(
-    filled.map((row) => new ComputedObject({ title: row.title, documents: new FixedListView(row.documents) })),
+    filled.map(
+      ({ number, title, documents }) =>
+        new ComputedObject({
+          number: new ComputedCode(number, values),
+          title,
+          documents: new FixedListView(documents),
+        }),
+    ),
   );
 }

@@ -372,6 +372,9 @@ export type MethodKind = 'compendial' | 'in-house';
 /** Dose basis in the experiment */
 export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well';
 
+/** Topic of the non-clinical programme */
+export type NonclinicalTopic = 'specific-activity' | 'antigen-independent-growth' | 'off-target' | 'in-vivo-efficacy' | 'biodistribution-persistence' | 'transgene-toxicity' | 'insertional-mutagenesis' | 'vector-mobilisation' | 'rcl' | 'tumorigenicity' | 'xenogeneic-gvhd' | 'excipients';
+
 /** Status of the non-proprietary name */
 export type NonproprietaryNameStatus = 'inn-recommended' | 'inn-proposed' | 'grouping-name' | 'unverified';
 
@@ -2040,6 +2043,15 @@ export interface NonclinicalOverview {
   readonly toxicology?: Uncertain<Narrative>;
   /** Integrated overview and conclusions */
   readonly conclusions?: Uncertain<Narrative>;
+  /** Coverage of the topics of the programme. For each topic the studies, or the reason why there are none */
+  readonly coverage?: Uncertain<readonly {
+    /** Topic */
+    readonly topic: NonclinicalTopic;
+    /** Studies of the topic. Empty where there is a waiver */
+    readonly studyIds?: Uncertain<readonly Id[]>;
+    /** Argued waiver. Why no separate study is needed */
+    readonly waiver?: Uncertain<LText>;
+  }[]>;
   /** List of references */
   readonly referenceIds?: Uncertain<readonly Id[]>;
 }
@@ -2142,6 +2154,10 @@ export interface NonclinicalStudy {
     /** Control group */
     readonly control?: boolean;
   }[]>;
+  /** Objective of the non-clinical study. One sentence, no results */
+  readonly objective?: Uncertain<LText>;
+  /** Methods of the non-clinical study. What was measured and how; numbers of groups and doses are inserted */
+  readonly methods?: Uncertain<Narrative>;
   /** Duration of the non-clinical study */
   readonly duration?: Uncertain<Quantity>;
   /** Supports first use in humans */
@@ -2170,12 +2186,56 @@ export interface NonclinicalStudy {
     /** Adverse effect */
     readonly adverse?: Uncertain<boolean>;
   }[]>;
-  /** Study summary */
-  readonly summary?: Uncertain<Narrative>;
+  /** Measured values. Figures for the tables of sections 2.6.3, 2.6.5 and 2.6.7 */
+  readonly measurements?: Uncertain<readonly {
+    /** Parameter measured */
+    readonly endpoint: Uncertain<LText>;
+    /** Time of measurement */
+    readonly timepoint?: Uncertain<LText>;
+    /** Values by group */
+    readonly values: Uncertain<readonly {
+      /** Group code in the table. As in groups */
+      readonly group: string;
+      /** Value of the group */
+      readonly value: Uncertain<Spread>;
+    }[]>;
+  }[]>;
+  /** Conclusion of the non-clinical study */
+  readonly conclusion?: Uncertain<LText>;
   /** Module 4 section of the report. Section number such as 5.3.5.2 or 3.2.S.2.1 */
   readonly section?: Uncertain<string>;
   /** Report of the non-clinical study */
   readonly reportId?: Uncertain<Id>;
+}
+
+/** Non-clinical summary. Texts of sections 2.6.2, 2.6.4 and 2.6.6; single studies are told from their own records */
+export interface NonclinicalSummary {
+  /** Record kind */
+  readonly recordType: 'nonclinical-summary';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Brief summary of pharmacology */
+  readonly pharmacologyBrief?: Uncertain<Narrative>;
+  /** Discussion and conclusions on pharmacology */
+  readonly pharmacologyDiscussion?: Uncertain<Narrative>;
+  /** Brief summary of pharmacokinetics */
+  readonly pharmacokineticsBrief?: Uncertain<Narrative>;
+  /** Methods of analysis of the non-clinical studies */
+  readonly analyticalMethods?: Uncertain<Narrative>;
+  /** Discussion and conclusions on pharmacokinetics */
+  readonly pharmacokineticsDiscussion?: Uncertain<Narrative>;
+  /** Brief summary of toxicology */
+  readonly toxicologyBrief?: Uncertain<Narrative>;
+  /** Discussion and conclusions on toxicology */
+  readonly toxicologyDiscussion?: Uncertain<Narrative>;
 }
 
 /** Organization. A legal entity: applicant, developer, manufacturer, sponsor */
@@ -3669,6 +3729,7 @@ export interface RecordTypes {
   readonly 'manufacturing-letters': ManufacturingLetters;
   readonly 'nonclinical-overview': NonclinicalOverview;
   readonly 'nonclinical-study': NonclinicalStudy;
+  readonly 'nonclinical-summary': NonclinicalSummary;
   readonly 'organization': Organization;
   readonly 'permit': Permit;
   readonly 'person': Person;

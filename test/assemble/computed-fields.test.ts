@@ -46,7 +46,7 @@ const results = (body: string) => `{{#each trialResults as |results|}}\n${body}\
 const trials = (body: string) => `{{#each clinicalTrials as |trial|}}\n${body}\n{{else}}{{/each}}`;
 const file = 'trials/exc-01-results.yaml';
 const response =
-  'rate: { n: 8, N: 11, set: evaluable, ci: { level: 95, method: clopper-pearson, reported: ["39.0", "94.0"] } }';
+  'rate: { n: 8, N: 11, set: evaluable, reportedPercent: 72.7, ci: { level: 95, method: clopper-pearson, reported: ["39.0", "94.0"] } }';
 
 const endpoints = results(
   '{{#each results.efficacy as |endpoint|}}\n{{#if endpoint.rate}}\n- {{endpoint.rate}}\n- {{#if endpoint.rate.percent}}{{endpoint.rate.percent}}{{/if}} | {{#if endpoint.rate.interval}}{{endpoint.rate.interval}}{{/if}} | {{endpoint.rate.setLabel}}\n{{/if}}\n{{/each}}',

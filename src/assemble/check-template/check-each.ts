@@ -35,7 +35,7 @@ export function checkEach(block: Block, scope: Scope, context: CheckContext): vo
 
 const notAList = { ru: 'перебрать можно только список', en: 'only a list can be gone through' };
 
-/** Every argument but `separator` names a field of the items and the codes, separated by `|`, of the items to keep. */
+/** Every argument but `separator` and `unknown` names a field of the items and the codes, separated by `|`, of the items to keep. */
 function checkFilters(block: Block, item: FieldType, context: CheckContext): boolean {
   const pairs: readonly hbs.AST.HashPair[] = block.hash?.pairs ?? [];
   const fields = item.type.kind === 'list' ? undefined : item.type.fields;
@@ -43,6 +43,7 @@ function checkFilters(block: Block, item: FieldType, context: CheckContext): boo
     const type = fields?.get(key)?.type;
     if (!isText(value)) context.report('template/argument', value, literalWanted(key));
     else if (key === 'separator') checkSeparator(value, context);
+    else if (key === 'unknown') checkCode(value.value, value, ['leave-out'], context);
     else if (type?.kind === 'leaf' && type.codes !== undefined) {
       for (const code of value.value.split('|')) checkCode(code, value, [...type.codes.keys()], context);
     } else {

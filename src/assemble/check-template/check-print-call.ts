@@ -15,6 +15,8 @@ const checks = {
   say: checkSay,
   ref: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'ref', sectionNumbers),
   sectionTitle: checkSectionTitle,
+  sectionReason: (call: Call, _scope: Scope, context: CheckContext) =>
+    checkName(call, context, 'sectionReason', sectionNumbers),
   formLabel: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'formLabel', formKeys),
   documentHeading: (call: Call, _scope: Scope, context: CheckContext) =>
     checkName(call, context, 'documentHeading', headingKeys),
@@ -32,6 +34,7 @@ export const printHelperNames: readonly PrintHelper[] = [
   'say',
   'ref',
   'sectionTitle',
+  'sectionReason',
   'formLabel',
   'documentHeading',
   'fixedStatement',

@@ -7,6 +7,7 @@ import { applyTypography } from '../format-text.js';
 import type { PrintedValue, PrintedValues } from '../printed-value.js';
 import { slugOf } from '../slug.js';
 import type { TitlePrinter } from '../title-printer.js';
+import { ComputedCode } from '../view/computed-view.js';
 import { LeafView, ObjectView } from '../view/create-view.js';
 import { ListView, type Truth, View } from '../view/view.js';
 
@@ -17,6 +18,8 @@ export interface HelperScope {
   readonly titles: TitlePrinter;
   /** The section of the document itself. */
   readonly ownSection: string;
+  /** Why a section holds no documents. */
+  readonly sectionReason: (section: string) => PrintedValue;
   readonly abbreviation: (short: string) => Pick<Abbreviation, 'short' | 'expansion' | 'origin'> | undefined;
 }
 
@@ -84,6 +87,7 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     },
     sectionTitle: (...number: readonly unknown[]) =>
       print(titles.print(number.length === 1 ? scope.ownSection : String(number[0]))),
+    sectionReason: (number: unknown) => print(scope.sectionReason(String(number))),
     formLabel: (key: unknown) => print(titles.formLabel(String(key))),
     documentHeading: (key: unknown) => print(titles.documentHeading(String(key))),
     fixedStatement: (key: unknown) => print(titles.statement(String(key))),
@@ -122,11 +126,16 @@ function run(context: unknown, { fn, data }: Options, value: unknown): string {
   return fn(context, { data, blockParams: [value] });
 }
 
-/** Whether an item passes every filter. One whose code is not known stays: to leave it out would be to say what it is not. */
-function isWanted(item: View, { separator: _separator, ...filters }: Options['hash']): boolean {
+/**
+ * Whether an item passes every filter. One whose code is not known stays, because leaving it out would say what it is
+ * not; a template that lists such items elsewhere asks to leave them out.
+ */
+function isWanted(item: View, { separator: _separator, unknown, ...filters }: Options['hash']): boolean {
   return Object.entries(filters).every(([name, codes]) => {
     const value: unknown = Reflect.get(item, name);
-    return leafOf(value).is(String(codes).split('|')) !== false;
+    const wanted = String(codes).split('|');
+    const answer = value instanceof ComputedCode ? value.is(wanted) : leafOf(value).is(wanted);
+    return answer === true || (typeof answer === 'object' && unknown !== 'leave-out');
   });
 }
 

@@ -18,6 +18,7 @@ const helperNames = [
   'say',
   'ref',
   'sectionTitle',
+  'sectionReason',
   'formLabel',
   'documentHeading',
   'fixedStatement',

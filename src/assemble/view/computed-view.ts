@@ -28,3 +28,17 @@ export class ComputedObject extends View {
     for (const [name, value] of Object.entries(members)) Object.defineProperty(this, name, { enumerable: true, value });
   }
 }
+
+/** A printed value that items of a list put together here are also chosen by. */
+export class ComputedCode extends ComputedLeaf {
+  readonly #code: string;
+
+  constructor(code: string, values: PrintedValues) {
+    super(() => ({ kind: 'inline', slug: code, print: () => [{ kind: 'text', text: code }] }), values);
+    this.#code = code;
+  }
+
+  is(wanted: readonly string[]): boolean {
+    return wanted.includes(this.#code);
+  }
+}

@@ -2,7 +2,8 @@ import { checklistCounts } from '../checklist-text.js';
 import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import { camelName, pluralName } from './plural-name.js';
-import type { Fields, FieldType, LeafType, ViewType } from './view-type.js';
+import { reportLists } from './report-lists.js';
+import type { Fields, FieldType, LeafType, ListType, ViewType } from './view-type.js';
 
 /** Record kinds of which a product has one; templates name them in the singular. All others are lists. */
 export const singleKinds: readonly string[] = [
@@ -11,6 +12,7 @@ export const singleKinds: readonly string[] = [
   'clinical-overview',
   'document-plan',
   'nonclinical-overview',
+  'nonclinical-summary',
   'risk-management',
   'manufacturing-letters',
   'environmental-assessment',
@@ -45,6 +47,10 @@ export function describeRoot(records: RecordTypesSeen): Fields {
   fields.set('asOf', computed({ kind: 'leaf', leaf: 'PartialDate' }));
   fields.set('contents', contentsField);
   fields.set('batchAnalyses', describeBatchAnalyses(records));
+  for (const { name, kind, members } of reportLists) {
+    const group = computedList(['number', text], ['title', text], [members, filledList(records.fieldOf(kind))]);
+    fields.set(name, computed({ ...group, mayBeEmpty: true }));
+  }
   return fieldsOf(fields);
 }
 
@@ -62,9 +68,13 @@ function computed(type: ViewType): FieldType {
   return { key: '', label: { ru: '', en: '' }, presence: 'always', isUncertain: false, type };
 }
 
-function computedList(...names: readonly (readonly [string, ViewType])[]): FieldType {
+function filledList(item: FieldType): ListType {
+  return { kind: 'list', item, mayBeEmpty: false };
+}
+
+function computedList(...names: readonly (readonly [string, ViewType])[]): ListType {
   const fields = fieldsOf(new Map(names.map(([name, type]) => [name, computed(type)])));
-  return computed({ kind: 'list', item: computed({ kind: 'object', fields }), mayBeEmpty: false });
+  return filledList(computed({ kind: 'object', fields }));
 }
 
 /** What a working document may name besides: the checklist of all documents. */
@@ -75,22 +85,32 @@ export function withChecklist(root: Fields): Fields {
   };
 }
 
-/** `contents`: modules with their documents, in the order of the dossier. Built by `createContents`. */
-const contentsField = computedList(
-  ['title', text],
-  ['documents', computedList(['section', text], ['title', text], ['version', text], ['file', text]).type],
+const moduleNumbers = new Map(['1', '2', '3', '4', '5'].map((number) => [number, { ru: number, en: number }]));
+
+/**
+ * `contents`: modules with their documents, in the order of the dossier; their number chooses some of them. Built by
+ * `createContents`.
+ */
+const contentsField = computed(
+  computedList(
+    ['number', { kind: 'leaf', leaf: 'code', codes: moduleNumbers }],
+    ['title', text],
+    ['documents', computedList(['section', text], ['title', text], ['version', text], ['file', text])],
+  ),
 );
 
 /** `checklist`: modules with their counts and a row for each document. Built by `viewOfChecklist`. */
-const checklistField = computedList(['title', text], ...checklistCounts.map((name) => [name, text] as const), [
-  'rows',
-  computedList(
-    ['section', text],
-    ['title', text],
-    ['state', text],
-    ['missing', text],
-    ['owedBy', text],
-    ['due', text],
-    ['file', text],
-  ).type,
-]);
+const checklistField = computed(
+  computedList(['title', text], ...checklistCounts.map((name) => [name, text] as const), [
+    'rows',
+    computedList(
+      ['section', text],
+      ['title', text],
+      ['state', text],
+      ['missing', text],
+      ['owedBy', text],
+      ['due', text],
+      ['file', text],
+    ),
+  ]),
+);

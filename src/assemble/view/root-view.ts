@@ -40,6 +40,7 @@ export function singleSlot(kind: string, records: RecordTypesSeen, { index }: Pi
   return { kind: 'gap', label: records.fieldOf(kind).label, origin: { file, pointer: '' } };
 }
 
-function sortedRecords(kind: string, { index }: ViewScope): AnyRecord[] {
+/** The records of a kind, by id. */
+export function sortedRecords(kind: string, { index }: ViewScope): AnyRecord[] {
   return index.records.filter(({ recordType }) => recordType === kind).sort((a, b) => compareText(a.id, b.id));
 }
