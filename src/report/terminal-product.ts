@@ -58,7 +58,7 @@ function showDocuments(files: readonly FileFacts[], language: Language): string[
     const formats = printed.filter((file) => nameOf(file) === name);
     const [first] = formats;
     return [
-      `    ${first?.section}`,
+      `    ${first?.section ?? '—'}`,
       first?.language ?? '',
       first?.document ?? '',
       formats.flatMap(({ pages }) => (pages === undefined ? [] : [countOf(pages, nouns.page, language)])).join(),
