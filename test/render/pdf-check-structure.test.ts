@@ -154,7 +154,9 @@ const defects: readonly {
   },
   {
     name: 'two notes with one id',
-    spoil: ({ section }) => [1, 2].forEach(() => draw(section.add('Note', { id: 'n' }))),
+    spoil: ({ section }) => {
+      for (const _note of ['first', 'second']) draw(section.add('Note', { id: 'n' }));
+    },
     says: 'two elements have the id n',
   },
 ];
