@@ -46,6 +46,7 @@ export function createContents(documents: readonly DocumentInstance[], options: 
             title: titleOf(document),
             version: text(document.id, options.versionOf(document.id)),
             file: text(document.id, document.id),
+            code: text(document.id, document.code ?? '—'),
           }),
       );
     return { number: module.number, title: title(module.number), documents: own };

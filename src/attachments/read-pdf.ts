@@ -21,8 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts | PdfTrouble>
 
 async function readPages(bytes: Uint8Array): Promise<Pick<PdfFacts, 'version' | 'pages'>> {
   const task = getDocument({
-    // The library takes possession of the bytes it gets.
-    data: bytes.slice(),
+    // The library takes possession of the bytes it gets, and refuses a Buffer, which `slice` would give.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,

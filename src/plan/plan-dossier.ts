@@ -39,13 +39,15 @@ function groupsOf({ number }: Section, { sections, records }: PlanInput): readon
 
 function planExpected(place: Place, input: PlanInput): readonly PlannedDocument[] {
   const { section, expected } = place;
-  const declared = declaredOf(section, input.declared, input.sections);
+  const rule = expected.each === undefined ? undefined : known(input.sections.repeats, expected.each);
+  const items = expected.each === undefined || rule === undefined ? [] : itemsOf(place, expected.each, rule, input);
+  // A record that names the section speaks louder than a declaration that there is none.
+  const isNamed = rule?.sectionAt !== undefined && items.length > 0;
+  const declared = isNamed ? undefined : declaredOf(section, input.declared, input.sections);
   if (declared !== undefined) return [{ ...place, verdict: { due: 'no', ...declared } }];
 
   const verdict = judge(expected, input);
-  if (verdict.due !== 'yes' || expected.each === undefined) return [{ ...place, verdict }];
-  const rule = known(input.sections.repeats, expected.each);
-  const items = itemsOf(place, expected.each, rule, input);
+  if (verdict.due !== 'yes' || rule === undefined) return [{ ...place, verdict }];
   if (items.length > 0) return items.map((item) => ({ ...place, item, verdict }));
   return [{ ...place, verdict: withoutItems(rule, input) }];
 }

@@ -95,7 +95,7 @@ const contentsField = computed(
   computedList(
     ['number', { kind: 'leaf', leaf: 'code', codes: moduleNumbers }],
     ['title', text],
-    ['documents', computedList(['section', text], ['title', text], ['version', text], ['file', text])],
+    ['documents', computedList(['section', text], ['title', text], ['version', text], ['file', text], ['code', text])],
   ),
 );
 
