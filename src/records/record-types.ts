@@ -267,6 +267,9 @@ export type BatchDisposition = 'released' | 'oos-released' | 'rejected' | 'faile
 /** Batch use */
 export type BatchUse = 'clinical' | 'validation' | 'stability' | 'nonclinical';
 
+/** Best response */
+export type BestResponse = 'complete' | 'partial' | 'stable' | 'progressive' | 'not-evaluable';
+
 /** Cell source */
 export type CellSource = 'autologous' | 'allogeneic';
 
@@ -319,7 +322,7 @@ export type DoseBasis = 'per-kg' | 'flat';
 export type EnrolledDefinition = 'consented' | 'eligible' | 'leukapheresed' | 'infused';
 
 /** Adverse-event category */
-export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal';
+export type EventCategory = 'any' | 'grade-3-plus' | 'serious' | 'fatal' | 'related' | 'related-serious';
 
 /** What the expert prepared */
 export type ExpertArea = 'quality' | 'nonclinical' | 'clinical';
@@ -825,10 +828,62 @@ export interface ClinicalOverview {
   readonly efficacy?: Uncertain<Narrative>;
   /** Overview of safety */
   readonly safety?: Uncertain<Narrative>;
+  /** Therapeutic context */
+  readonly therapeuticContext?: Uncertain<Narrative>;
+  /** Benefits */
+  readonly benefits?: Uncertain<Narrative>;
+  /** Risks */
+  readonly risks?: Uncertain<Narrative>;
   /** Benefits and risks conclusions */
   readonly benefitsRisks?: Uncertain<Narrative>;
   /** List of references */
   readonly referenceIds?: Uncertain<readonly Id[]>;
+}
+
+/** Clinical summary. Texts of sections 2.7.1 to 2.7.4; figures print from the records of the trials */
+export interface ClinicalSummary {
+  /** Record kind */
+  readonly recordType: 'clinical-summary';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Background of the biopharmaceutic studies */
+  readonly biopharmaceutics?: Uncertain<Narrative>;
+  /** Comparison of the biopharmaceutic results */
+  readonly biopharmaceuticsComparison?: Uncertain<Narrative>;
+  /** Background of clinical pharmacology */
+  readonly pharmacology?: Uncertain<Narrative>;
+  /** Comparison of the clinical pharmacology results */
+  readonly pharmacologyComparison?: Uncertain<Narrative>;
+  /** Special studies */
+  readonly specialStudies?: Uncertain<Narrative>;
+  /** Background of clinical efficacy */
+  readonly efficacy?: Uncertain<Narrative>;
+  /** Comparison of the efficacy results */
+  readonly efficacyComparison?: Uncertain<Narrative>;
+  /** Analysis of the data for the recommended dose */
+  readonly dosing?: Uncertain<Narrative>;
+  /** Persistence of efficacy */
+  readonly persistence?: Uncertain<Narrative>;
+  /** Safety evaluation plan */
+  readonly safetyPlan?: Uncertain<Narrative>;
+  /** Common adverse events */
+  readonly commonEvents?: Uncertain<Narrative>;
+  /** Deaths and serious events */
+  readonly deathsAndSerious?: Uncertain<Narrative>;
+  /** Laboratory evaluations */
+  readonly laboratory?: Uncertain<Narrative>;
+  /** Vital signs */
+  readonly vitalSigns?: Uncertain<Narrative>;
+  /** Special groups and situations */
+  readonly specialGroups?: Uncertain<Narrative>;
 }
 
 /** Clinical trial. Design and conduct; results are in trial-results */
@@ -873,6 +928,8 @@ export interface ClinicalTrial {
     /** Centre number */
     readonly number?: Uncertain<string>;
   }[]>;
+  /** Introduction and rationale of the trial. Section 7 of the report; no results of this trial */
+  readonly background?: Uncertain<Narrative>;
   /** Trial design */
   readonly design: {
     /** Study model */
@@ -1022,6 +1079,12 @@ export interface ClinicalTrial {
     /** Retreatment */
     readonly retreatment?: Uncertain<LText>;
   };
+  /** Criteria and methods of evaluation */
+  readonly assessments?: Uncertain<Narrative>;
+  /** Statistical methods */
+  readonly statistics?: Uncertain<Narrative>;
+  /** Data quality assurance */
+  readonly dataQuality?: Uncertain<Narrative>;
   /** Trial dates. Each date is {date, kind: actual or planned}; permission and ethics dates are in permit records */
   readonly dates: {
     /** Protocol final */
@@ -1100,6 +1163,8 @@ export interface ClinicalTrial {
       readonly outcome?: Uncertain<LText>;
     }[]>;
   }>;
+  /** Publications of the trial */
+  readonly publication?: Uncertain<LText>;
   /** Study report */
   readonly report?: Uncertain<{
     /** Report type */
@@ -3489,6 +3554,13 @@ export interface TrialResults {
     readonly enrolledDefinition: Uncertain<EnrolledDefinition>;
     /** Explanation of the difference from planned enrolment */
     readonly enrolmentExplanation?: Uncertain<LText>;
+    /** Not infused after leukapheresis. All who underwent leukapheresis and were not infused, by reason */
+    readonly notInfused?: Uncertain<readonly {
+      /** Why not infused */
+      readonly reason: Uncertain<LText>;
+      /** Subjects not infused */
+      readonly n: number;
+    }[]>;
     /** Discontinued by reason */
     readonly discontinued?: Uncertain<readonly {
       /** Reason of discontinuation */
@@ -3557,6 +3629,19 @@ export interface TrialResults {
       /** Maximum dose */
       readonly max: Sci;
     }>;
+    /** Dose received by cohort */
+    readonly doseByCohort?: Uncertain<readonly {
+      /** Cohort in the table of doses */
+      readonly cohort: Id;
+      /** Subjects in the cohort */
+      readonly n: number;
+      /** Median dose of the cohort */
+      readonly median: Sci;
+      /** Minimum dose of the cohort */
+      readonly min: Sci;
+      /** Maximum dose of the cohort */
+      readonly max: Sci;
+    }[]>;
     /** Length of follow-up */
     readonly followUp?: Uncertain<Spread>;
     /** Vein-to-vein time */
@@ -3576,11 +3661,38 @@ export interface TrialResults {
     readonly rate?: Uncertain<Rate>;
     /** Time to event */
     readonly time?: Uncertain<Spread>;
+    /** Best response. Adds up to the size of the set */
+    readonly responses?: Uncertain<readonly {
+      /** Kind of response */
+      readonly response: BestResponse;
+      /** Subjects with the response */
+      readonly n: number;
+    }[]>;
+    /** Subgroups */
+    readonly subgroups?: Uncertain<readonly {
+      /** Subgroup */
+      readonly label: Uncertain<LText>;
+      /** Rate in the subgroup */
+      readonly rate: Uncertain<Rate>;
+    }[]>;
   }[]>;
   /** Cellular kinetics */
   readonly kinetics?: Uncertain<{
     /** Assay */
     readonly assay: Uncertain<LText>;
+    /** Assays of the trial */
+    readonly assays?: Uncertain<readonly {
+      /** Assay */
+      readonly name: Uncertain<LText>;
+      /** Analyte */
+      readonly analyte: Uncertain<LText>;
+      /** Matrix */
+      readonly matrix: Uncertain<LText>;
+      /** Lower limit of quantification */
+      readonly lowerLimit?: Uncertain<Quantity>;
+      /** Validation */
+      readonly validation?: Uncertain<LText>;
+    }[]>;
     /** Maximum concentration */
     readonly cmax?: Uncertain<Spread>;
     /** Time to maximum */
@@ -3591,6 +3703,17 @@ export interface TrialResults {
     readonly persistence?: Uncertain<Spread>;
     /** Duration of B-cell aplasia */
     readonly bCellAplasia?: Uncertain<Spread>;
+    /** Kinetics by cohort */
+    readonly byCohort?: Uncertain<readonly {
+      /** Cohort in the table of kinetics */
+      readonly cohort: Id;
+      /** Maximum concentration of the cohort */
+      readonly cmax: Uncertain<Spread>;
+      /** Time to maximum of the cohort */
+      readonly tmax?: Uncertain<Spread>;
+      /** Persistence of the cohort */
+      readonly persistence?: Uncertain<Spread>;
+    }[]>;
     /** Immunogenicity */
     readonly immunogenicity?: Uncertain<LText>;
   }>;
@@ -3607,6 +3730,8 @@ export interface TrialResults {
       /** Number of events */
       readonly events?: Uncertain<number>;
     }[]>;
+    /** Dose-limiting toxicity. Among the subjects in whom it was assessed */
+    readonly doseLimiting?: Uncertain<Count>;
     /** Events by MedDRA term */
     readonly terms?: Uncertain<readonly {
       /** System organ class */
@@ -3617,6 +3742,17 @@ export interface TrialResults {
       readonly subjects: Uncertain<Count>;
       /** Subjects with grade 3 or higher */
       readonly grade3Plus?: Uncertain<Count>;
+    }[]>;
+    /** Serious adverse events */
+    readonly serious?: Uncertain<readonly {
+      /** Serious event */
+      readonly term: Uncertain<LText>;
+      /** Subjects with the serious event */
+      readonly subjects: Uncertain<Count>;
+      /** Serious event related to the product */
+      readonly related?: Uncertain<boolean>;
+      /** Outcome of the serious event */
+      readonly outcome?: Uncertain<LText>;
     }[]>;
     /** Cytokine release syndrome */
     readonly crs: Uncertain<{
@@ -3683,6 +3819,26 @@ export interface TrialResults {
       readonly related?: Uncertain<boolean>;
     }[]>;
   }>;
+  /** Narratives. Deaths, serious related events, severe CRS and neurotoxicity, second malignancies */
+  readonly narratives?: Uncertain<readonly {
+    /** Subject code */
+    readonly subject: Uncertain<string>;
+    /** Event */
+    readonly event: Uncertain<LText>;
+    /** Day from infusion */
+    readonly day?: Uncertain<number>;
+    /** Narrative */
+    readonly text: Uncertain<Narrative>;
+  }[]>;
+  /** Conclusions of the trial */
+  readonly conclusions?: Uncertain<{
+    /** Conclusion on efficacy */
+    readonly efficacy?: Uncertain<Narrative>;
+    /** Conclusion on safety */
+    readonly safety?: Uncertain<Narrative>;
+    /** Overall conclusion of the trial */
+    readonly overall?: Uncertain<Narrative>;
+  }>;
 }
 
 /** Sources disagree. All values with their sources; a chosen one with the reason, by whom and when */
@@ -3711,6 +3867,7 @@ export interface RecordTypes {
   readonly 'batch': Batch;
   readonly 'case-description': CaseDescription;
   readonly 'clinical-overview': ClinicalOverview;
+  readonly 'clinical-summary': ClinicalSummary;
   readonly 'clinical-trial': ClinicalTrial;
   readonly 'comparability': Comparability;
   readonly 'comparator': Comparator;

@@ -29,13 +29,13 @@ describe('the facts of utzhefra print where they belong', () => {
       'G16 start of the trial',
       /РАСХОЖДЕНИЕ: 12\.2024/,
       /CONFLICT: Dec 2024/,
-      ['m1-1-8-3-clinical-trials', 'm2-2-5-clinical-overview'],
+      ['m1-1-8-3-clinical-trials', 'm2-2-5-clinical-overview', 'm2-2-7-6-synopses'],
     ],
     [
       'G17 planned end',
       /к концу 2025 года/,
       /by the end of 2025/,
-      ['m1-1-8-3-clinical-trials', 'm2-2-5-clinical-overview'],
+      ['m1-1-8-3-clinical-trials', 'm2-2-5-clinical-overview', 'm2-2-7-6-synopses'],
     ],
     [
       'G22 a year of visits',
@@ -182,7 +182,7 @@ describe('assembling', () => {
   test('documents come in the order of sections, each in the languages asked for', () => {
     const made = assembleAll(templates, input).value.map(({ section, language }) => `${section} ${language}`);
     expect(made.slice(0, 4)).toEqual(['1.0 ru', '1.0 en', '1.1 ru', '1.1 en']);
-    expect(made.at(-1)).toBe('5.2 en');
+    expect(made.at(-1)).toBe('5.3.5.2 en');
   });
 });
 

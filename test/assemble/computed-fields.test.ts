@@ -160,7 +160,11 @@ describe('sums and spans of time', () => {
     const safety = results(
       '{{#with results.safety as |safety|}}\n{{#if safety.deathsTotal}}\n- {{safety.deathsTotal}}\n{{/if}}\n{{#with safety.crs as |crs|}}\n- {{crs.anyGrade}} {{crs.grade3Plus}}\n{{/with}}\n{{/with}}',
     );
-    expect(print(safety)).toEqual(['- 2', '- 7/11 (64 %) 1/11 (9 %)']);
+    expect(print(safety)).toEqual([
+      '- 2',
+      '- 7/11 (64 %) 1/11 (9 %)',
+      '- 1 неприменимо: препарат в этом исследовании не вводится',
+    ]);
   });
 });
 

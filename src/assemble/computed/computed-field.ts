@@ -8,6 +8,8 @@ import { Placed, placedSlot } from './placed.js';
 export interface TypeSource {
   /** The type a schema reference leads to: `common.schema.json#/$defs/Quantity`, `code-lists/unit.schema.json`. */
   of(reference: string): ViewType;
+  /** The type of a whole record of a kind. */
+  record(kind: string): ViewType;
   /** The fields the records hold beside the computed one. */
   readonly siblings: Fields;
 }

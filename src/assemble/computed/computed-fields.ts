@@ -1,5 +1,7 @@
 import type { ComputedField } from './computed-field.js';
 import { flowFields } from './flow-fields.js';
+import { programmeFields } from './programme-fields.js';
+import { resultFields } from './result-fields.js';
 import { safetyFields } from './safety-fields.js';
 import { shareFields } from './share-fields.js';
 import { studyFields } from './study-fields.js';
@@ -9,9 +11,11 @@ import { trialFields } from './trial-fields.js';
 export const computedFields: readonly ComputedField[] = [
   ...shareFields,
   ...flowFields,
+  ...resultFields,
   ...safetyFields,
   ...trialFields,
   ...studyFields,
+  ...programmeFields,
 ];
 
 /** The computed fields of the object a schema describes at `place`: file, `#` and pointer. */

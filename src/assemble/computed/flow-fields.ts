@@ -45,9 +45,13 @@ export const flowFields: readonly ComputedField[] = [
             isUncertain: true,
           },
           percent: { type: of('common.schema.json#/$defs/Quantity'), presence: 'optional' },
+          lost: { type: { kind: 'leaf', leaf: 'integer' }, presence: 'optional' },
         }),
       ),
-    compute: (flow) => stages.filter((stage) => flow.has(stage)).map((stage) => stageRow(flow, stage)),
+    compute: (flow) => {
+      const given = stages.filter((stage) => flow.has(stage));
+      return given.map((stage, index) => stageRow(flow, stage, given[index - 1]));
+    },
   },
   {
     on,
@@ -57,17 +61,35 @@ export const flowFields: readonly ComputedField[] = [
     describe: () => ({ kind: 'leaf', leaf: 'integer' }),
     compute: (flow) => (flow.has('discontinued') ? sumOf(flow.items('discontinued'), 'n') : undefined),
   },
+  {
+    on,
+    name: 'notInfusedTotal',
+    label: { ru: 'всего не получили препарат', en: 'total not infused' },
+    presence: 'optional',
+    describe: () => ({ kind: 'leaf', leaf: 'integer' }),
+    compute: (flow) => (flow.has('notInfused') ? sumOf(flow.items('notInfused'), 'n') : undefined),
+  },
 ];
 
-function stageRow(flow: Inputs, stage: (typeof stages)[number]) {
+type Stage = (typeof stages)[number];
+
+function stageRow(flow: Inputs, stage: Stage, before: Stage | undefined) {
   const percent = stage === 'screened' || stage === 'enrolled' ? undefined : percentOfEnrolled(flow, stage);
-  return { label: stageNames[stage], n: flow.placed(stage), ...(percent !== undefined && { percent }) };
+  const lost = before === undefined || stage === 'completed' ? undefined : lostBetween(flow, before, stage);
+  return { label: stageNames[stage], n: flow.placed(stage), ...(percent && { percent }), ...(lost && { lost }) };
+}
+
+/** Subjects that did not get from one stage to the next. Completion is no stage to be lost before: some are still followed. */
+function lostBetween(flow: Inputs, before: Stage, stage: Stage): Placed | undefined {
+  const [from, to] = [flow.quietNumber(before), flow.quietNumber(stage)];
+  if (from === undefined || to === undefined || from <= to) return undefined;
+  return new Placed(from - to, flow.pointer, { computedFrom: [before, stage].map((name) => flow.originOf(name)) });
 }
 
 function percentOfEnrolled(flow: Inputs, stage: string): Placed | undefined {
   const [n, enrolled] = [flow.quietNumber(stage), flow.quietNumber('enrolled')];
   const value = n === undefined || enrolled === undefined ? undefined : printedPercent(n, enrolled);
   if (value === undefined) return undefined;
-  const from = [stage, 'enrolled'].map((name) => flow.originOf(name));
-  return new Placed({ value, unit: '%' }, flow.pointer, from);
+  const computedFrom = [stage, 'enrolled'].map((name) => flow.originOf(name));
+  return new Placed({ value, unit: '%' }, flow.pointer, { computedFrom });
 }

@@ -69,6 +69,12 @@ export class Inputs {
     return this.#member(key) !== undefined;
   }
 
+  /** Whether the record says that the field does not apply. */
+  isInapplicable(name: string): boolean {
+    const value = this.#member(name);
+    return isAbsence(value) && value.absent === 'not-applicable';
+  }
+
   number(...path: readonly string[]): number | undefined {
     const found = this.get(...path);
     if (found === undefined || typeof found.#value !== 'number') return undefined;
@@ -96,7 +102,7 @@ export class Inputs {
 
   /** The field as the record holds it, absence and dispute included, to print inside the computed value. */
   placed(name: string): Placed {
-    return new Placed(this.#member(name), appendPointer(this.pointer, name));
+    return new Placed(this.#member(name), appendPointer(this.pointer, name), { record: this.#record });
   }
 
   /** The origin of a field below, by its pointer from here. */
@@ -114,9 +120,14 @@ export class Inputs {
     });
   }
 
-  /** The value as the record holds it, for printing inside a computed one. */
+  /** The value as the record holds it. */
   get raw(): unknown {
     return this.#value;
+  }
+
+  /** The value where it stands, to print as or inside a computed one. */
+  get here(): Placed {
+    return new Placed(this.#value, this.pointer, { record: this.#record });
   }
 
   get origin(): Origin {

@@ -79,7 +79,7 @@ function reactionsOf(terms: readonly Inputs[]): readonly unknown[] | undefined {
   }
   if (groups.size === 0) return undefined;
   return [...groups.values()].map(({ soc, classes }) => ({
-    soc: new Placed(soc.raw, soc.pointer),
+    soc: soc.here,
     frequencies: frequencyClasses.flatMap((frequency) => {
       const members = classes.get(frequency);
       return members === undefined ? [] : [classOf(frequency, members)];
@@ -91,8 +91,8 @@ function classOf(frequency: FrequencyClass, terms: readonly Inputs[]) {
   const sorted = [...terms].sort((a, b) => subjectsOf(b) - subjectsOf(a));
   const from = sorted.flatMap((term) => ['n', 'N'].map((name) => term.originOf(`subjects/${name}`)));
   return {
-    frequency: new Placed(frequency, sorted[0]?.originOf('subjects').pointer ?? '', from),
-    terms: sorted.map((term) => new Placed(term.raw, term.pointer)),
+    frequency: new Placed(frequency, sorted[0]?.originOf('subjects').pointer ?? '', { computedFrom: from }),
+    terms: sorted.map((term) => term.here),
   };
 }
 

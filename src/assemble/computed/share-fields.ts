@@ -2,7 +2,6 @@ import { clopperPearson, type Interval } from '../../statistics/clopper-pearson.
 import { frequencyClass } from '../../statistics/frequency-class.js';
 import { percentOf } from '../../statistics/percent-of.js';
 import type { ComputedField } from './computed-field.js';
-import { Placed } from './placed.js';
 
 /** Fewer subjects than this have no rate: what happened to one or two is a case, not a result (CLN-014). */
 const fewestForRate = 3;
@@ -55,8 +54,7 @@ export const shareFields: readonly ComputedField[] = ['Count', 'Rate'].flatMap((
       describe: ({ of }) => of('common.schema.json#/$defs/LText'),
       compute(share) {
         const set = share.root.items('analysisSets').find((candidate) => candidate.key('id') === share.key('set'));
-        const label = set?.get('label');
-        return label && new Placed(label.raw, label.pointer);
+        return set?.get('label')?.here;
       },
     },
     {

@@ -113,7 +113,7 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
       const siblings: Fields = { names: [...fields.keys()], get: (name) => fields.get(name) };
       const of = (reference: string) =>
         typeOf(shapeOf(schemas, { schema: { $ref: reference }, id: 'common.schema.json', pointer: '' }));
-      return computed.describe({ of, siblings });
+      return computed.describe({ of, siblings, record: (kind) => recordField(kind).type });
     },
   });
 
