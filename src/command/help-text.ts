@@ -6,6 +6,7 @@ export const helpText: Bilingual = {
   dossier build [препарат…]    проверить данные и собрать документы в out/
   dossier check [препарат…]    только проверить
   dossier explain КОД          что значит сообщение и что с ним делать
+  dossier rules                все правила, по которым проверяются данные
 
 Без названий препаратов берутся все папки из content/.
 
@@ -16,7 +17,9 @@ export const helpText: Bilingual = {
   --out ПАПКА                  куда собирать, по умолчанию out/
   --content ПАПКА              где записи, по умолчанию content/
   --templates ПАПКА            где шаблоны, по умолчанию templates/
-  --report json=ФАЙЛ           записать отчёт для программ
+  --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github или csv (перечень документов);
+                               можно несколько; без =ФАЙЛ — на стандартный вывод
+  --format table|json|markdown вид списка правил
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
 
@@ -27,6 +30,7 @@ export const helpText: Bilingual = {
   dossier build [product…]     check the data and build the documents into out/
   dossier check [product…]     check only
   dossier explain CODE         what a message means and what to do about it
+  dossier rules                all rules the data are checked against
 
 Without product names every folder in content/ is taken.
 
@@ -37,7 +41,9 @@ Without product names every folder in content/ is taken.
   --out FOLDER                 where to build, by default out/
   --content FOLDER             where the records are, by default content/
   --templates FOLDER           where the templates are, by default templates/
-  --report json=FILE           write a report for programs
+  --report KIND=FILE           write a report for programs: json, sarif, junit, github or csv (the list of documents);
+                               may be repeated; without =FILE it goes to standard output
+  --format table|json|markdown the form of the list of rules
   --lang ru|en                 language of the messages, by default ru
   --help, --version
 

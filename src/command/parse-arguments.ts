@@ -1,15 +1,29 @@
 import { closest } from 'fastest-levenshtein';
 import { dayRange } from '../check/partial-date.js';
 import type { Language, Profile } from '../diagnostics/diagnostic.js';
+import { type CatalogueFormat, catalogueFormats, type ReportFormat, reportFormats } from '../report/format-names.js';
 import { type OptionName, type SplitArguments, splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. Paths are as typed. */
-export type Command = HelpCommand | ExplainCommand | RunCommand;
+export type Command = HelpCommand | RulesCommand | ExplainCommand | RunCommand;
 
 export interface HelpCommand {
   readonly name: 'help' | 'version';
   readonly language: Language;
+}
+
+export interface ReportRequest {
+  readonly format: ReportFormat;
+  /** As typed; absent: to standard output. */
+  readonly file?: string;
+}
+
+/** Prints the catalogue of rules. */
+export interface RulesCommand {
+  readonly name: 'rules';
+  readonly language: Language;
+  readonly format: CatalogueFormat;
 }
 
 export interface ExplainCommand {
@@ -32,7 +46,7 @@ export interface RunCommand {
   readonly out: string | undefined;
   readonly content: string | undefined;
   readonly templates: string | undefined;
-  readonly jsonReport: string | undefined;
+  readonly reports: readonly ReportRequest[];
 }
 
 const runOptions: readonly OptionName[] = ['lang', 'profile', 'out', 'as-of', 'report', 'content', 'templates'];
@@ -40,8 +54,9 @@ const optionsOf = {
   build: [...runOptions, 'only'],
   check: runOptions,
   explain: ['lang'],
+  rules: ['lang', 'format'],
 } as const satisfies Record<string, readonly OptionName[]>;
-const commandNames = ['build', 'check', 'explain'] as const;
+const commandNames = ['build', 'check', 'rules', 'explain'] as const;
 
 /** Reads the arguments after the program's name. Throws a UsageError for anything it does not know. */
 export function parseArguments(argv: readonly string[]): Command {
@@ -61,6 +76,11 @@ export function parseArguments(argv: readonly string[]): Command {
     if (code === undefined || second !== undefined) throw new UsageError(messages.oneCode);
     return { name, language, code };
   }
+  if (name === 'rules') {
+    const [word] = words;
+    if (word !== undefined) throw new UsageError(messages.noWord, { word });
+    return { name, language, format: oneOf('format', catalogueFormats, split) ?? 'table' };
+  }
   return {
     name,
     language,
@@ -71,7 +91,7 @@ export function parseArguments(argv: readonly string[]): Command {
     out: split.options.get('out'),
     content: split.options.get('content'),
     templates: split.options.get('templates'),
-    jsonReport: readReport(split.options.get('report')),
+    reports: readReports(split.reports),
   };
 }
 
@@ -96,9 +116,21 @@ const messages = {
     ru: '`{value}` — не дата; запишите её как 2026-11-22',
     en: '`{value}` is not a date; write it as 2026-11-22',
   },
+  noWord: {
+    ru: 'команда `rules` печатает все правила; об одном из них: `explain {word}`',
+    en: 'command `rules` prints all rules; about one of them: `explain {word}`',
+  },
   report: {
-    ru: 'отчёт `{value}` неизвестен; запишите его как json=имя-файла',
-    en: 'report `{value}` is unknown; write it as json=file-name',
+    ru: 'отчёт `{value}` неизвестен; запишите его как вид=имя-файла, виды: {formats}',
+    en: 'report `{value}` is unknown; write it as kind=file-name, kinds: {formats}',
+  },
+  oneStream: {
+    ru: 'без имени файла можно запросить только один отчёт, а их {count}: {formats}',
+    en: 'only one report can go without a file name, not {count}: {formats}',
+  },
+  twice: {
+    ru: 'два отчёта записываются в один файл `{file}`',
+    en: 'two reports are written to one file `{file}`',
   },
 } as const;
 
@@ -123,9 +155,23 @@ function readDate(value: string | undefined): string | undefined {
   return value;
 }
 
-function readReport(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const file = /^json=(.+)$/.exec(value)?.[1];
-  if (file === undefined) throw new UsageError(messages.report, { value });
-  return file;
+/** `sarif=findings.sarif`, or `github` for standard output, which takes one report only. */
+function readReports(values: readonly string[]): ReportRequest[] {
+  const requests = values.map((value): ReportRequest => {
+    const equals = value.indexOf('=');
+    const [name, file] = equals < 0 ? [value, undefined] : [value.slice(0, equals), value.slice(equals + 1)];
+    const format = reportFormats.find((known) => known === name);
+    if (format === undefined || file === '') {
+      throw new UsageError(messages.report, { value, formats: reportFormats.join(', ') });
+    }
+    return { format, ...(file !== undefined && { file }) };
+  });
+  const streamed = requests.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (streamed.length > 1) {
+    throw new UsageError(messages.oneStream, { count: streamed.length, formats: streamed.join(', ') });
+  }
+  const files = requests.flatMap(({ file }) => file ?? []);
+  const file = files.find((each, index) => files.indexOf(each) !== index);
+  if (file !== undefined) throw new UsageError(messages.twice, { file });
+  return requests;
 }

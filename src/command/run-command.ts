@@ -14,6 +14,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
       case 'version':
         machine.print(`${machine.tool}\n`);
         return 0;
+      case 'rules': {
+        const { runRules } = await import('./run-rules.js');
+        return runRules(command, machine);
+      }
       case 'explain': {
         const { runExplain } = await import('./run-explain.js');
         return await runExplain(command, machine);

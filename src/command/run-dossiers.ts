@@ -6,7 +6,7 @@ import { sortDiagnostics } from '../diagnostics/sort.js';
 import { holdOutput, mendOutput } from '../package/hold-output.js';
 import { writePackage } from '../package/write-package.js';
 import type { BuildResult, ProductResult } from '../report/build-result.js';
-import { reportJson } from '../report/json.js';
+import { reporters } from '../report/formats/index.js';
 import { readTexts } from '../report/read-texts.js';
 import { reportTerminal } from '../report/terminal.js';
 import { exitCodeOf } from './exit-code.js';
@@ -19,9 +19,12 @@ import { writeReport } from './write-report.js';
 /** `build` and `check`: the same stages, told about in the same way. */
 export async function runDossiers(command: RunCommand, machine: Machine): Promise<ExitCode> {
   const project = openProject(command, machine);
-  const jsonReport = command.jsonReport && resolve(machine.workingFolder, command.jsonReport);
-  // Whether it can be written is worth knowing before a long build, not after it.
-  if (jsonReport !== undefined) writeReport(jsonReport, '');
+  const reports = command.reports.map(({ format, file }) => ({
+    format,
+    file: file === undefined ? undefined : resolve(machine.workingFolder, file),
+  }));
+  // Whether they can be written is worth knowing before a long build, not after it.
+  for (const { file } of reports) if (file !== undefined) writeReport(file, '');
 
   const run = command.name === 'build' ? build : check;
   const { value, diagnostics } = await run(project, optionsOf(command), machine);
@@ -36,7 +39,11 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
     texts,
   };
   machine.tell(reportTerminal(result, { language: command.language, isColoured: machine.isLively }));
-  if (jsonReport !== undefined) writeReport(jsonReport, reportJson(result));
+  for (const { format, file } of reports) {
+    const text = reporters[format](result, command.language);
+    if (file === undefined) machine.print(text);
+    else writeReport(file, text);
+  }
   return exitCodeOf(sorted);
 }
 

@@ -4,12 +4,14 @@ import { UsageError } from './usage-error.js';
 /** The arguments sorted into words (`build`, product names) and options with their values, in the order typed. */
 export interface SplitArguments {
   readonly words: readonly string[];
-  /** The last value of an option counts; flags hold an empty text. */
+  /** Of an option given twice the last value counts; flags hold an empty text. */
   readonly options: ReadonlyMap<OptionName, string>;
   readonly sections: readonly string[];
+  /** The values of every `--report`. */
+  readonly reports: readonly string[];
 }
 
-const valueOptions = ['lang', 'profile', 'only', 'out', 'as-of', 'report', 'content', 'templates'] as const;
+const valueOptions = ['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const;
 const flags = ['help', 'version'] as const;
 const optionNames = [...valueOptions, ...flags];
 
@@ -19,6 +21,7 @@ export type OptionName = (typeof optionNames)[number];
 export function splitArguments(argv: readonly string[]): SplitArguments {
   const words: string[] = [];
   const sections: string[] = [];
+  const reports: string[] = [];
   const options = new Map<OptionName, string>();
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? '';
@@ -37,6 +40,7 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
     const value = inline ?? argv[index];
     if (value === undefined || value === '') throw new UsageError(messages.valueMissing, { option: typed });
     options.set(name, value);
+    if (name === 'report') reports.push(value);
     if (name !== 'only') continue;
     sections.push(...value.split(','));
     for (let next = argv[index + 1]; next !== undefined && isSectionList(next); next = argv[index + 1]) {
@@ -44,7 +48,7 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
       index += 1;
     }
   }
-  return { words, options, sections };
+  return { words, options, sections, reports };
 }
 
 const messages = {

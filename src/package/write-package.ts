@@ -68,7 +68,10 @@ function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   const files = [
     ...plan.files,
     planFile({ path: checklistName }, encode(stableJson(plan.checklist))),
-    planFile({ path: checklistCsvName }, encode(checklistCsv(plan.checklist))),
+    planFile(
+      { path: checklistCsvName },
+      encode(checklistCsv([{ product: plan.build.product, checklist: plan.checklist }])),
+    ),
   ];
   const manifest: Manifest = {
     ...plan.build,

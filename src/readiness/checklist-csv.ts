@@ -25,26 +25,43 @@ const columns: readonly (readonly [name: Bilingual, read: (row: ChecklistRow, of
     [{ ru: 'Файлы', en: 'Files' }, (_row, of) => same(of?.files.join(' ') ?? '')],
   ];
 
+/** The checklist of one product. */
+export interface ProductChecklist {
+  readonly product: string;
+  readonly checklist: Checklist;
+}
+
 /**
- * The checklist for a spreadsheet, a line for each document and each section without documents; Russian columns, then
+ * Checklists for a spreadsheet, a line for each document and each section without documents; Russian columns, then
  * English ones. UTF-8 with a byte order mark and semicolons: Excel on a Russian system opens nothing else on a click.
  */
-export function checklistCsv({ rows }: Checklist): string {
-  const lines = rows.flatMap((row) =>
+export function checklistCsv(dossiers: readonly ProductChecklist[]): string {
+  const lines = dossiers.flatMap(({ product, checklist }) =>
+    linesOf(checklist).map((cells) => writeLine(product, cells)),
+  );
+  const head = writeLine(
+    'Препарат / Product',
+    columns.map(([name]) => name),
+  );
+  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+}
+
+function linesOf({ rows }: Checklist): (readonly Bilingual[])[] {
+  return rows.flatMap((row) =>
     row.documents.length === 0 ? [cellsOf(row)] : row.documents.map((document) => cellsOf(row, document)),
   );
-  const head = columns.map(([name]) => name);
-  return `\uFEFF${[head, ...lines].map(writeLine).join('\r\n')}\r\n`;
 }
 
 function cellsOf(row: ChecklistRow, document?: ChecklistDocument): readonly Bilingual[] {
   return columns.map(([, read]) => read(row, document));
 }
 
-function writeLine(cells: readonly Bilingual[]): string {
+function writeLine(product: string, cells: readonly Bilingual[]): string {
   const [first, ...others] = cells;
   // The number of the section is the same in both languages and stands once.
-  return [first?.ru ?? '', ...others.map(({ ru }) => ru), ...others.map(({ en }) => en)].map(writeCell).join(';');
+  return [product, first?.ru ?? '', ...others.map(({ ru }) => ru), ...others.map(({ en }) => en)]
+    .map(writeCell)
+    .join(';');
 }
 
 /** A cell that begins like a formula would be run by the spreadsheet. */

@@ -61,5 +61,7 @@ export const words = {
   asOf: { ru: 'сведения на', en: 'facts as of' },
   synthetic: { ru: 'вымышленные данные', en: 'synthetic data' },
   partial: { ru: 'обновлена только часть разделов', en: 'only some sections were updated' },
+  further: { ru: 'Остальные замечания', en: 'Further findings' },
+  wholeRun: { ru: 'запуск в целом', en: 'the run as a whole' },
   blocked: { ru: 'остановлено ошибками', en: 'stopped by errors' },
 } as const satisfies Record<string, Bilingual>;

@@ -106,7 +106,10 @@ it('two builds at once both end with whole packages, one after the other', async
 });
 
 describe('a bug of ours', () => {
-  const crash = `--import=data:text/javascript,${encodeURIComponent("setTimeout(()=>{throw new Error('boom')},50)")}`;
+  // As soon as somebody listens, however slow the start was.
+  const script =
+    "process.on('newListener',(name)=>name==='uncaughtException'&&setImmediate(()=>{throw new Error('boom')}))";
+  const crash = `--import=data:text/javascript,${encodeURIComponent(script)}`;
 
   it('is told in our words with exit code 3, without a stack', () => {
     const { code, stderr } = makeProject().run(['build'], { NODE_OPTIONS: crash });

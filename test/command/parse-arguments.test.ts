@@ -17,6 +17,11 @@ describe('a command line that cannot be understood', () => {
     [['build', '--as-of', '2026-13-01'], '`2026-13-01` is not a date'],
     [['build', '--report', 'xml=a'], 'report `xml=a` is unknown'],
     [['build', '--report', 'json='], 'report `json=` is unknown'],
+    [['build', '--report', 'json', '--report', 'csv'], 'only one report can go without a file name'],
+    [['build', '--report', 'json=a', '--report', 'csv=a'], 'two reports are written to one file `a`'],
+    [['rules', '--format', 'yaml'], 'it can be table, json, markdown'],
+    [['build', '--format', 'json'], 'command `build` takes no option `--format`'],
+    [['rules', 'CLN-001'], 'about one of them: `explain CLN-001`'],
     [['check', '--only', '2.5'], 'command `check` takes no option `--only`'],
     [['explain'], 'command `explain` needs one code'],
     [['explain', 'a', 'b'], 'command `explain` needs one code'],
@@ -31,7 +36,7 @@ describe('a command line that cannot be understood', () => {
 
 it('reads products and options in any order', () => {
   const typed =
-    'build alpha --profile=submission beta --only 1.8.3 2.5,3.2.S.2.1 --as-of 2028-02-29 --report json=r.json';
+    'build alpha --profile=submission beta --only 1.8.3 2.5,3.2.S.2.1 --as-of 2028-02-29 --report json=r.json --report github';
   expect(parseArguments(typed.split(' '))).toEqual({
     name: 'build',
     language: 'ru',
@@ -42,7 +47,7 @@ it('reads products and options in any order', () => {
     out: undefined,
     content: undefined,
     templates: undefined,
-    jsonReport: 'r.json',
+    reports: [{ format: 'json', file: 'r.json' }, { format: 'github' }],
   });
 });
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Manifest } from '../../src/package/manifest.js';
 import { countModules } from '../../src/readiness/count-modules.js';
 import type { BuildResult } from '../../src/report/build-result.js';
-import { reportJson } from '../../src/report/json.js';
+import { reportJson } from '../../src/report/formats/json.js';
 import { countOf } from '../../src/report/plural.js';
 import { reportTerminal } from '../../src/report/terminal.js';
 import { nouns } from '../../src/report/words.js';

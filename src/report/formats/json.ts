@@ -1,5 +1,5 @@
-import { stableJson } from '../package/stable-json.js';
-import type { BuildResult } from './build-result.js';
+import { stableJson } from '../../package/stable-json.js';
+import type { BuildResult } from '../build-result.js';
 
 /** Everything a command found, for programs. The layout is versioned; texts are in both languages. */
 export function reportJson(result: BuildResult): string {

@@ -1,0 +1,9 @@
+/** The reports a run can write besides the one on the screen. Kept apart from their code, which the command line need not load. */
+export const reportFormats = ['json', 'sarif', 'junit', 'github', 'csv'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The forms the catalogue of rules is printed in. */
+export const catalogueFormats = ['table', 'json', 'markdown'] as const;
+
+export type CatalogueFormat = (typeof catalogueFormats)[number];
