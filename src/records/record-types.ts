@@ -1201,9 +1201,9 @@ export interface Comparability {
   /** Date of the change */
   readonly date: Uncertain<PartialDate>;
   /** Batches before the change */
-  readonly batchesBeforeIds: Uncertain<readonly Id[]>;
+  readonly beforeBatchIds: Uncertain<readonly Id[]>;
   /** Batches after the change */
-  readonly batchesAfterIds: Uncertain<readonly Id[]>;
+  readonly afterBatchIds: Uncertain<readonly Id[]>;
   /** Comparison of attributes */
   readonly rows: Uncertain<readonly {
     /** Attribute compared */

@@ -35,12 +35,16 @@ export function checkEach(block: Block, scope: Scope, context: CheckContext): vo
 
 const notAList = { ru: 'перебрать можно только список', en: 'only a list can be gone through' };
 
-/** Every argument but `separator` and `unknown` names a field of the items and the codes, separated by `|`, of the items to keep. */
+/**
+ * Every argument but `separator` and `unknown` names a field of the items, a code or a list of codes, and the codes,
+ * separated by `|`, of the items to keep.
+ */
 function checkFilters(block: Block, item: FieldType, context: CheckContext): boolean {
   const pairs: readonly hbs.AST.HashPair[] = block.hash?.pairs ?? [];
   const fields = item.type.kind === 'list' ? undefined : item.type.fields;
   for (const { key, value } of pairs) {
-    const type = fields?.get(key)?.type;
+    const given = fields?.get(key)?.type;
+    const type = given?.kind === 'list' ? given.item.type : given;
     if (!isText(value)) context.report('template/argument', value, literalWanted(key));
     else if (key === 'separator') checkSeparator(value, context);
     else if (key === 'unknown') checkCode(value.value, value, ['leave-out'], context);

@@ -1,6 +1,7 @@
 import type { ComputedField } from './computed-field.js';
 import { flowFields } from './flow-fields.js';
 import { programmeFields } from './programme-fields.js';
+import { qualityFields } from './quality-fields.js';
 import { resultFields } from './result-fields.js';
 import { safetyFields } from './safety-fields.js';
 import { shareFields } from './share-fields.js';
@@ -16,6 +17,7 @@ export const computedFields: readonly ComputedField[] = [
   ...trialFields,
   ...studyFields,
   ...programmeFields,
+  ...qualityFields,
 ];
 
 /** The computed fields of the object a schema describes at `place`: file, `#` and pointer. */

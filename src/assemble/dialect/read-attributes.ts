@@ -17,7 +17,10 @@ export function readAttributes<Name extends string>(
   return attributes;
 }
 
-/** `widths="10,30,60"`: positive numbers, one for each column. Equal widths when the attribute is absent or wrong. */
+/**
+ * `widths="10,30,60"`: positive numbers, one for each column; `widths="20,30,10*"` repeats the last for all further
+ * columns, if any. Equal widths when the attribute is absent or wrong.
+ */
 export function readWidths(
   node: ContainerDirective,
   value: string | undefined,
@@ -26,7 +29,11 @@ export function readWidths(
 ): readonly number[] {
   const equal = Array.from({ length: columns }, () => 1);
   if (value === undefined) return equal;
-  const widths = value.split(',').map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : 0));
+  const given = value.replace(/\*$/, '').split(',');
+  const parts = value.endsWith('*')
+    ? Array.from({ length: columns }, (_, index) => given[Math.min(index, given.length - 1)] ?? '')
+    : given;
+  const widths = parts.map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : 0));
   if (widths.length === columns && widths.every((width) => width > 0)) return widths;
   context.refuse(node, refused.attributeValue(node.name, 'widths', value));
   return equal;

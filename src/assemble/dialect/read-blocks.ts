@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, List as ListNode, Paragraph as ParagraphNode, RootContent } from 'mdast';
 import type { Block, Heading, List, Paragraph } from '../document-model.js';
 import { slugOf } from '../slug.js';
+import { capitaliseFirst } from './capitalise-first.js';
 import type { DialectContext } from './dialect-context.js';
 import { readContainer } from './read-container.js';
 import { readInlines, tokensOf } from './read-inlines.js';
@@ -71,7 +72,7 @@ function readHeading(node: HeadingNode, context: DialectContext): Heading {
     return { kind: 'heading', id, level: node.depth, ...(number !== undefined && { number }), children };
   }
   const slug = slugOf(parts.map((part) => (typeof part === 'string' ? part : slugOfValue(part))).join(' '));
-  const children = readInlines(node.children, context, 'heading');
+  const children = capitaliseFirst(readInlines(node.children, context, 'heading'));
   return { kind: 'heading', id: context.ids.heading(node.depth, slug), level: node.depth, children };
 }
 

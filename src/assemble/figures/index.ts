@@ -1,5 +1,6 @@
 import type { Drawing } from './define-drawing.js';
 import { patientFlow } from './patient-flow.js';
+import { processFlow } from './process-flow.js';
 import { programmeTimeline } from './programme-timeline.js';
 import { stepsAndSites } from './steps-and-sites.js';
 
@@ -8,4 +9,5 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['steps-and-sites', stepsAndSites],
   ['patient-flow', patientFlow],
   ['programme-timeline', programmeTimeline],
+  ['process-flow', processFlow],
 ]);

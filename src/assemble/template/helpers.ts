@@ -134,8 +134,12 @@ function isWanted(item: View, { separator: _separator, unknown, ...filters }: Op
   return Object.entries(filters).every(([name, codes]) => {
     const value: unknown = Reflect.get(item, name);
     const wanted = String(codes).split('|');
-    const answer = value instanceof ComputedCode ? value.is(wanted) : leafOf(value).is(wanted);
-    return answer === true || (typeof answer === 'object' && unknown !== 'leave-out');
+    const fits = (code: unknown): boolean => {
+      const answer = code instanceof ComputedCode ? code.is(wanted) : leafOf(code).is(wanted);
+      return answer === true || (typeof answer === 'object' && unknown !== 'leave-out');
+    };
+    if (!(value instanceof ListView)) return fits(value);
+    return value.mark === undefined ? value.items.some(fits) : unknown !== 'leave-out';
   });
 }
 

@@ -128,6 +128,7 @@ function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
   const unit = unitAfter(value, format);
   const [median, mean, sd, min, max] = ['median', 'mean', 'sd', 'min', 'max'].map(show);
   const range = min === undefined || max === undefined ? undefined : `${words.range[language]} ${min}–${max}${unit}`;
+  if (median !== undefined && textAt(value, 'n') === '1') return plain(median + unit, format);
   const parts = [
     median === undefined ? undefined : `${words.median[language]} ${median}${unit}`,
     mean === undefined
