@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 
@@ -75,6 +75,34 @@ describe('the shipped section map', () => {
     expect(map.get('1.8.3')?.pointer).toMatch(/^\/sections\/\d+$/);
     expect(map.path('1.8.2.1').map(({ number }) => number)).toEqual(['1', '1.8', '1.8.2', '1.8.2.1']);
     expect(map.path('9.9')).toEqual([]);
+  });
+});
+
+describe('kinds of record in the section map', () => {
+  const suffix = '.schema.json';
+  const kinds = readdirSync('schemas')
+    .filter((file) => file.endsWith(suffix) && file !== `common${suffix}`)
+    .map((file) => file.slice(0, -suffix.length));
+
+  it('all exist, and whoever gives their data is one of the givers', () => {
+    for (const [kind, giver] of map.recordGivers) {
+      expect(kinds, `recordGivers/${kind}`).toContain(kind);
+      expect([...map.givers.keys()], `recordGivers/${kind}`).toContain(giver);
+    }
+    for (const [name, condition] of map.conditions) {
+      expect(kinds, `conditions/${name}`).toContain(condition.test.record);
+    }
+  });
+
+  it('on quality come from the manufacturer, overviews from their authors', () => {
+    const quality = [
+      ...['adventitious-agents', 'analytical-method', 'batch', 'comparability', 'container-closure', 'excipient'],
+      ...['facility', 'identity-chain', 'pharmaceutical-development', 'process', 'process-validation'],
+      ...['reference-standard', 'specification', 'stability', 'starting-material', 'substance'],
+    ];
+    for (const kind of quality) expect(map.recordGivers.get(kind), kind).toBe('manufacturer');
+    for (const kind of ['quality-overview', 'nonclinical-overview', 'clinical-overview'])
+      expect(map.recordGivers.get(kind), kind).toBe('author');
   });
 });
 
