@@ -5,6 +5,7 @@ import type { DocumentModel, Origin } from './assemble/document-model.js';
 import { collectWordings } from './assemble/official-wording.js';
 import { attachFiles } from './attachments/attach-files.js';
 import type { Attachment } from './attachments/attachment.js';
+import { attachedFiles } from './attachments/document-slot.js';
 import { fillSlots } from './attachments/fill-slots.js';
 import type { ProductChecks } from './check/run-checks.js';
 import type { Location, Staged } from './diagnostics/diagnostic.js';
@@ -48,7 +49,15 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
   const filled = fillSlots({ plan, attachments: attached.value, product, profile });
 
   const instances = instantiateTemplates(templates, plan);
-  const input = { product, records, profile, asOf: asOf.value, languages: dossier.data.languages };
+  const attachments = attachedFiles(filled.value);
+  const input = {
+    product,
+    records,
+    profile,
+    asOf: asOf.value,
+    languages: dossier.data.languages,
+    attached: attachments,
+  };
   const documents = assembleDocuments(instances, templates, input);
   const slots = filled.value.slots.map(
     (slot): DossierSlot => ({
@@ -81,7 +90,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
       checks: inspected.value[0] ?? checks,
       instances,
       documents: [...documents.value, ...working.value],
-      attachments: attached.value.filter(({ isRefused }) => !isRefused),
+      attachments: attachments.map(({ attachment }) => attachment),
       checklist,
     },
     diagnostics: [declared, attached, filled, documents, inspected, working].flatMap(({ diagnostics }) => diagnostics),

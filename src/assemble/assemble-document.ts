@@ -48,17 +48,12 @@ export function assembleDocument(
   const subject = namePlanned(planned, language);
   const own = { section, subject };
   const titles = new TitlePrinter(input.wordings, language, withoutMark(tradeName), input.unconfirmed, own);
-  const contents = createContents(input.instances, {
-    sections: templates.sections,
-    titles,
-    values,
-    language,
-    versionOf: (of) => findVersion(of, input).text,
-  });
   const { sections, records: types } = templates;
+  const versionOf = (of: string) => findVersion(of, input).text;
+  const listing = { sections, types, titles, values, language, versionOf };
   const computed = {
     asOf: viewOfDate(input, scope),
-    contents,
+    contents: createContents(input.instances, input.attached, listing, scope),
     ...createReportLists({ sections, types, titles, values }, scope),
     ...itemOf(instance, templates, scope),
     ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../attachments/document-slot.js';
 import type { RecordIndex } from '../check/record-index.js';
 import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
 import { assembleDocument } from './assemble-document.js';
@@ -22,6 +23,8 @@ export interface AssemblyInput {
   /** ISO date the dossier is stated at. */
   readonly asOf: string;
   readonly languages: readonly Language[];
+  /** The files handed in, for the table of contents. */
+  readonly attached: readonly AttachedFile[];
   /** What working documents print. */
   readonly checklist?: ChecklistText;
 }

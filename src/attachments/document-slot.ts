@@ -15,3 +15,19 @@ export interface FilledSlots {
   /** Files of sections that ask for none, but may hold some. */
   readonly additional: readonly Attachment[];
 }
+
+/** A file that enters the dossier; `planned` is absent for one its section does not ask for. */
+export interface AttachedFile {
+  readonly attachment: Attachment;
+  readonly planned?: PlannedDocument;
+}
+
+/** The files nothing is wrong with. */
+export function attachedFiles({ slots, additional }: FilledSlots): readonly AttachedFile[] {
+  const planned = slots.flatMap(({ planned, attachments }) =>
+    attachments.map((attachment): AttachedFile => ({ attachment, planned })),
+  );
+  return [...planned, ...additional.map((attachment): AttachedFile => ({ attachment }))].filter(
+    ({ attachment }) => !attachment.isRefused,
+  );
+}

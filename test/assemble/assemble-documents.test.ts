@@ -170,6 +170,7 @@ describe('assembling', () => {
     profile: 'draft',
     asOf: '2026-11-22',
     languages: ['ru', 'en'],
+    attached: [],
   } as const;
 
   test('does not depend on the order of records or on what was assembled before', () => {

@@ -88,6 +88,7 @@ export class Fixture {
       profile,
       asOf: '2026-11-22',
       languages: [language],
+      attached: [],
     });
   }
 }
