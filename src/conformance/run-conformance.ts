@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Exhibits } from './judge.js';
 import { judges } from './judges/index.js';
 import { mapInParallel } from './map-in-parallel.js';
 import { readExhibits } from './read-exhibits.js';
 import { runProgram } from './run-program.js';
+import { writeStressDocuments } from './stress/write-stress-documents.js';
 import { exitCodeOf, verdictTable } from './verdict-table.js';
 
 /**
- * `npm run conformance`: builds every product and lets outside programs and checks of ours judge each file.
+ * `npm run conformance`: builds every product, and the document that holds everything a document may hold, and lets
+ * outside programs and checks of ours judge each file.
  * `npm run conformance -- out` judges the packages of that folder as they are.
  */
 const [given] = process.argv.slice(2);
@@ -24,7 +27,7 @@ try {
 
 async function run(): Promise<0 | 1> {
   if (given === undefined && !(await build())) return 1;
-  const exhibits = readExhibits(outDir);
+  const exhibits = given === undefined ? await withStressDocuments(readExhibits(outDir)) : readExhibits(outDir);
   const { pdf, docx, md } = exhibits;
   process.stderr.write(`judging ${pdf.length} PDF, ${docx.length} DOCX, ${md.length} text twins\n`);
   const lines = await mapInParallel(judges, 2, async ({ name, judge }) => {
@@ -35,6 +38,11 @@ async function run(): Promise<0 | 1> {
   const isColoured = process.stdout.isTTY && !isCi && NO_COLOR === '';
   process.stdout.write(`${verdictTable(lines, isColoured).replaceAll(`${outDir}/`, '')}\n`);
   return exitCodeOf(lines, isCi);
+}
+
+async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibits> {
+  const stress = await writeStressDocuments(join(outDir, 'stress'));
+  return { pdf: [...pdf, ...stress.pdf], docx: [...docx, ...stress.docx], md: [...md, ...stress.md] };
 }
 
 /** Runs the command that people run; its findings are shown only if it fails. */

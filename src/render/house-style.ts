@@ -14,6 +14,11 @@ export interface HouseStyle {
   readonly headings: Readonly<Record<Heading['level'], HeadingStyle>>;
   readonly list: { readonly indent: number; readonly bullets: readonly [string, ...string[]]; readonly after: number };
   readonly table: TableStyle;
+  /**
+   * A drawing may be shrunk to stay on the page of the text before it: to this share of its size at most, and none of its
+   * words to less than this type size.
+   */
+  readonly figure: { readonly smallestShare: number; readonly smallestText: number };
   readonly note: ParagraphStyle & BoxStyle;
   /** How marks stand out besides their brackets. */
   readonly gap: Readonly<Record<Gap['state'], { readonly fill: string; readonly bold: boolean }>>;

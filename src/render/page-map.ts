@@ -9,4 +9,6 @@ export interface PageMap {
   readonly hasContents: boolean;
   /** Page by id of a top-level block, from 1. */
   readonly pageOf: ReadonlyMap<string, number>;
+  /** Width in points of each drawing, which may have been shrunk to stay on its page. */
+  readonly figureWidths: ReadonlyMap<string, number>;
 }

@@ -170,7 +170,7 @@ describe('blocks', () => {
     );
     if (letterhead?.kind !== 'letterhead' || signature?.kind !== 'signature') throw new Error('wrong blocks');
     expect(letterhead.outgoing.map(textOf)).toEqual(['№\u00A01', 'от 2']);
-    expect(letterhead.addressee.map(textOf)).toEqual(['Министерство', 'г. Москва']);
+    expect(letterhead.addressee.map(textOf)).toEqual(['Министерство', 'г.\u00A0Москва']);
     expect([textOf(signature.position), textOf(signature.name)]).toEqual(['Директор', 'А.\u00A0Б.\u00A0Иванов']);
   });
 

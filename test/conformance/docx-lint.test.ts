@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { lintDocx } from '../../src/conformance/docx-lint/lint-docx.js';
 import { zipTimes } from '../../src/conformance/docx-lint/zip-times.js';
-import { stressModel } from '../render/stress-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 
 it('reports bytes that are no package, instead of stopping', () => {
   expect(lintDocx(new TextEncoder().encode('%PDF-1.7'), stressModel('en')).map(({ check }) => check)).toEqual([

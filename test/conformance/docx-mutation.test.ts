@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { docxChecks } from '../../src/conformance/docx-lint/checks/index.js';
 import { lintDocx } from '../../src/conformance/docx-lint/lint-docx.js';
 import { openXmlSdk } from '../../src/conformance/judges/open-xml-sdk.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocument } from '../../src/render/render-documents.js';
-import { stressModel } from '../render/stress-model.js';
 
 interface HarmfulChange {
   readonly harm: string;

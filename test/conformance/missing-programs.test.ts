@@ -7,7 +7,7 @@ import { libreOffice } from '../../src/conformance/judges/libreoffice.js';
 import { pageImages } from '../../src/conformance/judges/page-images.js';
 import { qpdf } from '../../src/conformance/judges/qpdf.js';
 import { veraPdfA } from '../../src/conformance/judges/verapdf.js';
-import { stressModel } from '../render/stress-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 
 const exhibit = { file: '/nowhere/a', model: stressModel('en') };
 const exhibits: Exhibits = { pdf: [exhibit], docx: [exhibit], md: [exhibit] };

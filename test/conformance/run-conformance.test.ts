@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocument } from '../../src/render/render-documents.js';
-import { stressModel } from '../render/stress-model.js';
 
 const program = fileURLToPath(new URL('../../dist/conformance/run-conformance.js', import.meta.url));
 const model = stressModel('en');

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocuments } from '../../src/render/render-documents.js';
 import type { RenderedFile } from '../../src/render/rendered-file.js';
-import { stressModel } from './stress-model.js';
 
 const models: readonly DocumentModel[] = [
   stressModel('ru'),

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Table } from '../../src/assemble/document-model.js';
+import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import { docxBody, docxParts, pagesOf } from './docx-parts.js';
-import { cell, paragraph, stressModel, text } from './stress-model.js';
 
 const heading = (id: string, level: 1 | 2, title: string, number?: string): Block => ({
   kind: 'heading',

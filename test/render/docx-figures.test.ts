@@ -2,10 +2,11 @@ import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/assemble/document-model.js';
 import { lintDocx } from '../../src/conformance/docx-lint/lint-docx.js';
+import { text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { ctd } from '../../src/render/styles/ctd.js';
 import { docxBody, docxParts, withoutContents } from './docx-parts.js';
-import { stressModel, text } from './stress-model.js';
 
 const figure = (id: string, change: Partial<Figure> = {}): Figure => ({
   kind: 'figure',

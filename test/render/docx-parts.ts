@@ -1,17 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import type { HouseStyle } from '../../src/render/house-style.js';
 import type { PageMap } from '../../src/render/page-map.js';
 import { houseStyles } from '../../src/render/styles/index.js';
-import { stressModel } from './stress-model.js';
 
-export const withoutContents: PageMap = { count: 2, hasContents: false, pageOf: new Map() };
+export const withoutContents: PageMap = { count: 2, hasContents: false, pageOf: new Map(), figureWidths: new Map() };
 
 /** The document with each block on a page of its own, and contents. */
 export function pagesOf({ blocks }: DocumentModel): PageMap {
   const pageOf = new Map(blocks.map(({ id }, index) => [id, index + 2]));
-  return { count: blocks.length + 1, hasContents: true, pageOf };
+  return { count: blocks.length + 1, hasContents: true, pageOf, figureWidths: new Map() };
 }
 
 /** The parts of the Word file of a model, as text. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { docxParts } from './docx-parts.js';
-import { stressModel } from './stress-model.js';
 
 describe('the Word file', () => {
   let parts: Readonly<Record<string, string>>;

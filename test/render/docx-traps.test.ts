@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Inline, List, Table } from '../../src/assemble/document-model.js';
 import { lintDocx } from '../../src/conformance/docx-lint/lint-docx.js';
+import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import type { HouseStyle } from '../../src/render/house-style.js';
 import { docxTexts } from '../../src/render/parity/docx-texts.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import { ctd } from '../../src/render/styles/ctd.js';
 import { docxBody, docxParts, withoutContents } from './docx-parts.js';
-import { cell, paragraph, stressModel, text } from './stress-model.js';
 
 const heading: Block = { kind: 'heading', id: 'h', level: 1, children: [text('Раздел')] };
 const bare = (id: string, change: Partial<Table> = {}): Table => ({

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
 import { exitCodeOf } from '../../src/command/exit-code.js';
+import { paragraph } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { isBlocked } from '../../src/diagnostics/is-blocked.js';
-import { paragraph, stressModel } from './stress-model.js';
 
 /** A renderer of each format that leaves the last paragraph out, as a fault of ours would. */
 const renderers = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
 import { markForeignWords } from '../../src/render/mark-foreign-words.js';
 import { docxBody } from './docx-parts.js';
-import { paragraph, stressModel, text } from './stress-model.js';
 
 function parts(value: string, language: Language): (string | [string, string])[] {
   const [block] = markForeignWords({ ...stressModel(language), blocks: [paragraph(value)] }).blocks;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import type { RenderedFile } from '../../src/render/rendered-file.js';
-import { stressModel } from './stress-model.js';
 
 const models: Readonly<Record<string, DocumentModel>> = {
   'Russian CTD document': stressModel('ru'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
+import { paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { checkStructure } from '../../src/render/pdf/structure/checks/check-structure.js';
 import { MarkedContent, StructureElement } from '../../src/render/pdf/structure/structure-element.js';
-import { paragraph, stressModel, text } from './stress-model.js';
 
 const blocks: readonly Block[] = [
   { kind: 'heading', id: 'h-1', level: 1, children: [text('Раздел')] },

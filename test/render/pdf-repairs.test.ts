@@ -18,9 +18,12 @@ describe('pdfmake is the version whose inner parts are wrapped', () => {
 
   it('has every wrapped method', () => {
     const internals = pdfmakeInternals();
-    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument, renderer, docPreprocessor } = internals;
+    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument, renderer, docPreprocessor, textBreaker } =
+      internals;
     const methods = [
       docPreprocessor.preprocessNode,
+      textBreaker.getBreaks,
+      layoutBuilder.processSVG,
       renderer.renderPages,
       renderer.renderLine,
       renderer.renderVector,
@@ -173,6 +176,65 @@ describe('what pdfmake lacks is added', () => {
     it('is parted anywhere where it does not ask for more', async () => {
       const [, second] = await pagesOf([filling(4), paragraph(5, false)]);
       expect(second?.words).toHaveLength(1);
+    });
+  });
+
+  describe('the end of a line', () => {
+    /** Words of each line, where the line holds `letters` letters of this width. */
+    const linesOf = async (text: string | Content[], letters: number) => {
+      const [page] = await pagesOf([{ table: { widths: [letters * 6.1], body: [[{ text }]] }, layout: 'noBorders' }]);
+      const lines = new Map<number, string>();
+      for (const { y, text: word } of page?.words ?? []) lines.set(y, `${lines.get(y) ?? ''} ${word}`.trim());
+      return [...lines.values()];
+    };
+
+    it.each(['B-клеточный', 'CAR-T-клетки', 'фаза\u00A0I/II', 'мг/мл', 'IL-6', 'CD19/CD20', '(клеток/кг)'])(
+      'does not tear %s',
+      async (word) => {
+        for (let before = 1; before < 24; before += 1) {
+          const lines = await linesOf(`${'ж '.repeat(before)}${word} ж`, 24);
+          expect(lines.join('|')).toContain(word.replace('\u00A0', ' '));
+        }
+      },
+    );
+
+    it('does not tear a word of several faces', async () => {
+      for (let before = 1; before < 24; before += 1) {
+        const word: Content[] = [{ text: 'ж '.repeat(before) }, { text: 'CAR', bold: true }, { text: '-T и' }];
+        expect((await linesOf(word, 24)).join('|')).toMatch(/CAR ?-T/);
+      }
+    });
+
+    it('still parts long words at their hyphens', async () => {
+      const lines = await linesOf('жжжжжж научно-исследовательский', 22);
+      expect(lines).toEqual(['жжжжжж научно-', 'исследовательский']);
+    });
+
+    it('parts a word that is wider than its column at the hyphen rather than between letters', async () => {
+      expect(await linesOf('CAR-клеточный', 10)).toEqual(['CAR-', 'клеточный']);
+    });
+  });
+
+  describe('a drawing taller than what is left of its page', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><text x="1" y="9">низ</text></svg>';
+    const drawing = (smallestShare: number): Content[] => [
+      { text: 'верх', margin: [0, 0, 0, 500] },
+      { svg, width: 300, height: 300, font: 'Tinos', shrink: { below: 20, smallestShare } },
+      { text: 'подпись' },
+    ];
+
+    it('is drawn smaller, so that its caption too stays on the page', async () => {
+      const [page, ...others] = await pagesOf(drawing(0.6));
+      expect(page?.words.map(({ text }) => text)).toEqual(['верх', 'низ', 'подпись']);
+      const [, inside, caption] = page?.words ?? [];
+      expect(inside?.y).toBeLessThan(caption?.y ?? 0);
+      expect(others).toEqual([]);
+    });
+
+    it('begins a page where it would become too small', async () => {
+      const [first, second] = await pagesOf(drawing(0.9));
+      expect(first?.words.map(({ text }) => text)).toEqual(['верх']);
+      expect(second?.words.map(({ text }) => text)).toEqual(['низ', 'подпись']);
     });
   });
 

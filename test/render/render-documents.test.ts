@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
+import { paragraph, text, value } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import type { Location } from '../../src/diagnostics/diagnostic.js';
 import { docxTexts } from '../../src/render/parity/docx-texts.js';
 import { readPdf } from '../../src/render/parity/pdf-words.js';
 import { renderDocument, renderDocuments } from '../../src/render/render-documents.js';
 import type { RenderedFile } from '../../src/render/rendered-file.js';
-import { paragraph, stressModel, text, value } from './stress-model.js';
 
 const model = stressModel('ru');
 

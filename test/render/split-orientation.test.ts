@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/assemble/document-model.js';
+import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
 import { splitByOrientation } from '../../src/render/split-orientation.js';
 import { ctd } from '../../src/render/styles/ctd.js';
-import { cell, paragraph, text } from './stress-model.js';
 
 const heading = (id: string): Block => ({ kind: 'heading', id, level: 2, children: [text(id)] });
 const short = (id: string): Block => ({ ...paragraph('короткий текст'), id });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Table, TableCell } from '../../src/assemble/document-model.js';
+import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { fitColumns } from '../../src/render/fit-columns.js';
 import { loadFonts } from '../../src/render/fonts.js';
 import { createTextMeasure } from '../../src/render/measure-text.js';
@@ -8,7 +10,6 @@ import { readPdf } from '../../src/render/parity/pdf-words.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import { ctd } from '../../src/render/styles/ctd.js';
 import { placeCells } from '../../src/render/table-grid.js';
-import { cell, paragraph, stressModel, text } from './stress-model.js';
 
 const model = stressModel('ru');
 const sentence = 'Исследование проведено в соответствии с протоколом, утверждённым этическим комитетом.';

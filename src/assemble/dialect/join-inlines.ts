@@ -1,9 +1,9 @@
 import type { Inline } from '../document-model.js';
-import { bindUnit } from '../format-text.js';
+import { bindSign, bindUnit } from '../format-text.js';
 
 /** Settles what happens where a printed value meets the text around it, which neither of them can know alone. */
 export function joinInlines(inlines: readonly Inline[]): readonly Inline[] {
-  return dropRepeats(inlines.map((inline, index) => meet(inlines[index - 1], inline)));
+  return dropRepeats(inlines.map((inline, index) => lead(meet(inlines[index - 1], inline), inlines[index + 1])));
 }
 
 /** A number keeps to the unit after it; a value that ends with a full stop (`2024 г.`) also ends the sentence. */
@@ -11,6 +11,12 @@ function meet(before: Inline | undefined, inline: Inline): Inline {
   if (inline.kind !== 'text' || inline.origin !== undefined || before?.kind !== 'text') return inline;
   if (before.text.endsWith('.') && inline.text.startsWith('.')) return { ...inline, text: inline.text.slice(1) };
   return /\d$/.test(before.text) ? { ...inline, text: bindUnit(inline.text) } : inline;
+}
+
+/** A sign such as `№` keeps to the value after it. */
+function lead(inline: Inline, after: Inline | undefined): Inline {
+  if (inline.kind !== 'text' || after === undefined || after.kind === 'line-break') return inline;
+  return { ...inline, text: bindSign(inline.text) };
 }
 
 /**

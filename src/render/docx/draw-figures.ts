@@ -1,6 +1,7 @@
 import type { Figure } from '../../assemble/document-model.js';
 import { figureSize } from '../figure-size.js';
-import type { HouseStyle } from '../house-style.js';
+import type { LayoutContext } from '../page-geometry.js';
+import type { PageMap } from '../page-map.js';
 
 /** A figure in the two forms a Word file holds: the vector, and for older programs a picture of it. */
 export interface DrawnFigure {
@@ -13,18 +14,21 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
-/** `mostWidth` in points. Text in the vector is set in the font of the document, in the picture in its stand-in. */
+/** As wide as in the PDF: `widths` in points, by id. Text in the vector is set in the font of the document, in the picture in its stand-in. */
 export async function drawFigures(
   figures: readonly Figure[],
-  mostWidth: number,
-  style: HouseStyle,
+  widths: PageMap['figureWidths'],
+  context: LayoutContext,
 ): Promise<readonly DrawnFigure[]> {
+  const { style } = context;
   if (figures.length === 0) return [];
   // Loaded here because few documents have figures.
   const { createRasteriser } = await import('./rasterise-svg.js');
   const rasterise = await createRasteriser(style.fonts.pdf[0]);
   return figures.map((figure) => {
-    const { width, height } = figureSize(figure, mostWidth);
+    const full = figureSize(figure, context);
+    const width = widths.get(figure.id) ?? full.width;
+    const height = full.height * (width / full.width);
     const svg = setFont(figure.svg, style.fonts.docx);
     return { id: figure.id, alt: figure.alt, svg, png: rasterise(figure.svg, width), width, height };
   });

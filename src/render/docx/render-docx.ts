@@ -39,7 +39,8 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     pageGeometry(model, style, measure, landscape),
   );
   const figures = model.blocks.filter((block): block is Figure => block.kind === 'figure');
-  const drawn = await drawFigures(figures, pageGeometry(model, style, measure, false).textWidth, style);
+  const upright = { ...pageGeometry(model, style, measure, false), style, measure };
+  const drawn = await drawFigures(figures, pages.figureWidths, upright);
   const skeleton = await packSkeleton(geometries, drawn, customProperties(model), style);
   const file = openFile(model, skeleton.drawings);
   const contexts = geometries.map(

@@ -9,11 +9,18 @@ import type { Margin } from './pdf-layout.js';
 /** The drawing, its caption below. */
 export function figureToPdf(figure: Figure, context: PdfContext): Content {
   const { captionSize, before, after } = context.style.table;
-  const { width, height } = figureSize(figure, context.textWidth);
+  const { width, height, caption, smallestShare } = figureSize(figure, context);
   const tag = tagOf(inside(context, 'Figure', { blockId: figure.id, alternative: cleanText(figure.alt) }));
   return {
     stack: [
-      { tag, svg: figure.svg, width, height, font: context.style.fonts.pdf[0] },
+      {
+        tag,
+        svg: figure.svg,
+        width,
+        height,
+        font: context.style.fonts.pdf[0],
+        shrink: { below: caption, smallestShare },
+      },
       ...(figure.caption
         ? [
             {

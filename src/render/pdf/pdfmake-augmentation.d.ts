@@ -17,6 +17,8 @@ declare module 'pdfmake/interfaces.js' {
     leader?: string;
     /** Names a table in the error that says it does not fit. */
     tableId?: string;
+    /** A drawing may become smaller to stay on its page, where `below` points must be free under it. */
+    shrink?: { readonly below: number; readonly smallestShare: number };
     /** Where a text or drawing belongs in the structure tree. */
     tag?: Tag;
     /** The same for the marker of the list item that the node is. */

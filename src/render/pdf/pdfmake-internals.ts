@@ -10,6 +10,7 @@ export interface PdfmakeInternals {
   readonly pdfDocument: PdfDocument;
   readonly renderer: Renderer;
   readonly docPreprocessor: DocPreprocessor;
+  readonly textBreaker: TextBreaker;
 }
 
 /** The prototypes of pdfmake's classes. Its modules are CommonJS without types; their `default` is the class. */
@@ -20,6 +21,7 @@ export function pdfmakeInternals(): PdfmakeInternals {
   const processor: ClassModule<TableProcessor> = load('pdfmake/js/TableProcessor.js');
   const renderer: ClassModule<Renderer> = load('pdfmake/js/Renderer.js');
   const preprocessor: ClassModule<DocPreprocessor> = load('pdfmake/js/DocPreprocessor.js');
+  const breaker: ClassModule<TextBreaker> = load('pdfmake/js/TextBreaker.js');
   const document: ClassModule<PdfDocument> = load('pdfmake/js/PDFDocument.js');
   return {
     pageElementWriter: writer.default.prototype,
@@ -28,6 +30,7 @@ export function pdfmakeInternals(): PdfmakeInternals {
     pdfDocument: document.default.prototype,
     renderer: renderer.default.prototype,
     docPreprocessor: preprocessor.default.prototype,
+    textBreaker: breaker.default.prototype,
   };
 }
 
@@ -68,6 +71,9 @@ export interface Inline {
   /** Our own hint, see pdfmake-augmentation.d.ts. */
   readonly leader?: string;
   readonly trailingCut?: number;
+  /** The line may not end behind it: pdfmake's mark, and ours before the width of the line is known. */
+  noNewLine?: boolean | undefined;
+  readonly isBound?: true;
   readonly tag?: Tag;
   linkToDestination?: string;
   /** The element whose page number the text is, as the definition named it and as drawing takes it. */
@@ -120,10 +126,21 @@ interface LayoutNode {
   readonly reservedHeight?: number;
   readonly keepsLastLines?: boolean;
   readonly tableId?: string;
+  /** What is left of a text, word by word. */
+  readonly _inlines?: readonly Inline[];
   /** Left, top, right, bottom, as measured by pdfmake. */
   _margin?: readonly number[] | null;
   readonly ol?: readonly ListItem[];
   readonly ul?: readonly ListItem[];
+}
+
+interface LayoutDrawing {
+  /** Our own hint, see pdfmake-augmentation.d.ts. */
+  readonly shrink?: { readonly below: number; readonly smallestShare: number };
+  svg: string;
+  /** Points. */
+  _width: number;
+  _height: number;
 }
 
 interface ListItem {
@@ -137,8 +154,12 @@ interface Taggable {
 
 interface LayoutBuilder {
   readonly writer: PageElementWriter;
+  readonly svgMeasure: {
+    writeDimensions(svg: string, size: { readonly width: number; readonly height: number }): string;
+  };
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processTable(node: LayoutNode): void;
+  processSVG(node: LayoutDrawing): void;
   buildNextLine(node: LayoutNode): Line | null;
   processList(ordered: boolean, node: LayoutNode): void;
 }
@@ -166,6 +187,17 @@ interface PdfFont {
   /** Characters of each glyph that is used. */
   unicode: readonly (readonly number[])[];
   toUnicodeCmap(): unknown;
+}
+
+interface TextBreaker {
+  getBreaks(texts: unknown, styles: unknown): TextPiece[];
+}
+
+/** A text up to a place where its line may end; becomes an inline. */
+interface TextPiece {
+  readonly text: string;
+  readonly lineEnd?: boolean;
+  isBound?: true;
 }
 
 interface DocPreprocessor {

@@ -16,7 +16,7 @@ import type { Margin } from './pdf-layout.js';
 import { tableThatDoesNotFit } from './repairs/refuse-lost-content.js';
 import { reservedHeight } from './reserved-height.js';
 import { footerToPdf, headerToPdf } from './running-lines.js';
-import { blockPages } from './structure/block-pages.js';
+import { blockPages, figureWidths } from './structure/block-pages.js';
 import { checkStructure } from './structure/checks/check-structure.js';
 import { conformanceMetadata } from './structure/conformance-metadata.js';
 import { sectionElements } from './structure/section-elements.js';
@@ -60,7 +60,11 @@ async function print(model: DocumentModel, style: HouseStyle, hasContents: boole
       });
       const file: RenderedFile = { documentId: model.id, format: 'pdf', bytes, pages: pages() };
       return {
-        rendered: { file, defects, pageMap: { count: pages(), hasContents, pageOf: blockPages(root) } },
+        rendered: {
+          file,
+          defects,
+          pageMap: { count: pages(), hasContents, pageOf: blockPages(root), figureWidths: figureWidths(root) },
+        },
         pages: pages(),
       };
     } catch (error) {

@@ -43,11 +43,8 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
     return caption + head + Math.max(joined, begun);
   },
   figure(figure, context) {
-    const { captionSize, before } = context.style.table;
-    const caption = context.measure.lines(figure.caption ?? [], captionSize, context.textWidth, true);
-    return (
-      figureSize(figure, context.textWidth).height + caption * context.measure.lineHeight(captionSize) + 2 * before
-    );
+    const { height, caption, smallestShare } = figureSize(figure, context);
+    return height * smallestShare + caption + context.style.table.before;
   },
   note: ({ blocks }, context) =>
     Math.min(textHeight(paragraphsOf(blocks), Number.POSITIVE_INFINITY, context), context.textHeight / 4) +

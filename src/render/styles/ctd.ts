@@ -31,6 +31,7 @@ export const ctd: HouseStyle = {
     repeatedHeadShare: 0.35,
     widestWordShare: 0.25,
   },
+  figure: { smallestShare: 0.6, smallestText: 5.5 },
   note: {
     size: 10.5,
     align: 'left',

@@ -3,6 +3,7 @@ import { endMarginAtPageEnd } from './end-margin-at-page-end.js';
 import { escapeMetadata } from './escape-metadata.js';
 import { fillLeaders } from './fill-leaders.js';
 import { keepLastLines } from './keep-last-lines.js';
+import { keepWordsWhole } from './keep-words-whole.js';
 import { mapToTypedCharacters } from './map-to-typed-characters.js';
 import { numberReferences } from './number-references.js';
 import { openFontsOfDrawings } from './open-fonts-of-drawings.js';
@@ -12,6 +13,7 @@ import { nameTableThatDoesNotFit, refuseLostContent } from './refuse-lost-conten
 import { refuseReusedNodes } from './refuse-reused-nodes.js';
 import { refuseWideTables } from './refuse-wide-tables.js';
 import { reserveHeight, reserveRowHeight } from './reserve-height.js';
+import { shrinkDrawings } from './shrink-drawings.js';
 import { sortNames } from './sort-names.js';
 
 /**
@@ -29,8 +31,10 @@ const repairs = [
   refuseWideTables,
   reserveHeight,
   reserveRowHeight,
+  shrinkDrawings,
   endMarginAtPageEnd,
   putListMarkerBeforeItsText,
+  keepWordsWhole,
   numberReferences,
   fillLeaders,
   keepLastLines,
