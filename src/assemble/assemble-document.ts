@@ -9,6 +9,7 @@ import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel, Inline, Text } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { formatDate } from './format-date.js';
+import { type MissingRecords, printMissingRecord } from './missing-record.js';
 import { nameOf, namePlanned } from './name-planned.js';
 import type { OfficialWordings } from './official-wording.js';
 import { pageMarks } from './page-marks.js';
@@ -31,6 +32,8 @@ export interface DocumentInput extends AssemblyInput {
   readonly wordings: OfficialWordings;
   /** Collects the wordings that printed with a mark. */
   readonly unconfirmed: UnconfirmedWordings;
+  /** Collects the records that a document looked for in vain. */
+  readonly missing: MissingRecords;
 }
 
 /** One document in one language. */
@@ -67,6 +70,7 @@ export function assembleDocument(
     titles,
     ownSection: section,
     sectionReason: (number) => printSectionReason(number, sections, types, scope),
+    noRecord: (kind, wanted) => printMissingRecord(kind, wanted, types, scope, input.missing),
     abbreviation,
   });
   const { value: blocks, diagnostics } = parseDialect(rendered, values, language);

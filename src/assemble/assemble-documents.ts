@@ -8,6 +8,7 @@ import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
 import { isWorkingDocument } from './match-expected.js';
+import type { MissingRecords } from './missing-record.js';
 import { collectWordings } from './official-wording.js';
 import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
@@ -39,6 +40,7 @@ export function assembleDocuments(
   input: AssemblyInput,
 ): Staged<readonly DocumentModel[]> {
   const unconfirmed: UnconfirmedWordings = new Map();
+  const missing: MissingRecords = new Map();
   const wordings = collectWordings(templates, input.records);
   const used = [...new Set(instances.map(({ template }) => template))];
   const unknown = new Map(used.map((template) => [template, unknownAbbreviations(template, input)]));
@@ -47,12 +49,19 @@ export function assembleDocuments(
   for (const instance of instances) {
     if (unknown.get(instance.template)?.length !== 0) continue;
     for (const language of input.languages) {
-      const staged = assembleDocument(instance, templates, { ...input, instances, language, wordings, unconfirmed });
+      const staged = assembleDocument(instance, templates, {
+        ...input,
+        instances,
+        language,
+        wordings,
+        unconfirmed,
+        missing,
+      });
       documents.push(staged.value);
       diagnostics.push(...staged.diagnostics);
     }
   }
-  diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, input));
+  diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, missing, input));
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
 }
 

@@ -58,7 +58,7 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
 
   const records = describeTypes(inputs.schemas);
   const root = describeRoot(records);
-  const world: TemplateWorld = { ...inputs, partials, endless };
+  const world: TemplateWorld = { ...inputs, partials, endless, records };
   const renderer = new TemplateRenderer([...partials.values()]);
   const documents: DocumentTemplate[] = [];
   const fronts = new Map<string, { readonly front: FrontMatter; readonly file: string }>();

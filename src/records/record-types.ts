@@ -286,7 +286,7 @@ export type CleanroomGrade = 'A' | 'B' | 'C' | 'D';
 export type ComparatorSign = '<' | '<=' | '>=' | '>';
 
 /** Component role */
-export type CompositionRole = 'active-substance' | 'excipient' | 'cryoprotectant' | 'solvent';
+export type CompositionRole = 'active-substance' | 'excipient' | 'stabiliser' | 'cryoprotectant' | 'solvent';
 
 /** Confidence */
 export type Confidence = 'high' | 'medium' | 'low';

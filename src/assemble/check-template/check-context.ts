@@ -2,10 +2,12 @@ import type { Bilingual, Diagnostic, Range, Related } from '../../diagnostics/di
 import type { OfficialData } from '../../sections/load-official-data.js';
 import type { Template } from '../template/parse-template.js';
 import { rangeOf, type TemplateCode, templateError } from '../template/template-error.js';
+import type { RecordTypesSeen } from '../view/describe-types.js';
 
 /** What the check of templates knows of the world beside the schemas. */
 export interface TemplateWorld extends OfficialData {
   readonly partials: ReadonlyMap<string, Template>;
+  readonly records: RecordTypesSeen;
   /** Partials that include themselves; they are reported and not entered. */
   readonly endless: ReadonlySet<string>;
 }

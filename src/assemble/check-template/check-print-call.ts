@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { suggest } from '../../diagnostics/suggest.js';
+import { scopeCodesOf } from '../missing-record.js';
 import { isPath, isText } from '../template/syntax.js';
 import { rangeOf } from '../template/template-error.js';
+import { checkCode } from './check-code.js';
 import type { CheckContext } from './check-context.js';
 import { checkDrawing } from './check-drawing.js';
 import { hasStraightQuotes, straightQuotes } from './check-language.js';
@@ -17,6 +19,7 @@ const checks = {
   sectionTitle: checkSectionTitle,
   sectionReason: (call: Call, _scope: Scope, context: CheckContext) =>
     checkName(call, context, 'sectionReason', sectionNumbers),
+  noRecord: checkNoRecord,
   formLabel: (call: Call, _scope: Scope, context: CheckContext) => checkName(call, context, 'formLabel', formKeys),
   documentHeading: (call: Call, _scope: Scope, context: CheckContext) =>
     checkName(call, context, 'documentHeading', headingKeys),
@@ -35,6 +38,7 @@ export const printHelperNames: readonly PrintHelper[] = [
   'ref',
   'sectionTitle',
   'sectionReason',
+  'noRecord',
   'formLabel',
   'documentHeading',
   'fixedStatement',
@@ -141,17 +145,27 @@ const statementKeys: NameList = {
   names: ({ world }) => world.headings.statements.map(({ key }) => key),
 };
 
+const recordKinds: NameList = {
+  what: { ru: 'вида записи', en: 'kind of record' },
+  names: ({ world }) => world.records.kinds,
+};
+
 /** A call whose one argument is the name of something listed elsewhere. */
 function checkName(call: Call, context: CheckContext, helper: string, list: NameList): void {
   readHash(call, helper, [], context);
+  checkNameGiven(call, context, helper, list);
+}
+
+/** The name, if it is one of the list; else it is reported. */
+function checkNameGiven(call: Call, context: CheckContext, helper: string, list: NameList): string | undefined {
   const [argument] = readParams(call, helper, 1, context);
-  if (argument === undefined) return;
+  if (argument === undefined) return undefined;
   if (!isText(argument)) {
     context.report('template/argument', argument, literalWanted(helper));
-    return;
+    return undefined;
   }
   const names = list.names(context);
-  if (names.includes(argument.value)) return;
+  if (names.includes(argument.value)) return argument.value;
   const near = suggest(argument.value, names);
   const message = {
     ru: `${list.what.ru} \`${argument.value}\` нет`,
@@ -160,6 +174,15 @@ function checkName(call: Call, context: CheckContext, helper: string, list: Name
   const hint =
     near === undefined ? undefined : { ru: `возможно, имелось в виду \`${near}\``, en: `did you mean \`${near}\`?` };
   context.report('template/unknown-name', argument, message, hint);
+  return undefined;
+}
+
+/** `{{noRecord "stability" scope="drug-product"}}` */
+function checkNoRecord(call: Call, _scope: Scope, context: CheckContext): void {
+  const wanted = readHash(call, 'noRecord', ['scope'], context).get('scope');
+  const kind = checkNameGiven(call, context, 'noRecord', recordKinds);
+  if (kind === undefined || wanted === undefined) return;
+  checkCode(wanted.value, wanted, [...(scopeCodesOf(kind, context.world.records)?.keys() ?? [])], context);
 }
 
 /** `{{abbr "CRS"}}`; whether the product's list has it is asked when the product is assembled. */

@@ -1,4 +1,6 @@
+import { compareText } from '../../diagnostics/sort.js';
 import type { FieldType, ListType, ViewType } from '../view/view-type.js';
+import { batchSummary } from './batch-summary.js';
 import type { ComputedField, TypeSource } from './computed-field.js';
 import { computedList, computedObject } from './computed-type.js';
 import type { Inputs } from './inputs.js';
@@ -9,12 +11,29 @@ import { Placed } from './placed.js';
  * column gets its cell, so that a table keeps its shape whatever is not known.
  */
 export const qualityFields: readonly ComputedField[] = [
+  batchSummary,
   methodTests('specification'),
   methodTests('excipient'),
+  {
+    ...methodTests('excipient'),
+    name: 'furtherMethodTests',
+    presence: 'optional',
+    compute(excipient) {
+      if (excipient.get('tests') === undefined) return undefined;
+      const known = new Set(methodsBefore(excipient));
+      const tests = firstOfEachMethod(excipient).filter((test) => !known.has(test.key('methodId')));
+      return tests.length === 0 ? undefined : tests.map((test) => new Placed(test.raw, test.pointer));
+    },
+  },
   stepsWith(
     'criticalSteps',
     { ru: 'критические стадии', en: 'critical steps' },
-    (step) => step.key('criticality') === 'critical' || step.has('criticalityReason') || step.has('holdTime'),
+    (step) => step.key('criticality') === 'critical' || step.has('criticalityReason'),
+  ),
+  stepsWith(
+    'heldSteps',
+    { ru: 'стадии с полупродуктом', en: 'steps with an intermediate' },
+    (step) => step.has('intermediate') || step.has('holdTime'),
   ),
   stepsWith(
     'controlledSteps',
@@ -76,13 +95,23 @@ function methodTests(kind: 'specification' | 'excipient'): ComputedField {
     describe: (types) => computedList(listOf(types, 'tests').item.type),
     compute(record) {
       if (record.get('tests') === undefined) return undefined;
-      const tests = record.items('tests');
-      const methods = tests.map((test) => test.key('methodId'));
-      return tests
-        .filter((_test, index) => methods[index] === undefined || methods.indexOf(methods[index]) === index)
-        .map((test) => new Placed(test.raw, test.pointer));
+      return firstOfEachMethod(record).map((test) => new Placed(test.raw, test.pointer));
     },
   };
+}
+
+/** A test whose procedure is not known stays: it may be any. */
+function firstOfEachMethod(record: Inputs): readonly Inputs[] {
+  const tests = record.items('tests');
+  const methods = tests.map((test) => test.key('methodId'));
+  return tests.filter((_test, index) => methods[index] === undefined || methods.indexOf(methods[index]) === index);
+}
+
+/** The procedures of the excipients whose ids come before that of this one, which is the order documents list them in. */
+function methodsBefore(excipient: Inputs): readonly (string | undefined)[] {
+  const id = excipient.key('id') ?? '';
+  const earlier = excipient.records('excipient').filter((other) => compareText(other.key('id') ?? '', id) < 0);
+  return earlier.flatMap((other) => other.items('tests')).map((test) => test.key('methodId'));
 }
 
 /** The steps of a process that pass a test; left out where none does. */

@@ -20,6 +20,8 @@ export interface HelperScope {
   readonly ownSection: string;
   /** Why a section holds no documents. */
   readonly sectionReason: (section: string) => PrintedValue;
+  /** The mark in place of records of a kind, and perhaps of one scope, of which there are none. */
+  readonly noRecord: (kind: string, wanted: string | undefined) => PrintedValue;
   readonly abbreviation: (short: string) => Pick<Abbreviation, 'short' | 'expansion' | 'origin'> | undefined;
 }
 
@@ -88,6 +90,10 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     sectionTitle: (...number: readonly unknown[]) =>
       print(titles.print(number.length === 1 ? scope.ownSection : String(number[0]))),
     sectionReason: (number: unknown) => print(scope.sectionReason(String(number))),
+    noRecord(kind: unknown, { hash }: Options) {
+      const wanted: unknown = hash['scope'];
+      return print(scope.noRecord(String(kind), wanted === undefined ? undefined : String(wanted)));
+    },
     formLabel: (key: unknown) => print(titles.formLabel(String(key))),
     documentHeading: (key: unknown) => print(titles.documentHeading(String(key))),
     fixedStatement: (key: unknown) => print(titles.statement(String(key))),

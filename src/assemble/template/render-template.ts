@@ -19,6 +19,7 @@ const helperNames = [
   'ref',
   'sectionTitle',
   'sectionReason',
+  'noRecord',
   'formLabel',
   'documentHeading',
   'fixedStatement',
