@@ -1,6 +1,7 @@
 import { checkTemplates } from './assemble/check-templates.js';
 import { loadTemplates } from './assemble/load-templates.js';
 import type { BuildOptions } from './build-options.js';
+import { describeRule } from './check/rule.js';
 import { recordRules } from './check/rules/index.js';
 import { type ProductChecks, runChecks } from './check/run-checks.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
@@ -81,7 +82,12 @@ function tellProduct(
   found: readonly Diagnostic[],
   checklist: Checklist | undefined,
 ): ProductResult {
-  const told = checks?.asOf && { profile: checks.profile, asOf: checks.asOf.value, outcomes: checks.outcomes };
+  const told = checks?.asOf && {
+    profile: checks.profile,
+    asOf: checks.asOf.value,
+    outcomes: checks.outcomes,
+    ownRules: checks.ownRules.map(describeRule),
+  };
   return {
     product,
     isBlocked: isBlocked(product, found),

@@ -54,6 +54,12 @@ export interface RecordRule<Name extends string = string> extends RuleDescriptio
   check(context: RecordContext<Name>): void;
 }
 
+/** What there is to tell of a rule, without its code. */
+export function describeRule(rule: RuleDescription): RuleDescription {
+  const { code, catalogueId, states, why, clause, severity, justifiable, reads, failures } = rule;
+  return { code, catalogueId, states, why, clause, severity, justifiable, reads, failures };
+}
+
 /** Keeps the names of the rule's failures, so that `fail` accepts no other. */
 export function recordRule<Name extends string>(rule: RecordRule<Name>): RecordRule<Name> {
   return rule;

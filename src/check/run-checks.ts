@@ -8,6 +8,7 @@ import { Field } from './field.js';
 import { createFieldLabels } from './field-label.js';
 import type { Ordering } from './judgement.js';
 import type { CheckOutcome } from './outcome.js';
+import { compileOwnRules } from './own/own-rules.js';
 import { RecordIndex } from './record-index.js';
 import type { RecordContext, RecordRule } from './rule.js';
 import { type RuleSetting, runRule } from './run-rule.js';
@@ -22,7 +23,10 @@ export interface CheckOptions {
 }
 
 /** One product as its rules see it. */
-export interface ProductSetting extends RuleSetting, Omit<RecordContext, 'judge' | 'orderings'> {}
+export interface ProductSetting extends RuleSetting, Omit<RecordContext, 'judge' | 'orderings'> {
+  /** The rules the staff has written for this product. */
+  readonly ownRules: readonly RecordRule[];
+}
 
 /** What checking found out about one product, and what the inspection of its documents goes on with. */
 export interface ProductChecks extends ProductSetting {
@@ -39,12 +43,14 @@ export function runChecks(
   const products = [...new Set(records.map(({ product }) => product))].sort(compareText);
   const checked = products.map((product) => {
     const own = new RecordIndex(records.filter((record) => record.product === product));
-    return checkProduct(readSetting(product, own, options), rules);
+    const written = compileOwnRules(own, options.schemas);
+    const run = checkProduct({ ...readSetting(product, own, options), ownRules: written.value }, rules);
+    return { ...run, diagnostics: [...written.diagnostics, ...run.diagnostics] };
   });
   return { value: checked.map(({ value }) => value), diagnostics: checked.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function readSetting(product: string, records: RecordIndex, options: CheckOptions): ProductSetting {
+function readSetting(product: string, records: RecordIndex, options: CheckOptions): Omit<ProductSetting, 'ownRules'> {
   const [dossier] = records.all('dossier');
   const asOf = dossier && new Field(dossier, '/asOf', options.asOf ?? dossier.data.asOf);
   return {
@@ -62,7 +68,7 @@ function readSetting(product: string, records: RecordIndex, options: CheckOption
 function checkProduct(setting: ProductSetting, rules: readonly RecordRule[]): Staged<ProductChecks> {
   const orderings: Ordering[] = [];
   const diagnostics: Diagnostic[] = [];
-  const outcomes = rules.map((rule) => {
+  const outcomes = [...setting.ownRules, ...rules].map((rule) => {
     const run = runRule(rule, setting, (judge) => rule.check({ ...setting, orderings, judge }));
     orderings.push(...run.orderings);
     diagnostics.push(...run.diagnostics);

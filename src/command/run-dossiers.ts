@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buildDossiers } from '../build.js';
 import type { BuildOptions } from '../build-options.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { mergeShared } from '../diagnostics/merge-shared.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { holdOutput, mendOutput } from '../package/hold-output.js';
 import { writePackage } from '../package/write-package.js';
@@ -29,7 +30,7 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
   const run = command.name === 'build' ? build : check;
   const { value, diagnostics } = await run(project, optionsOf(command), machine);
 
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = mergeShared(sortDiagnostics(diagnostics));
   const texts = readTexts(project.world, sorted);
   const result: BuildResult = {
     command: command.name,

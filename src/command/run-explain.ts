@@ -1,9 +1,16 @@
 import { join } from 'node:path';
+import { compileOwnRules } from '../check/own/own-rules.js';
+import { RecordIndex } from '../check/record-index.js';
+import type { RuleDescription } from '../check/rule.js';
 import { codes } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
+import { openDiskWorld } from '../disk-world.js';
 import { catalogue } from '../inspect/catalogue.js';
+import { loadContent } from '../load/load-content.js';
 import { mendOutput } from '../package/hold-output.js';
 import { explainCode, explainRule } from '../report/explain.js';
+import { compileSchemas } from '../validate/compile-schemas.js';
+import { validateRecords } from '../validate/validate-records.js';
 import type { ExitCode, Machine } from './machine.js';
 import type { ExplainCommand } from './parse-arguments.js';
 import { UsageError } from './usage-error.js';
@@ -12,12 +19,13 @@ import { UsageError } from './usage-error.js';
 export async function runExplain({ code, language }: ExplainCommand, machine: Machine): Promise<ExitCode> {
   // Whatever the command, it leaves no half-swapped package behind. What stands in the way of that, a build will tell.
   await mendOutput({ folder: join(machine.root, 'out'), shown: 'out' }, machine.processes);
-  const rule = catalogue.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
+  const rules = code.startsWith('own/') ? readOwnRules(machine) : catalogue;
+  const rule = rules.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
   const description = codes.get(code);
   if (rule !== undefined) machine.print(explainRule(rule, language));
   else if (description !== undefined) machine.print(explainCode(code, description, language));
   else {
-    const known = [...catalogue.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys()];
+    const known = [...rules.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys()];
     const near = suggest(code, known);
     if (near === undefined)
       throw new UsageError({ ru: 'код `{code}` неизвестен', en: 'code `{code}` is unknown' }, { code });
@@ -27,4 +35,17 @@ export async function runExplain({ code, language }: ExplainCommand, machine: Ma
     );
   }
   return 0;
+}
+
+/** The rules in `content/`, as far as they can be read; a check tells what is wrong with the others. */
+function readOwnRules({ root }: Machine): readonly RuleDescription[] {
+  const world = openDiskWorld({
+    root,
+    content: join(root, 'content'),
+    templates: join(root, 'templates'),
+    schemas: join(root, 'schemas'),
+  });
+  const schemas = compileSchemas(world).value;
+  const records = validateRecords(loadContent(world), schemas).value;
+  return compileOwnRules(new RecordIndex(records), schemas).value;
 }

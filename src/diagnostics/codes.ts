@@ -6,6 +6,7 @@ import { documentCodes } from './codes/document.js';
 import { loadFileCodes } from './codes/load-file.js';
 import { loadTextCodes } from './codes/load-text.js';
 import { outputCodes } from './codes/output.js';
+import { ownRuleCodes } from './codes/own-rule.js';
 import { productCodes } from './codes/product.js';
 import { recordCodes } from './codes/record.js';
 import { renderCodes } from './codes/render.js';
@@ -22,6 +23,7 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     productCodes,
     dataCodes,
     checkCodes,
+    ownRuleCodes,
     attachmentCodes,
     documentCodes,
     templateCodes,

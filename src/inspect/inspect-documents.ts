@@ -59,7 +59,7 @@ function inspectProduct(
     diagnostics.push(...run.diagnostics);
     return run.outcome;
   });
-  diagnostics.push(...check.accepted.reportProblems(options.catalogue));
+  diagnostics.push(...check.accepted.reportProblems([...options.catalogue, ...check.ownRules]));
   return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };
 }
 

@@ -4,8 +4,12 @@ import { hintAmong } from '../diagnostics/suggest.js';
 import type { World, WorldFile } from '../world.js';
 import { isAttached } from './attached-files.js';
 import { loadFile } from './load-file.js';
+import { loadShared } from './load-shared.js';
 import type { ParsedFile } from './parsed-file.js';
 import { checkProductName, outsideProduct } from './unread-file.js';
+
+/** The folder of the records that all products have in common: rules of the staff. */
+const SHARED = 'shared';
 
 export interface LoadOptions {
   /** Folders directly under `content/`; absent: all of them. */
@@ -15,11 +19,11 @@ export interface LoadOptions {
 /**
  * Reads the records of the named products. A file that cannot be read or parsed is missing from the value and has
  * its diagnostics; the other files are read all the same. Files directly under `content/` belong to nobody and stop
- * every product.
+ * every product. The records of `content/shared/` belong to each product.
  */
 export function loadContent(world: World, options: LoadOptions = {}): Staged<ParsedFile[]> {
   const files = world.list('content');
-  const products = [...new Set(files.flatMap((file) => productOf(file) ?? []))];
+  const products = [...new Set(files.flatMap((file) => productOf(file) ?? []))].filter((name) => name !== SHARED);
   const wanted = options.products ?? products;
   const value: ParsedFile[] = [];
   const diagnostics: Diagnostic[] = wanted
@@ -32,6 +36,10 @@ export function loadContent(world: World, options: LoadOptions = {}): Staged<Par
     const product = productOf(file);
     if (product === undefined) {
       diagnostics.push(outsideProduct(world, file));
+    } else if (product === SHARED) {
+      const loaded = products.filter((name) => wanted.includes(name)).map((name) => loadShared(world, file, name));
+      value.push(...loaded.flatMap((each) => each.value));
+      diagnostics.push(...loaded.flatMap((each) => each.diagnostics));
     } else if (wanted.includes(product) && !isAttached(file)) {
       const loaded = loadFile(world, file, product);
       value.push(...loaded.value);

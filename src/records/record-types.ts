@@ -417,6 +417,9 @@ export type PvDuty = 'case-processing' | 'expedited-reporting' | 'database' | 'l
 /** Quality attribute */
 export type QualityAttribute = 'appearance' | 'container-integrity' | 'identity-patient' | 'identity-car' | 'identity-vector' | 'cell-count' | 'viability' | 'transduction' | 'purity' | 'subsets' | 'dose' | 'vector-copy-number' | 'titre' | 'replication-competence' | 'potency' | 'residuals' | 'volume' | 'physicochemical' | 'sterility' | 'endotoxin' | 'mycoplasma';
 
+/** For how many records it is true */
+export type Quantifier = 'all' | 'any' | 'none' | 'count';
+
 /** Reference kind */
 export type ReferenceKind = 'report' | 'publication' | 'certificate' | 'guideline';
 
@@ -437,6 +440,9 @@ export type ResponseAssessor = 'investigator' | 'irc';
 
 /** Category of safety concern */
 export type RiskCategory = 'important-identified' | 'important-potential' | 'missing-information';
+
+/** Severity of a finding */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Sex */
 export type Sex = 'female' | 'male' | 'both';
@@ -3254,6 +3260,67 @@ export interface RiskManagement {
   }[]>;
 }
 
+/** Rule of one's own. A check written by the staff: docs/own-rules.md */
+export interface Rule {
+  /** Record kind */
+  readonly recordType: 'rule';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Code of the rule. In words, begins with own/: own/results-have-report */
+  readonly code: string;
+  /** What is true when the rule passes */
+  readonly states: Note;
+  /** Why it matters */
+  readonly why: Note;
+  /** Basis. Clause of an act, a guideline or an internal procedure */
+  readonly clause: Note;
+  /** Severity */
+  readonly severity: {
+    /** In a draft */
+    readonly draft: Severity;
+    /** In a submission */
+    readonly submission: Severity;
+  };
+  /** May be accepted with a reason */
+  readonly justifiable: boolean;
+  /** Kind of the records checked. E.g. clinical-trial; expressions call the record this */
+  readonly for: string;
+  /** Which of them. A CEL expression; without one, all of them */
+  readonly where?: string;
+  /** Records referred to. Names under which expressions see the records referred to */
+  readonly references?: readonly {
+    /** Name in expressions. Latin letters, small first: results */
+    readonly name: string;
+    /** Field that holds the reference. A field of this record (sponsorId) or, with a kind, the field of records of that kind that names this one (trialId) */
+    readonly field: string;
+    /** Kind of the records that refer to this one */
+    readonly from?: string;
+  }[];
+  /** Condition */
+  readonly require: {
+    /** For how many of the records referred to. Without it the condition is on the record itself */
+    readonly quantifier?: Quantifier;
+    /** Which records referred to. A name of references; the condition calls each of them it */
+    readonly of?: string;
+    /** What is true. A CEL expression */
+    readonly that: string;
+    /** At least */
+    readonly atLeast?: number;
+    /** At most */
+    readonly atMost?: number;
+  };
+  /** What to mend. The field a finding points at: this.flow.enrolled; without it, the record itself */
+  readonly at?: string;
+  /** Fields shown beside it */
+  readonly related?: readonly string[];
+  /** Message. One sentence; {this.flow.enrolled} becomes the value of the field */
+  readonly message: Note;
+  /** What to do */
+  readonly hint: Note;
+}
+
 /** Site. A manufacturing, testing or clinical site with its address and work */
 export interface Site {
   /** Record kind */
@@ -3899,6 +3966,7 @@ export interface RecordTypes {
   readonly 'reference-standard': ReferenceStandard;
   readonly 'reference': Reference;
   readonly 'risk-management': RiskManagement;
+  readonly 'rule': Rule;
   readonly 'site': Site;
   readonly 'specification': Specification;
   readonly 'stability': Stability;

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../check/outcome.js';
+import type { RuleDescription } from '../check/rule.js';
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
 import type { WrittenPackage } from '../package/write-package.js';
 import type { Checklist } from '../readiness/checklist.js';
@@ -24,6 +25,8 @@ export interface ProductResult {
     readonly profile: Profile;
     readonly asOf: string;
     readonly outcomes: readonly CheckOutcome[];
+    /** The rules the staff has written for the product; the built-in ones stand in the catalogue. */
+    readonly ownRules: readonly RuleDescription[];
   };
   /** How ready the records are, whatever was written. Absent where no documents could be assembled. */
   readonly checklist?: Checklist;

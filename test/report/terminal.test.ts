@@ -78,12 +78,12 @@ const result: BuildResult = {
     {
       product: 'alpha',
       isBlocked: true,
-      checks: { profile: 'draft', asOf: '2026-11-22', outcomes: [outcome] },
+      checks: { profile: 'draft', ownRules: [], asOf: '2026-11-22', outcomes: [outcome] },
     },
     {
       product: 'beta',
       isBlocked: false,
-      checks: { profile: 'submission', asOf: '2026-11-22', outcomes: [] },
+      checks: { profile: 'submission', ownRules: [], asOf: '2026-11-22', outcomes: [] },
       written: { manifest, checklist },
     },
   ],

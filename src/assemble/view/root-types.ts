@@ -27,7 +27,7 @@ export const singleKinds: readonly string[] = [
 ];
 
 /** Registers of the machinery; templates reach them through helpers or not at all. */
-export const hiddenKinds: readonly string[] = ['accepted-deviations', 'confirmed-headings'];
+export const hiddenKinds: readonly string[] = ['accepted-deviations', 'confirmed-headings', 'rule'];
 
 /** The name by which templates call a record, or the list of records, of a kind. */
 export function rootNameOf(kind: string): string {

@@ -66,6 +66,14 @@ export const loadFileCodes = {
     },
     fix: { ru: 'перенесите файл в папку препарата', en: 'move the file into the folder of a product' },
   },
+  'load/not-shared': {
+    title: { ru: 'в общей папке лежит не правило', en: 'the shared folder holds something else than a rule' },
+    why: {
+      ru: 'сведения относятся к одному препарату; общими для всех могут быть только правила',
+      en: 'facts belong to one product; only rules can be common to all',
+    },
+    fix: { ru: 'перенесите запись в папку препарата', en: 'move the record into the folder of a product' },
+  },
   'load/not-read': {
     title: { ru: 'файл с таким расширением не читается', en: 'a file with this extension is not read' },
     why: {

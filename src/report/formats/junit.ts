@@ -1,11 +1,12 @@
 import type { CheckOutcome } from '../../check/outcome.js';
+import type { RuleDescription } from '../../check/rule.js';
 import type { Diagnostic, Language } from '../../diagnostics/diagnostic.js';
-import { catalogue } from '../../inspect/catalogue.js';
 import { escapeXml } from '../../render/docx/xml.js';
 import type { BuildResult, ProductResult } from '../build-result.js';
 import { countOf } from '../plural.js';
 import { nouns, words } from '../words.js';
 import { fullText } from './full-text.js';
+import { rulesOf } from './rules-of.js';
 
 interface TestCase {
   readonly name: string;
@@ -39,12 +40,14 @@ function isCommon({ product }: Diagnostic): boolean {
   return product === undefined;
 }
 
-function casesOf({ product, checks }: ProductResult, { diagnostics }: BuildResult, language: Language): TestCase[] {
+function casesOf({ product, checks }: ProductResult, result: BuildResult, language: Language): TestCase[] {
+  const { diagnostics } = result;
+  const rules = rulesOf(result);
   const own = diagnostics.filter((finding) => finding.product === product);
   const outcomes = checks?.outcomes ?? [];
   const codes = new Set(outcomes.map(({ code }) => code));
   return [
-    ...outcomes.map((outcome) => ruleCase(outcome, own, language)),
+    ...outcomes.map((outcome) => ruleCase(outcome, own, rules, language)),
     ...findingCases(
       own.filter(({ code }) => !codes.has(code)),
       product,
@@ -53,12 +56,17 @@ function casesOf({ product, checks }: ProductResult, { diagnostics }: BuildResul
   ];
 }
 
-function ruleCase(outcome: CheckOutcome, findings: readonly Diagnostic[], language: Language): TestCase {
+function ruleCase(
+  outcome: CheckOutcome,
+  findings: readonly Diagnostic[],
+  rules: readonly RuleDescription[],
+  language: Language,
+): TestCase {
   const { code, catalogueId, product, reason, status } = outcome;
-  const states = catalogue.find((rule) => rule.code === code)?.states[language] ?? '';
+  const states = rules.find((rule) => rule.code === code)?.states[language] ?? '';
   const own = findings.filter((finding) => finding.code === code);
   const name = `${catalogueId} ${code}: ${states}`;
-  const judged = caseOf(name, `${product}.${catalogueId.slice(0, 3)}`, own, language);
+  const judged = caseOf(name, `${product}.${code.split('/')[0]}`, own, language);
   if (status === 'crashed') return { ...judged, verdict: 'error' };
   if (status === 'skipped') return { ...judged, verdict: 'skipped', reason: reason?.[language] ?? '' };
   return judged;

@@ -5,10 +5,10 @@ import type { CodeDescription } from '../../diagnostics/code-description.js';
 import { codes } from '../../diagnostics/codes.js';
 import type { Diagnostic, Language, Location, Severity } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
-import { catalogue } from '../../inspect/catalogue.js';
 import { stableJson } from '../../package/stable-json.js';
 import type { BuildResult } from '../build-result.js';
 import { fullText } from './full-text.js';
+import { rulesOf } from './rules-of.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
@@ -30,7 +30,7 @@ export function reportSarif(result: BuildResult, language: Language): string {
             name,
             ...(version !== undefined && { version }),
             language,
-            rules: told.map((code) => describe(code, language)),
+            rules: told.map((code) => describe(code, rulesOf(result), language)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -44,8 +44,8 @@ export function reportSarif(result: BuildResult, language: Language): string {
 
 const projectFolder = { ru: 'папка проекта', en: 'the project folder' } as const;
 
-function describe(code: string, language: Language): ReportingDescriptor {
-  const rule = catalogue.find((known) => known.code === code);
+function describe(code: string, rules: readonly RuleDescription[], language: Language): ReportingDescriptor {
+  const rule = rules.find((known) => known.code === code);
   if (rule !== undefined) return describeRule(rule, language);
   const description = codes.get(code);
   return description === undefined ? { id: code } : describeCode(code, description, language);

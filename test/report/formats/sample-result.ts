@@ -56,6 +56,7 @@ export const sampleResult: BuildResult = {
       checks: {
         profile: 'draft',
         asOf: '2026-11-22',
+        ownRules: [],
         outcomes: [
           { product: 'alpha', code: failure.code, catalogueId: 'CLN-001', status: 'failed', counts, skips: [] },
           {
