@@ -33,7 +33,8 @@ export function placeCells(table: Table): Grid {
       }
       const cell = cells.shift();
       if (cell === undefined) break;
-      places.push({ cell: { ...cell, blocks: loosenDashes(cell.blocks) }, column });
+      const blocks = loosenDashes(cell.blocks);
+      places.push({ cell: blocks === cell.blocks ? cell : { ...cell, blocks }, column });
       coverSpan(coveredBelow, column, cell);
       for (let next = 1; next < cell.columns; next += 1) places.push('covered');
       column += cell.columns - 1;

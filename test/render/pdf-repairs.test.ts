@@ -39,6 +39,8 @@ describe('pdfmake is the version whose inner parts are wrapped', () => {
       pdfDocument.font,
       pageElementWriter._fitOnPage,
       pageElementWriter.addLine,
+      pageElementWriter.addVector,
+      pageElementWriter.addFragment,
       pageElementWriter.commitUnbreakableBlock,
       pageElementWriter.moveToNextPage,
       layoutBuilder.processNode,

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } fro
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Content } from 'pdfmake/interfaces.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentModel } from '../../src/assemble/document-model.js';
+import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
 import { compareReading } from '../../src/conformance/judges/reading-order.js';
 import { findOutsiders } from '../../src/conformance/judges/self-contained.js';
 import { type ReadElement, readStructure, textOf } from '../../src/conformance/pdf/read-structure.js';
@@ -213,6 +213,16 @@ describe('contents and page map', () => {
     expect(lines).toEqual(
       Array.from({ length: 9 }, (_, index) => `${index + 1} Глава ${pageMap.pageOf.get(`h-${index}`)}`),
     );
+  });
+
+  it.each([
+    { pages: 'many pages of few letters', blocks: Array.from({ length: 300 }, () => paragraph('а')), has: true },
+    { pages: 'few pages of many letters', blocks: [paragraph('слово '.repeat(1600))], has: false },
+  ])('count pages as they are: $pages', async ({ blocks, has }) => {
+    const heading: Block = { kind: 'heading', id: 'top', level: 1, children: [text('Глава')] };
+    const { pageMap, file } = await render({ ...stressModel('ru'), blocks: [heading, ...blocks] });
+    expect(pageMap.hasContents).toBe(has);
+    expect((file.pages ?? 0) - (has ? 1 : 0) >= houseStyles.ctd.contents.fromPages).toBe(has);
   });
 });
 

@@ -1,6 +1,8 @@
+import type { Table } from '../../assemble/document-model.js';
 import type { Language } from '../../diagnostics/diagnostic.js';
 import type { Fonts } from '../fonts.js';
 import type { LayoutContext } from '../page-geometry.js';
+import type { TablePlan } from '../plan-table.js';
 import {
   type Artifact,
   type Role,
@@ -23,6 +25,8 @@ export interface PdfContext extends LayoutContext {
   readonly targets: ReadonlyMap<string, string>;
   /** By id of a heading: that of the heading above it. */
   readonly parents: ReadonlyMap<string, string>;
+  /** How a table of the outermost level is laid out. */
+  planOf(table: Table): TablePlan<PdfContext>;
 }
 
 /** The context inside a new element of the structure tree. Running lines have no elements and stay what they are. */

@@ -1,6 +1,7 @@
 /** What pdfmake's own types leave out: its virtual file system, and our layout hints on its nodes. */
 import 'pdfmake';
 import 'pdfmake/interfaces.js';
+import type { TableCell } from 'pdfmake/interfaces.js';
 import type { Tag } from './structure/structure-element.js';
 
 declare module 'pdfmake' {
@@ -25,5 +26,8 @@ declare module 'pdfmake/interfaces.js' {
     markerTag?: Tag;
     /** Height in points that must be free where a row begins, by row; otherwise the row starts a new page. */
     reservedRowHeights?: ReadonlyMap<number, number>;
+    /** How many rows a table has together with those that are still to come, and these, some at a time. */
+    rowCount?: number;
+    laterRows?: Iterator<TableCell[][], undefined>;
   }
 }

@@ -38,17 +38,33 @@ interface ClassModule<Instance> {
   readonly default: { readonly prototype: Instance };
 }
 
-interface Page {
-  readonly items: readonly unknown[];
+export interface Page {
+  items: PageItem[];
 }
 
-type PageItem =
+export type PageItem =
   | { readonly type: 'line'; readonly item: Line }
-  | { readonly type: 'vector' | 'svg'; readonly item: object };
+  | { readonly type: 'vector'; readonly item: Vector }
+  | { readonly type: 'svg'; readonly item: object };
+
+/** A shape at its place on the page, in points. */
+export type Vector = VectorLine | { readonly type: 'rect'; readonly tag?: Tag };
+
+export interface VectorLine {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  x2: number;
+  y2: number;
+  readonly lineWidth: number;
+  readonly lineColor?: string | null;
+  readonly dash?: object;
+  readonly tag?: Tag;
+}
 
 /** A line of text as it was laid out. */
 export interface Line {
-  readonly inlines: Inline[];
+  inlines: Inline[];
   readonly maxWidth: number;
   getWidth(): number;
   readonly id?: string | undefined;
@@ -66,14 +82,27 @@ export interface Inline {
   text: string;
   x: number;
   width: number;
+  readonly height: number;
   readonly font: { widthOfString(text: string, size: number): number };
   readonly fontSize: number;
+  readonly color: string;
+  readonly alignment: string;
+  /** What a definition may ask for besides; null, undefined, false or the value that changes nothing where it does not. */
+  readonly background?: string | null;
+  readonly sup?: boolean;
+  readonly sub?: boolean;
+  readonly decoration?: unknown;
+  readonly link?: unknown;
+  readonly linkToPage?: unknown;
+  readonly fontFeatures?: unknown;
+  readonly opacity?: number;
+  readonly characterSpacing?: number;
   /** Our own hint, see pdfmake-augmentation.d.ts. */
   readonly leader?: string;
-  readonly trailingCut?: number;
   /** The line may not end behind it: pdfmake's mark, and ours before the width of the line is known. */
   noNewLine?: boolean | undefined;
   readonly isBound?: true;
+  trailingCut?: number;
   readonly tag?: Tag;
   linkToDestination?: string;
   /** The element whose page number the text is, as the definition named it and as drawing takes it. */
@@ -96,7 +125,7 @@ export interface Renderer {
   readonly outlineMap: Readonly<Record<string, PdfOutline>>;
   renderPages(pages: readonly Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
-  renderVector(vector: { readonly tag?: Tag }): void;
+  renderVector(vector: Vector): void;
   renderSVG(svg: Drawing): void;
   beginVerticalAlignment(item: unknown): void;
   endVerticalAlignment(item: unknown): void;
@@ -116,12 +145,31 @@ interface PageElementWriter {
   context(): WriterContext;
   _fitOnPage(add: () => unknown): unknown;
   addLine(line: unknown, keepPosition?: boolean, index?: number): unknown;
+  addVector(
+    vector: Vector,
+    ignoresX?: boolean,
+    ignoresY?: boolean,
+    index?: number | null,
+    page?: number | null,
+  ): unknown;
+  addFragment(block: Fragment, usesX?: boolean, usesY?: boolean, keepsPosition?: boolean): boolean;
   commitUnbreakableBlock(x?: number, y?: number): void;
   moveToNextPage(): void;
   currentBlockToRepeatable(): { items: readonly PageItem[] };
 }
 
+interface Fragment {
+  readonly items: readonly PageItem[];
+}
+
+/** One place of an element on a page. */
+interface Position {
+  readonly pageNumber: number;
+}
+
 interface LayoutNode {
+  positions: Position[];
+  readonly layout?: unknown;
   /** Our own hints, see pdfmake-augmentation.d.ts. */
   readonly reservedHeight?: number;
   readonly keepsLastLines?: boolean;
@@ -132,6 +180,11 @@ interface LayoutNode {
   _margin?: readonly number[] | null;
   readonly ol?: readonly ListItem[];
   readonly ul?: readonly ListItem[];
+  /** See pdfmake-augmentation.d.ts. */
+  readonly rowCount?: number;
+  readonly laterRows?: Iterator<readonly object[][], undefined>;
+  /** Our own: gives rows that come later what pdfmake gives the others before it begins. */
+  measureRows?(rows: readonly object[][]): readonly TableRow[];
 }
 
 interface LayoutDrawing {
@@ -157,6 +210,10 @@ interface LayoutBuilder {
   readonly svgMeasure: {
     writeDimensions(svg: string, size: { readonly width: number; readonly height: number }): string;
   };
+  readonly docPreprocessor: DocPreprocessor;
+  readonly docMeasure: { measureTable(node: TableStretch): unknown };
+  /** All elements in their order. */
+  readonly linearNodeList: object[];
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processTable(node: LayoutNode): void;
   processSVG(node: LayoutDrawing): void;
@@ -166,16 +223,40 @@ interface LayoutBuilder {
 
 interface TableProcessor {
   readonly headerRows: number;
-  readonly tableNode: { readonly tableId?: string; readonly reservedRowHeights?: ReadonlyMap<number, number> };
+  readonly tableNode: LayoutNode & {
+    readonly table: { readonly body: TableRow[] };
+    readonly reservedRowHeights?: ReadonlyMap<number, number>;
+  };
   readonly tableWidth: number;
   beginTable(writer: PageElementWriter): void;
   endRow(row: number, writer: PageElementWriter, pageBreaks: unknown): void;
   drawHorizontalLine(row: number, writer: PageElementWriter): void;
 }
 
+type TableRow = readonly TableCell[];
+
+/** What is read of the cells of a row after it has been laid out. */
+export interface TableCell {
+  readonly border?: unknown;
+  readonly borderColor?: unknown;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly _span?: boolean;
+  readonly _colSpan?: number;
+  readonly _rowSpanCurrentOffset?: number;
+}
+
+/** Some rows in the form of a table of their own. */
+interface TableStretch {
+  readonly table: { readonly body: TableRow[] };
+  readonly layout: unknown;
+}
+
 interface PdfDocument extends PdfkitDocument {
   readonly options: { readonly tagged: boolean };
   addPage(options?: unknown): unknown;
+  /** The pages as they were laid out, once drawing has begun. */
+  readonly _pdfMakePages?: readonly Page[];
   readonly virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Uint8Array };
   /** The font in use. */
   readonly _font: PdfFont;
@@ -202,4 +283,5 @@ interface TextPiece {
 
 interface DocPreprocessor {
   preprocessNode(node: unknown, isSectionAllowed?: boolean): unknown;
+  preprocessTable(node: TableStretch): unknown;
 }

@@ -2,7 +2,6 @@ import type { Block } from '../../assemble/document-model.js';
 import { figureSize } from '../figure-size.js';
 import { introducesNext } from '../introduces-next.js';
 import { paragraphsOf } from '../paragraphs-of.js';
-import { planTable } from '../plan-table.js';
 import { rowHeight } from '../row-height.js';
 import type { PdfContext } from './pdf-context.js';
 
@@ -30,7 +29,7 @@ const reserves: { readonly [K in Block['kind']]: Reserve<K> } = {
   list: ({ items }, context) => textHeight(paragraphsOf(items[0] ?? []), firstLines, context),
   table(table, context) {
     const { captionSize, before } = context.style.table;
-    const { grid, widths, inner, mayBreak, spanned } = planTable(table, context);
+    const { grid, widths, inner, mayBreak, spanned } = context.planOf(table);
     const caption = table.caption
       ? before * 1.5 +
         context.measure.lines(table.caption, captionSize, context.textWidth, true) *

@@ -2,8 +2,11 @@ import type { PdfmakeInternals } from '../pdfmake-internals.js';
 import { endMarginAtPageEnd } from './end-margin-at-page-end.js';
 import { escapeMetadata } from './escape-metadata.js';
 import { fillLeaders } from './fill-leaders.js';
+import { joinBorders } from './join-borders.js';
+import { joinWords } from './join-words.js';
 import { keepLastLines } from './keep-last-lines.js';
 import { keepWordsWhole } from './keep-words-whole.js';
+import { layOutRowsInStretches } from './lay-out-rows-in-stretches.js';
 import { mapToTypedCharacters } from './map-to-typed-characters.js';
 import { numberReferences } from './number-references.js';
 import { openFontsOfDrawings } from './open-fonts-of-drawings.js';
@@ -12,6 +15,7 @@ import { putListMarkerBeforeItsText } from './put-list-marker-before-its-text.js
 import { nameTableThatDoesNotFit, refuseLostContent } from './refuse-lost-content.js';
 import { refuseReusedNodes } from './refuse-reused-nodes.js';
 import { refuseWideTables } from './refuse-wide-tables.js';
+import { releaseDrawn } from './release-drawn.js';
 import { reserveHeight, reserveRowHeight } from './reserve-height.js';
 import { shrinkDrawings } from './shrink-drawings.js';
 import { sortNames } from './sort-names.js';
@@ -37,10 +41,14 @@ const repairs = [
   keepWordsWhole,
   numberReferences,
   fillLeaders,
+  joinWords,
   keepLastLines,
   pointDestinations,
   sortNames,
   escapeMetadata,
   openFontsOfDrawings,
   mapToTypedCharacters,
+  joinBorders,
+  layOutRowsInStretches,
+  releaseDrawn,
 ];

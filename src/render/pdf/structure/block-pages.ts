@@ -1,10 +1,13 @@
+import { elementsOf } from './elements-of.js';
 import { MarkedContent, type StructureElement } from './structure-element.js';
 
 /** Width in points of each drawing, by its id. */
-export function figureWidths({ children, attributes, box }: StructureElement): ReadonlyMap<string, number> {
-  const own = box && attributes.blockId !== undefined ? [[attributes.blockId, box[2] - box[0]] as const] : [];
-  const inner = children.flatMap((child) => (child instanceof MarkedContent ? [] : [...figureWidths(child)]));
-  return new Map([...own, ...inner]);
+export function figureWidths(root: StructureElement): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { attributes, box } of elementsOf(root)) {
+    if (box && attributes.blockId !== undefined) found.set(attributes.blockId, box[2] - box[0]);
+  }
+  return found;
 }
 
 /** Number of the page, from 1, on which each block of the model begins, once the document has been drawn. */

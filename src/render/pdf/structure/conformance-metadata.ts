@@ -1,11 +1,15 @@
+import type { DocumentModel } from '../../../assemble/document-model.js';
+import { startOfDay } from '../start-of-day.js';
+
 /**
  * XMP that names the standards and the language. PDF/A allows only properties it knows or that are described in the
  * file itself, so the description of the PDF/UA property comes along.
  */
-export function conformanceMetadata(language: string, modified: string): string {
+export function conformanceMetadata(model: DocumentModel): string {
+  const modified = startOfDay(model).toISOString().replace('.000', '');
   return `
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-  <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+  <dc:language><rdf:Bag><rdf:li>${model.language}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
   <xmp:ModifyDate>${modified}</xmp:ModifyDate>

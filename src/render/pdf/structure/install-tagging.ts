@@ -44,7 +44,7 @@ export function installTagging({ renderer, pdfDocument, pageElementWriter, layou
       for (const { part, tag } of lineParts(line)) {
         marker.switchTo(tag);
         // Links are annotated below, in the structure tree.
-        for (const inline of part.inlines) delete inline.linkToDestination;
+        for (const inline of part.inlines) if (inline.linkToDestination) delete inline.linkToDestination;
         renderLine.call(this, part, x, y);
         if (tag instanceof MarkedContent) addLink(marker, tag, part, x, y);
       }
@@ -88,8 +88,8 @@ export function installTagging({ renderer, pdfDocument, pageElementWriter, layou
     const { currentBlockToRepeatable } = pageElementWriter;
     pageElementWriter.currentBlockToRepeatable = function () {
       const block = currentBlockToRepeatable.call(this);
-      block.items = block.items.map(({ type, item }) =>
-        type === 'line' ? { type, item: Object.assign(item.clone(), { isRepeated: true }) } : { type, item },
+      block.items = block.items.map((entry) =>
+        entry.type === 'line' ? { ...entry, item: Object.assign(entry.item.clone(), { isRepeated: true }) } : entry,
       );
       return block;
     };

@@ -2,7 +2,12 @@
 export interface PdfkitDocument {
   readonly page: PdfPage;
   info: Record<string, unknown>;
-  readonly _root: PdfReference & { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
+  readonly _root: PdfReference & {
+    readonly data: {
+      readonly Names: { readonly data: { readonly Dests: NameTree } };
+      readonly Pages: { readonly data: { readonly Count: number } };
+    };
+  };
   readonly _info: PdfReference;
   readonly _id: Uint8Array;
   readonly _offset: number;

@@ -1,0 +1,182 @@
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { describe, expect, it } from 'vitest';
+import type { DocumentModel, Table } from '../../src/assemble/document-model.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
+import { numberCaptions } from '../../src/render/number-captions.js';
+import { checkParity } from '../../src/render/parity/check-parity.js';
+import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
+import { renderPdf } from '../../src/render/pdf/render-pdf.js';
+import { houseStyles } from '../../src/render/styles/index.js';
+
+const columns = 4;
+
+describe('a table that hands over its rows in stretches', () => {
+  const lengths = [
+    { name: 'one row at a time', stretch: 1 },
+    { name: 'three rows at a time', stretch: 3 },
+    { name: 'more rows at a time than a page holds', stretch: 70 },
+  ];
+
+  it.each(lengths)('prints as if all had been there from the beginning: $name', async ({ stretch }) => {
+    const whole = await print([tableOf(rowsOf(200))]);
+    const [first = [], ...later] = stretchesOf(rowsOf(200), stretch);
+    const inStretches = await print([{ ...tableOf(first), rowCount: 200, laterRows: later.values() }]);
+    expect(inStretches).toEqual(whole);
+  });
+
+  it('does so with rows that may break over pages', async () => {
+    const long = (): TableCell[][] => {
+      const [head = [], ...rows] = rowsOf(40);
+      return [head, ...rows.map((row) => [{ text: 'слово '.repeat(90) }, ...row.slice(1)])];
+    };
+    const whole = await print([tableOf(long(), false)]);
+    const [first = [], ...later] = stretchesOf(long(), 7);
+    expect(await print([{ ...tableOf(first, false), rowCount: 40, laterRows: later.values() }])).toEqual(whole);
+  });
+
+  it('does so with cells over rows and columns inside a stretch', async () => {
+    const spanned = () => {
+      const rows = rowsOf(40);
+      for (let row = 3; row < 40; row += 10) {
+        rows[row] = [{ text: 'на две строки', rowSpan: 2 }, { text: 'на три графы', colSpan: 3 }, {}, {}];
+        rows[row + 1] = [{}, 'а', 'б', 'в'];
+      }
+      return rows;
+    };
+    const whole = await print([tableOf(spanned())]);
+    const [first = [], ...later] = stretchesOf(spanned(), 10);
+    expect(await print([{ ...tableOf(first), rowCount: 40, laterRows: later.values() }])).toEqual(whole);
+  });
+
+  it('is refused when fewer rows come than it said', async () => {
+    const [first = [], ...later] = stretchesOf(rowsOf(30), 10);
+    const table = { ...tableOf(first), rowCount: 31, laterRows: later.values() };
+    await expect(print([table])).rejects.toThrow('fewer rows than it said');
+  });
+});
+
+describe('what pdfmake draws piece by piece', () => {
+  it('is one text where words of one look follow one another', async () => {
+    expect(count(await drawn([{ text: 'десять слов одного вида стоят в одной строке и рядом' }]), ' TJ')).toBe(1);
+  });
+
+  it('stays apart where the look changes', async () => {
+    expect(count(await drawn([{ text: ['обычное ', { text: 'жирное ', bold: true }, 'обычное'] }]), ' TJ')).toBe(3);
+  });
+
+  it('stays apart where letters would be shaped together that were not', async () => {
+    expect(count(await drawn([{ text: ['T', 'A'] }]), ' TJ')).toBe(2);
+  });
+
+  it('stays apart in a justified line, whose spaces are made by the places of words', async () => {
+    const text = 'слово '.repeat(40).trim();
+    expect(count(await drawn([{ text, alignment: 'justify' }]), ' TJ')).toBe(40);
+  });
+
+  it('keeps what a text asks for besides its look', async () => {
+    const plain = await drawn([{ text: 'два слова' }]);
+    expect(count(await drawn([{ text: 'два слова', decoration: 'underline' }]), ' re')).toBe(count(plain, ' re') + 1);
+  });
+
+  it('is one line where borders of cells touch', async () => {
+    const rows = rowsOf(5);
+    expect(count(await drawn([tableOf(rows)]), '\nS\n')).toBe(rows.length + 1 + columns + 1);
+  });
+
+  it('leaves a gap where a cell has no border', async () => {
+    const open: TableCell = { text: '', border: [false, true, true, true] };
+    const whole = count(await drawn([tableOf([...rowsOf(2), ...rowsOf(1), ...rowsOf(2)])]), '\nS\n');
+    const parted = await drawn([tableOf([...rowsOf(2), [open, 'а', 'б', 'в'], ...rowsOf(2)])]);
+    expect(count(parted, '\nS\n')).toBe(whole + 1);
+  });
+
+  it('is let go when it has been drawn', async () => {
+    const kept: number[] = [];
+    await print([tableOf(rowsOf(300))], {}, (document) => {
+      for (const page of Reflect.get(document, '_pdfMakePages')) kept.push(page.items.length);
+    });
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.slice(0, -1)).toEqual(kept.slice(1).map(() => 0));
+  });
+});
+
+describe('a long table of a model', () => {
+  it('has every word and a sound structure, also where cells reach over many rows', async () => {
+    const model = listing(240);
+    const { file, defects, pageMap } = await renderPdf(numberCaptions(model), houseStyles[model.style]);
+    expect(defects).toEqual([]);
+    expect(pageMap.count).toBeGreaterThan(5);
+    expect(await checkParity(model, file)).toEqual([]);
+  });
+
+  it('is the same file at each drawing', async () => {
+    const draw = async () => (await renderPdf(listing(60), houseStyles.ctd)).file.bytes;
+    expect(await draw()).toEqual(await draw());
+  });
+});
+
+function rowsOf(length: number): TableCell[][] {
+  return Array.from({ length }, (_, row) => [`01-${row}`, 'исход', `степень ${row % 4}`, 'разрешилось полностью']);
+}
+
+function* stretchesOf(rows: readonly TableCell[][], length: number): Generator<TableCell[][], undefined> {
+  for (let row = 0; row < rows.length; row += length) yield rows.slice(row, row + length);
+}
+
+function tableOf(body: TableCell[][], dontBreakRows = true): Extract<Content, { table: unknown }> {
+  return { table: { headerRows: 1, dontBreakRows, widths: Array.from({ length: columns }, () => 80), body } };
+}
+
+async function print(
+  content: Content[],
+  definition: Partial<TDocumentDefinitions> = {},
+  finish?: (document: object) => void,
+): Promise<Uint8Array> {
+  const engine = await startPdfEngine();
+  const info = { creationDate: new Date('2026-11-22T00:00:00Z') };
+  return engine.print({ defaultStyle: { font: 'Tinos' }, pageSize: 'A4', info, ...definition, content }, finish);
+}
+
+/** The operators of a document's pages. */
+async function drawn(content: Content[]): Promise<string> {
+  return Buffer.from(await print(content, { compress: false })).toString('latin1');
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+/** Rows of four cells; in every 30 rows two cells reach over three of them. */
+function listing(length: number): DocumentModel {
+  const cell = (id: string, text: string, rows = 1, header = false) => ({
+    columns: 1,
+    rows,
+    align: 'left' as const,
+    header,
+    blocks: [{ kind: 'paragraph' as const, id, children: [{ kind: 'text' as const, text }] }],
+  });
+  const body = Array.from({ length }, (_, row) => {
+    const [isFirst, isCovered] = [row % 30 === 18, row % 30 === 19 || row % 30 === 20];
+    const tail = [cell(`c-${row}`, 'лихорадка'), cell(`d-${row}`, `степень ${row % 5}`)];
+    if (isCovered) return { cells: tail };
+    const rows = isFirst ? 3 : 1;
+    return { cells: [cell(`a-${row}`, `01-${row}`, rows), cell(`b-${row}`, 'исход', rows), ...tail] };
+  });
+  const head = ['Участник', 'Исход', 'Явление', 'Тяжесть'].map((text, index) => cell(`h-${index}`, text, 1, true));
+  const table: Table = {
+    kind: 'table',
+    id: 'listing',
+    role: 'data',
+    head: 1,
+    landscape: false,
+    widths: [1, 1, 1, 1],
+    caption: [{ kind: 'text', text: 'Перечень явлений' }],
+    rows: [{ cells: head }, ...body],
+    notes: [[{ kind: 'text', text: 'Примечание под перечнем.' }]],
+  };
+  const heading = { kind: 'heading' as const, id: 'top', level: 1 as const, children: [] };
+  return {
+    ...stressModel('ru'),
+    blocks: [{ ...heading, children: [{ kind: 'text', text: 'Перечень' }] }, table],
+  };
+}
