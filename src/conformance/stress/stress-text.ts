@@ -37,7 +37,7 @@ export function letterBlocks(say: Say): readonly Block[] {
             'Официальное название раздела не подтверждено: источник — ',
             'The official title of the section is not confirmed: source — ',
           ),
-          gap('unconfirmed', say('[НЕ ПОДТВЕРЖДЕНО: Решение № 78]', '[UNCONFIRMED: Decision No. 78]')),
+          gap('unconfirmed', say('[НЕ ПОДТВЕРЖДЕНО: Решение №\u00A078]', '[UNCONFIRMED: Decision No.\u00A078]')),
           '.',
         ),
         {

@@ -23,12 +23,10 @@ export interface DocxFileContext {
   readonly numberBookmarks: ReadonlyMap<string, string>;
   /** By id of the table or figure. */
   readonly captions: ReadonlyMap<string, CaptionLabel>;
-  /** By id of the figure: the element that shows it. */
-  readonly drawings: ReadonlyMap<string, string>;
   /** What is read aloud for a table, by its id. */
   readonly tableTitles: ReadonlyMap<string, string>;
-  /** A new number for each numbered list of the document, so that each starts at 1. `level` counts from 0. */
-  addNumberedList(level: number): number;
+  /** A new id for each numbered list of the document, so that each starts at 1. */
+  addNumberedList(): number;
   /** `content` between the two marks of a bookmark. */
   bookmark(name: string, content: string): string;
 }

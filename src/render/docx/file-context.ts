@@ -2,30 +2,28 @@ import type { DocumentModel } from '../../assemble/document-model.js';
 import { captionLabels } from '../number-captions.js';
 import { bookmarkName } from './bookmark-name.js';
 import type { DocxFileContext } from './docx-context.js';
-import { bulletsId } from './numbering-xml.js';
+import { bulletsId } from './number-lists.js';
 import { tableTitles } from './table-texts.js';
 
 /** A context for one file, and what was counted in it while its blocks were drawn. */
 export interface OpenedFile {
   readonly context: DocxFileContext;
-  /** Level of each numbered list, from 0. */
-  readonly numberedLists: readonly number[];
+  numberedLists(): number;
 }
 
 /** Ids are counted in the order of the document: nothing depends on what the process drew before. */
-export function openFile(model: DocumentModel, drawings: ReadonlyMap<string, string>): OpenedFile {
-  const numberedLists: number[] = [];
+export function openFile(model: DocumentModel): OpenedFile {
+  let numberedLists = 0;
   let bookmarks = 0;
   return {
-    numberedLists,
+    numberedLists: () => numberedLists,
     context: {
       numberBookmarks: numberBookmarks(model),
       captions: captionLabels(model),
-      drawings,
       tableTitles: tableTitles(model),
-      addNumberedList(level) {
-        numberedLists.push(level);
-        return bulletsId + numberedLists.length;
+      addNumberedList() {
+        numberedLists += 1;
+        return bulletsId + numberedLists;
       },
       bookmark(name, content) {
         const id = bookmarks;

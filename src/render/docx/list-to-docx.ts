@@ -1,7 +1,7 @@
 import type { Block, List } from '../../assemble/document-model.js';
 import type { DocxContext } from './docx-context.js';
 import { toDocxRuns } from './docx-runs.js';
-import { bulletsId, deepestLevel } from './numbering-xml.js';
+import { bulletsId, deepestLevel } from './number-lists.js';
 import { paragraphXml } from './paragraph-xml.js';
 import { styleIds } from './style-ids.js';
 
@@ -15,7 +15,7 @@ export function listToDocx({ ordered, items }: List, context: DocxContext, block
     listDepth: context.listDepth + 1,
     paragraphStyle: context.paragraphStyle === styleIds.body ? styleIds.listItem : context.paragraphStyle,
   };
-  const list = { id: ordered ? context.file.addNumberedList(level) : bulletsId, level };
+  const list = { id: ordered ? context.file.addNumberedList() : bulletsId, level };
   const indent = context.style.list.indent * (level + 1);
   return items
     .flatMap((item) =>

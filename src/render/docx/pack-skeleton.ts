@@ -1,8 +1,12 @@
 import { Document, Footer, Header, ImageRun, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import type { DocumentModel } from '../../assemble/document-model.js';
 import type { HouseStyle } from '../house-style.js';
 import type { PageGeometry } from '../page-geometry.js';
 import type { DrawnFigure } from './draw-figures.js';
+import { addLists, listDefinitions } from './number-lists.js';
+import { coreProperties, customProperties } from './properties-xml.js';
+import { stylesXml } from './styles-xml.js';
 import { twips } from './units.js';
 
 /** A package without text: what Word demands around it, one section for each orientation, and the figures. */
@@ -12,24 +16,38 @@ export interface Skeleton {
   readonly opening: string;
   /** Properties of a section, in the order of the orientations given. The first has `word/header1.xml`, and so on. */
   readonly sections: readonly string[];
+  /** `docProps/core.xml` as the library writes it: with the time of the clock. */
+  readonly properties: string;
   /** By id of the figure: the element that shows it. */
   readonly drawings: ReadonlyMap<string, string>;
 }
 
+export interface SkeletonContent {
+  readonly orientations: readonly PageGeometry[];
+  readonly figures: readonly DrawnFigure[];
+  readonly numberedLists: number;
+}
+
 /**
- * Has the library write everything but the text: content types, relations, theme, sections, pictures. The text is
- * written by us, as strings: as objects of the library a table of 10,000 rows takes half a gigabyte.
+ * Has the library write everything but the text: content types, relations, theme, styles, lists, settings, properties,
+ * sections, pictures. The text is written by us, as strings: see docs/word-files.md.
  */
 export async function packSkeleton(
-  orientations: readonly PageGeometry[],
-  figures: readonly DrawnFigure[],
-  properties: Readonly<Record<string, string>>,
+  { orientations, figures, numberedLists }: SkeletonContent,
+  model: DocumentModel,
   style: HouseStyle,
 ): Promise<Skeleton> {
   const document = new Document({
-    customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
+    ...coreProperties(model),
+    customProperties: Object.entries(customProperties(model)).map(([name, value]) => ({ name, value })),
+    externalStyles: stylesXml(style, model.language),
+    numbering: listDefinitions(style),
+    // A lower version opens with "compatibility mode" in Word's title bar.
+    compatibility: { version: 15 },
+    defaultTabStop: twips(style.body.firstLineIndent || style.list.indent * 2),
     sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
   });
+  addLists(document, numberedLists);
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const body = '<w:body>';
@@ -38,6 +56,7 @@ export async function packSkeleton(
     parts,
     opening: xml.slice(0, xml.indexOf(body) + body.length),
     sections: [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([properties]) => properties),
+    properties: strFromU8(parts['docProps/core.xml'] ?? new Uint8Array()),
     drawings: new Map(figures.map(({ id }, index) => [id, numbered(drawings[index] ?? '', index + 1)])),
   };
 }

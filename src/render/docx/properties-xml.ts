@@ -3,27 +3,24 @@ import { cleanText } from '../clean-text.js';
 import { languageTag } from './language-tag.js';
 import { declaration, escapeXml } from './xml.js';
 
-/** `docProps/core.xml`: what archives list a file by. The only dates are the dossier's. */
-export function corePropertiesXml(model: DocumentModel): string {
-  const { title, author, section, product, documentCode, language, id, version, date } = model;
-  const keywords = [product, documentCode].filter((word) => word !== undefined).join(', ');
-  const at = `${date}T00:00:00Z`;
-  return [
-    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    property('dc:title', title),
-    property('dc:subject', section),
-    property('dc:creator', author),
-    property('cp:keywords', keywords),
-    property('dc:description', `${id}, ${version}`),
-    property('dc:language', languageTag(language)),
-    property('cp:lastModifiedBy', author),
-    property('cp:revision', '1'),
-    property('cp:version', version),
-    ...['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`),
-    '</cp:coreProperties>',
-  ].join('');
+/** What archives list a file by, for the library to write into `docProps/core.xml`. */
+export function coreProperties({ title, author, section, product, documentCode, id, version }: DocumentModel) {
+  return {
+    title: cleanText(title),
+    subject: section,
+    creator: cleanText(author),
+    keywords: [product, documentCode].filter((word) => word !== undefined).join(', '),
+    description: `${id}, ${version}`,
+    lastModifiedBy: cleanText(author),
+    revision: 1,
+  };
+}
+
+/** The same part with the dossier's date in place of the clock's, and what the library has no option for. */
+export function datedProperties(xml: string, { date, language, version }: DocumentModel): string {
+  const end = '</cp:coreProperties>';
+  const added = property('dc:language', languageTag(language)) + property('cp:version', version);
+  return xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date}T00:00:00Z`).replace(end, `${added}${end}`);
 }
 
 /** `docProps/app.xml`: the program and, as Word shows them before it has counted itself, the pages. */

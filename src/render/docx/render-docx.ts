@@ -10,16 +10,15 @@ import { splitByOrientation } from '../split-orientation.js';
 import { contentsXml } from './contents-xml.js';
 import type { DocxContext } from './docx-context.js';
 import { drawFigures } from './draw-figures.js';
+import { putDrawings } from './figure-to-docx.js';
 import { openFile } from './file-context.js';
+import { fontTableXml } from './font-table-xml.js';
 import { blocksToDocx } from './nodes.js';
-import { numberingXml } from './numbering-xml.js';
 import { packSkeleton } from './pack-skeleton.js';
 import { endSection, paragraphXml } from './paragraph-xml.js';
-import { applicationPropertiesXml, corePropertiesXml, customProperties } from './properties-xml.js';
+import { applicationPropertiesXml, datedProperties } from './properties-xml.js';
 import { footerXml, headerXml } from './running-lines.js';
-import { fontTableXml, settingsXml } from './settings-xml.js';
 import { styleIds } from './style-ids.js';
-import { stylesXml } from './styles-xml.js';
 import { zipParts } from './zip-parts.js';
 
 /**
@@ -41,8 +40,7 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
   const figures = model.blocks.filter((block): block is Figure => block.kind === 'figure');
   const upright = { ...pageGeometry(model, style, measure, false), style, measure };
   const drawn = await drawFigures(figures, pages.figureWidths, upright);
-  const skeleton = await packSkeleton(geometries, drawn, customProperties(model), style);
-  const file = openFile(model, skeleton.drawings);
+  const file = openFile(model);
   const contexts = geometries.map(
     ({ textWidth, textHeight }): DocxContext => ({
       file: file.context,
@@ -56,12 +54,17 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     }),
   );
 
-  const body = sections.map(({ landscape, write }, index) => {
+  const texts = sections.map(({ landscape, write }, index) => {
     const at = geometries.findIndex((geometry) => geometry.landscape === landscape);
-    const [context, properties] = [contexts[at], skeleton.sections[at]];
-    if (context === undefined || properties === undefined) throw new Error(`no page for section ${index + 1}`);
-    const text = write(context);
-    return index < sections.length - 1 ? endSection(text, properties) : text + properties;
+    const context = contexts[at];
+    if (context === undefined) throw new Error(`no page for section ${index + 1}`);
+    return { at, text: write(context) };
+  });
+  const content = { orientations: geometries, figures: drawn, numberedLists: file.numberedLists() };
+  const skeleton = await packSkeleton(content, model, style);
+  const body = texts.map(({ at, text }, index) => {
+    const properties = skeleton.sections[at] ?? '';
+    return index < texts.length - 1 ? endSection(text, properties) : text + properties;
   });
 
   const running = contexts.flatMap((context, index) => [
@@ -69,12 +72,9 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     [`word/footer${index + 1}.xml`, footerXml(pages.count, context)] as const,
   ]);
   const bytes = zipParts(skeleton.parts, {
-    'word/document.xml': [skeleton.opening, ...body, '</w:body></w:document>'].join(''),
-    'word/styles.xml': stylesXml(style, model.language),
-    'word/numbering.xml': numberingXml(file.numberedLists, style),
-    'word/settings.xml': settingsXml(style, model.language),
+    'word/document.xml': putDrawings([skeleton.opening, ...body, '</w:body></w:document>'].join(''), skeleton.drawings),
     'word/fontTable.xml': fontTableXml(style),
-    'docProps/core.xml': corePropertiesXml(model),
+    'docProps/core.xml': datedProperties(skeleton.properties, model),
     'docProps/app.xml': applicationPropertiesXml(model, pages.count),
     ...Object.fromEntries(running),
   });
