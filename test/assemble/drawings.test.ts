@@ -105,6 +105,71 @@ describe('a drawing', () => {
   });
 });
 
+describe('the flow chart of a process', () => {
+  const chart =
+    '{{#each processes scope="drug-substance" as |process|}}\n:::figure[{{process.name}}]\n{{drawing "process-flow" process=process}}\n:::\n\n{{else}}{{/each}}\n';
+  const file = 'manufacturing/process-substance.yaml';
+
+  function chartOf(language: 'ru' | 'en', content: Files = {}): Figure {
+    const blocks = blocksOf({ 'templates/probe.hbs': head + chart, ...content }, language);
+    const found = blocks.find((block) => block.kind === 'figure');
+    if (found === undefined) throw new Error('no figure');
+    return found;
+  }
+
+  test('says in words all that it shows but its heads, and is the same each time', () => {
+    const drawn = chartOf('ru');
+    expect(chartOf('ru')).toEqual(drawn);
+    const spoken = drawn.alt.replaceAll(/\s|—/g, '');
+    const shown = svgTexts(drawn.svg).filter((text) => !['Материалы', 'Стадия', 'Контроль в процессе'].includes(text));
+    expect(shown.length).toBeGreaterThan(20);
+    for (const text of shown) expect(spoken).toContain(text.replaceAll(/^\d+\. |[–:]|\s/g, ''));
+  });
+
+  test('shows the same fields in both languages', () => {
+    const [ru, en] = (['ru', 'en'] as const).map((language) =>
+      [...originsOf(chartOf(language).description ?? [])].map((origin) => origin.replace(/\/(ru|en)"/, '"')),
+    );
+    expect(ru?.length).toBeGreaterThan(30);
+    expect(en).toEqual(ru);
+  });
+
+  test('draws a value that is not known as its mark, and gives critical steps a heavy frame', () => {
+    const heavyIn = (svg: string) => svg.match(/stroke-width="1\.8"/g)?.length ?? 0;
+    const criticality = 'criticality: critical\n';
+    const text = examplecelWith({})[`content/examplecel/${file}`] ?? '';
+    const drawn = chartOf(
+      'ru',
+      examplecelWith({ [file]: [[text, text.replace(criticality, 'criticality: { absent: unknown }\n')]] }),
+    );
+    expect(drawn.alt).toContain('[НЕТ ДАННЫХ: критичность');
+    expect(heavyIn(chartOf('ru').svg)).toBe(5);
+    expect(heavyIn(drawn.svg)).toBe(4);
+  });
+
+  test('gives way to the mark of steps that are not known', () => {
+    const text = examplecelWith({})[`content/examplecel/${file}`] ?? '';
+    const unknown = text.replace(/steps:\n[\s\S]*?(?=\n\S)/, 'steps: { absent: unknown }');
+    const content = { 'templates/probe.hbs': head + chart, ...examplecelWith({ [file]: [[text, unknown]] }) };
+    const blocks = blocksOf(content, 'en');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+  });
+
+  test.each([
+    ['without a process', '{{drawing "process-flow"}}', 'template/argument'],
+    ['of a list', '{{drawing "process-flow" process=processes}}', 'template/wrong-type'],
+    ['of another record', '{{drawing "process-flow" process=product}}', 'template/wrong-type'],
+  ])('asked for %s', (_name, call, code) => {
+    const { diagnostics } = open({ 'templates/probe.hbs': `${head}:::figure\n${call}\n:::\n` }).templates();
+    expect(diagnostics.map((found) => found.code)).toContain(code);
+  });
+});
+
+test('steps that follow each other on one site share a box of the scheme, and the material changes hands by an arrow', () => {
+  const { svg } = figureOf('en');
+  expect(svg.match(/rx="3"/g)).toHaveLength(2 + 1 + 4);
+});
+
 test('lines are no wider than asked, and lose no letter', () => {
   for (const text of ['приготовление дисперсии и наполнение мешков', 'ШШШШШШШШШШШШШШШШ', '1. harvest', '']) {
     const lines = wrapText(text, 60, 9);

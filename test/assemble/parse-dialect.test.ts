@@ -27,6 +27,30 @@ function textOf(inlines: readonly Inline[]): string {
   return inlines.map((inline) => ('text' in inline ? inline.text : inline.kind === 'line-break' ? '\n' : '')).join('');
 }
 
+describe('a heading made of a value', () => {
+  test.each([
+    ['выдержка отмытых клеток', 'Выдержка отмытых клеток'],
+    ['T-лимфоциты', 'T-лимфоциты'],
+    ['pH раствора', 'pH раствора'],
+    ['p24', 'p24'],
+    ['qPCR', 'qPCR'],
+    ['in-use stability', 'In-use stability'],
+    ['30 мешков', '30 мешков'],
+  ])('%s', (value, printed) => {
+    const values = new PrintedValues();
+    const [heading] = blocksOf(`# ${tokenFor(value, values)} и далее`, values);
+    expect(heading?.kind === 'heading' && textOf(heading.children)).toBe(`${printed} и далее`);
+  });
+
+  test('keeps the origin of the value, and in a paragraph the value stays as it is', () => {
+    const values = new PrintedValues();
+    const token = tokenFor('выдержка', values);
+    const [heading, paragraph] = blocksOf(`# ${token}\n\n${token}`, values);
+    expect(heading).toMatchObject({ children: [{ text: 'Выдержка', origin: { pointer: '/a' } }] });
+    expect(paragraph).toMatchObject({ children: [{ text: 'выдержка', origin: { pointer: '/a' } }] });
+  });
+});
+
 describe('what the dialect refuses', () => {
   test.each([
     ['raw HTML block', '<div>x</div>', 1, 1],
@@ -44,6 +68,9 @@ describe('what the dialect refuses', () => {
     ['a leaf directive', '::toc', 1, 1],
     ['an unknown attribute', ':::table{colour=red}\n| a |\n|---|\n:::', 1, 1],
     ['widths that do not fit', ':::table{widths="1,2"}\n| a |\n|---|\n:::', 1, 1],
+    ['widths of which not the last is repeated', ':::table{widths="1*,2"}\n| a | b |\n|---|---|\n:::', 1, 1],
+    ['a repeated width of nothing', ':::table{widths="1,0*"}\n| a | b |\n|---|---|\n:::', 1, 1],
+    ['a repeated width without a number', ':::table{widths="*"}\n| a | b |\n|---|---|\n:::', 1, 1],
     ['a table on its own', '| a |\n|---|', 1, 1],
     ['a row that is too short', ':::table\n| a | b |\n|---|---|\n| c |\n:::', 4, 1],
     ['a row that is too long', ':::table\n| a |\n|---|\n| c | d |\n:::', 4, 1],
@@ -114,6 +141,17 @@ describe('values', () => {
 });
 
 describe('tables', () => {
+  test.each([
+    ['20,10*', 1, [20]],
+    ['20,10*', 2, [20, 10]],
+    ['20,30,10*', 5, [20, 30, 10, 10, 10]],
+    ['15*', 3, [15, 15, 15]],
+  ])('widths %s over %i columns', (widths, columns, read) => {
+    const row = (cell: string) => `|${` ${cell} |`.repeat(columns)}\n`;
+    const [table] = blocksOf(`:::table{widths="${widths}"}\n${row('a')}${row('---')}${row('b')}:::`);
+    expect(table).toMatchObject({ widths: read });
+  });
+
   test('header groups, spans, caption, notes, widths, alignment and landscape', () => {
     const [table] = blocksOf(
       ':::table[Таблица *раз*]{widths="10,20,30" head=2 landscape}\n' +

@@ -14,7 +14,6 @@ const takes = {
 };
 
 type Process = Drawn<(typeof takes)['processes']>[number];
-type Step = Process['steps'][number];
 
 /** The text width of a page. */
 const width = 466;
@@ -22,24 +21,27 @@ const size = 9;
 const padding = 4;
 const gap = 13;
 
-/** All steps in order, each in the column of its site: where the material goes and where it changes hands. */
+/**
+ * All steps in order, each in the column of its site: where the material goes and where it changes hands. Steps that
+ * follow each other on one site share a box, so that the whole scheme stands on one page in letters of a table.
+ */
 export const stepsAndSites = defineDrawing(takes, (given, say) => {
   const processes = inOrder(given.processes);
   const canvas = new SvgCanvas(width);
   const columns = siteNames(processes);
   const columnWidth = (width - 2) / columns.length;
-  const middleOf = (step: Step) => 1 + (columns.indexOf(step.site.name.text) + 0.5) * columnWidth;
   let y = drawHeads(canvas, columns, columnWidth);
   for (const process of processes) {
     y = drawBand(canvas, process.name.text, y);
     let before: { readonly x: number; readonly bottom: number } | undefined;
-    for (const [index, step] of process.steps.entries()) {
-      const lines = wrapText(`${index + 1}. ${step.name.text}`, columnWidth - 28, size);
+    for (const { site, names } of staysOf(process)) {
+      const lines = names.flatMap((name) => wrapText(name, columnWidth - 20 - 2 * padding, size));
       const height = heightOf(lines, size) + 2 * padding;
-      const [x, top] = [middleOf(step), y + gap];
+      const left = 1 + columns.indexOf(site) * columnWidth;
+      const [x, top] = [left + columnWidth / 2, y + gap];
       if (before !== undefined) drawArrow(canvas, before, { x, y: top });
-      canvas.box(x - columnWidth / 2 + 10, top, columnWidth - 20, height, { radius: 3 });
-      canvas.lines(lines, x, top + padding, { size, align: 'middle' });
+      canvas.box(left + 10, top, columnWidth - 20, height, { radius: 3 });
+      canvas.lines(lines, left + 10 + padding, top + padding, { size });
       y = top + height;
       before = { x, bottom: y };
     }
@@ -47,6 +49,24 @@ export const stepsAndSites = defineDrawing(takes, (given, say) => {
   }
   return { canvas, description: describe(processes, say) };
 });
+
+interface Stay {
+  readonly site: string;
+  /** The steps with their numbers in the process. */
+  readonly names: string[];
+}
+
+/** The steps of a process, gathered where they follow each other on one site. */
+function staysOf({ steps }: Process): readonly Stay[] {
+  const stays: Stay[] = [];
+  for (const [index, step] of steps.entries()) {
+    const [site, name] = [step.site.name.text, `${index + 1}. ${step.name.text}`];
+    const last = stays.at(-1);
+    if (last?.site === site) last.names.push(name);
+    else stays.push({ site, names: [name] });
+  }
+  return stays;
+}
 
 /** What is made first comes first; records are sorted by id. */
 function inOrder(processes: readonly Process[]): readonly Process[] {

@@ -30,8 +30,12 @@ export function plain(text: string, { language, isForeign, origin, computedFrom 
 
 /** The unit as it follows the number: apart from it, but for the English percent sign. */
 export function unitAfter(value: unknown, { language, labelOf }: LeafFormat): string {
-  const label = labelOf('unit', textAt(value, 'unit') ?? '');
-  return label === '%' && language === 'en' ? label : space + label;
+  const unit = textAt(value, 'unit');
+  if (unit === undefined) return '';
+  const label = labelOf('unit', unit);
+  // A unit of several words may begin the next line: held to the number it would be torn inside a word in a narrow cell.
+  const between = label === '%' && language === 'en' ? '' : /\s/.test(label) ? ' ' : space;
+  return between + label;
 }
 
 /** 2 × 10⁶: the power is a node of its own, so that no renderer can flatten it to 106. */
