@@ -50,7 +50,8 @@ export interface PageStyle {
 
 export interface ParagraphStyle {
   readonly size: number;
-  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Not justified: pdfmake stretches a line after its hyphens too. */
+  readonly align: 'left' | 'center' | 'right';
   readonly after: number;
 }
 

@@ -1,14 +1,15 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Content } from 'pdfmake/interfaces.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentModel } from '../../src/assemble/document-model.js';
-import { compareReading } from '../../src/conformance/judges/reading-order.js';
+import { compareReading, findLonelyHeadings } from '../../src/conformance/judges/reading-order.js';
 import { findOutsiders } from '../../src/conformance/judges/self-contained.js';
 import { type ReadElement, readStructure, textOf } from '../../src/conformance/pdf/read-structure.js';
 import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
 import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { numberCaptions } from '../../src/render/number-captions.js';
+import { headingText } from '../../src/render/parity/model-texts.js';
 import { normalise } from '../../src/render/parity/normalise.js';
 import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
 import { type RenderedPdf, renderPdf } from '../../src/render/pdf/render-pdf.js';
@@ -28,7 +29,11 @@ beforeAll(async () => {
 
 describe.each(Object.entries(models))('%s', (name, model) => {
   it('is read aloud word by word in the order of the model', async () => {
-    expect(await compareReading(model, bytesOf(name))).toEqual([]);
+    expect(compareReading(model, await readStructure(bytesOf(name)))).toEqual([]);
+  });
+
+  it('has no heading alone at the foot of a page', async () => {
+    expect(findLonelyHeadings(await readStructure(bytesOf(name)))).toEqual([]);
   });
 
   it('holds nothing that runs, is filled in, taken out or leads outside', async () => {
@@ -50,10 +55,34 @@ describe.each(Object.entries(models))('%s', (name, model) => {
     expect(metadata.get('xmp:modifydate')).toBe(`${model.date}T00:00:00Z`);
   });
 
+  it('states its language, shows its title and is marked as tagged', async () => {
+    const { catalog } = await PDFDocument.load(bytesOf(name), { updateMetadata: false });
+    expect(catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe(model.language);
+    expect(catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('DisplayDocTitle'))).toBe(
+      PDFBool.True,
+    );
+    expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))).toBe(PDFBool.True);
+  });
+
+  it('embeds every font with the characters of its glyphs', async () => {
+    const { context } = await PDFDocument.load(bytesOf(name), { updateMetadata: false });
+    const dictionaries = context
+      .enumerateIndirectObjects()
+      .flatMap(([, found]) => (found instanceof PDFDict ? [found] : []));
+    const having = (key: string, value: string) =>
+      dictionaries.filter((found) => found.get(PDFName.of(key)) === PDFName.of(value));
+    const composite = having('Subtype', 'Type0');
+    expect(composite.length).toBeGreaterThan(2);
+    expect(composite.every((font) => font.has(PDFName.of('ToUnicode')))).toBe(true);
+    expect(having('Type', 'FontDescriptor').every((font) => font.has(PDFName.of('FontFile2')))).toBe(true);
+    expect(having('Subtype', 'Type1')).toEqual([]);
+  });
+
   it('has bookmarks that are its headings down to level 4, and shows them', async () => {
     const document = await getDocument({ data: bytesOf(name), verbosity: 0 }).promise;
     const found = flatten(await document.getOutline());
     const headings = model.blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 4 ? [block] : []));
+    expect(found.map(({ title }) => normalise(title))).toEqual(headings.map(headingText));
     expect(found.map(({ level }) => level)).toEqual(depths(headings.map(({ level }) => level)));
     expect(found.map(({ dest }) => dest)).toEqual(
       await Promise.all(headings.map(({ id }) => document.getDestination(id))),
@@ -254,8 +283,35 @@ describe('the comparison of what is read with the model', () => {
     const [first, second] = [paragraph('первый'), paragraph('второй')];
     const model = { ...stressModel('ru'), blocks: [first, second] };
     const { file } = await render(model);
-    expect(await compareReading(model, file.bytes)).toEqual([]);
-    expect(await compareReading({ ...model, blocks: [second, first] }, file.bytes)).toHaveLength(1);
+    const root = await readStructure(file.bytes);
+    expect(compareReading(model, root)).toEqual([]);
+    expect(compareReading({ ...model, blocks: [second, first] }, root)).toHaveLength(1);
+  });
+});
+
+describe('the search for headings alone at the foot of a page', () => {
+  const element = (
+    role: string,
+    pages: readonly number[],
+    children: readonly (ReadElement | string)[] = ['слово'],
+  ) => ({
+    role,
+    pages,
+    children,
+  });
+  const root = (page: number) =>
+    element(
+      'Document',
+      [1],
+      [element('Sect', [1], [element('H1', [1]), element('Sect', [1], [element('H2', [1]), element('P', [page])])])],
+    );
+
+  it('finds one', () => {
+    expect(findLonelyHeadings(root(2))).toEqual(['the heading `слово` stands alone at the foot of page 1']);
+  });
+
+  it('finds none where its text begins on its page', () => {
+    expect(findLonelyHeadings(root(1))).toEqual([]);
   });
 });
 
@@ -322,12 +378,17 @@ function outline(element: ReadElement, depth = -1): readonly string[] {
 }
 
 interface Bookmark {
+  readonly title: string;
   readonly dest: unknown;
   readonly items: readonly Bookmark[];
 }
 
-function flatten(items: readonly Bookmark[], level = 1): readonly { readonly level: number; readonly dest: unknown }[] {
-  return items.flatMap((item) => [{ level, dest: item.dest }, ...flatten(item.items, level + 1)]);
+interface FoundBookmark extends Pick<Bookmark, 'title' | 'dest'> {
+  readonly level: number;
+}
+
+function flatten(items: readonly Bookmark[], level = 1): readonly FoundBookmark[] {
+  return items.flatMap((item) => [{ level, title: item.title, dest: item.dest }, ...flatten(item.items, level + 1)]);
 }
 
 /** How deep each heading stands in the tree of headings. */

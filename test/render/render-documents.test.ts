@@ -120,6 +120,12 @@ describe('searching the PDF', () => {
     }
   });
 
+  it('finds letters that were typed as a letter and a sign above it', async () => {
+    const { bytes } = await rendered({ ...model, blocks: [paragraph('май ёлка'.normalize('NFD'))] }, 'pdf');
+    const words = (await readPdf(bytes))[0]?.words.map((word) => word.text);
+    expect(words).toEqual(expect.arrayContaining(['май', 'ёлка']));
+  });
+
   it('finds hyphens after a soft hyphen, which is dropped', async () => {
     const { bytes } = await rendered({ ...model, blocks: [paragraph('пе\u00ADре\u00ADнос ABC-001')] }, 'pdf');
     const [page] = await readPdf(bytes);

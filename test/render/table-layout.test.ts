@@ -114,6 +114,19 @@ describe('nothing is lost or leaves the page', () => {
       ],
     ],
     [
+      'a drawing taller than a page',
+      [
+        {
+          kind: 'figure',
+          id: 'f',
+          width: 150,
+          alt: 'столб',
+          caption: [text('подпись')],
+          svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 40"><text x="1" y="2" font-size="1">верх</text><text x="1" y="39" font-size="1">низ</text></svg>',
+        },
+      ],
+    ],
+    [
       'a word of 300 letters in a narrow column',
       [table([[cell('Ы'.repeat(300)), cell(sentence)]], { widths: [1, 30] })],
     ],

@@ -5,13 +5,17 @@ import { normalise } from '../../render/parity/normalise.js';
 import type { Judge, Objection } from '../judge.js';
 import { type ReadElement, readStructure, textOf } from '../pdf/read-structure.js';
 
-/** What a reading program says of a PDF is what the model says, word by word in its order. */
+/**
+ * What a reading program says of a PDF is what the model says, word by word in its order; and no heading stands on
+ * another page than what comes after it.
+ */
 export const readingOrder: Judge = {
   name: 'reading order',
   async judge({ pdf }) {
     const objections: Objection[] = [];
     for (const { file, model } of pdf) {
-      const messages = await compareReading(model, new Uint8Array(readFileSync(file)));
+      const root = await readStructure(new Uint8Array(readFileSync(file)));
+      const messages = [...compareReading(model, root), ...findLonelyHeadings(root)];
       objections.push(...messages.map((message) => ({ file, message })));
     }
     return { kind: 'judged', files: pdf.length, objections };
@@ -19,13 +23,32 @@ export const readingOrder: Judge = {
 };
 
 /** Lines break without a space in the file, so letters are compared. */
-export async function compareReading(model: DocumentModel, bytes: Uint8Array): Promise<readonly string[]> {
-  const heard = letters(textOf(withoutContents(await readStructure(bytes))));
+export function compareReading(model: DocumentModel, root: ReadElement): readonly string[] {
+  const heard = letters(textOf(withoutContents(root)));
   const wanted = letters(modelTexts(model, 'numbers').join(' '));
   if (heard === wanted) return [];
   const at = [...wanted].findIndex((letter, index) => letter !== heard[index]);
   const from = Math.max(0, (at < 0 ? wanted.length : at) - before);
   return [`\`${heard.slice(from, from + shown)}\` is read where the model has \`${wanted.slice(from, from + shown)}\``];
+}
+
+/** Headings that end a page while what they head begins on the next. */
+export function findLonelyHeadings(root: ReadElement): readonly string[] {
+  const blocks = blocksOf(root);
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (!/^H\d$/.test(block.role) || next === undefined) return [];
+    const [last, begins] = [Math.max(...block.pages), Math.min(...next.pages)];
+    return begins > last ? [`the heading \`${textOf(block)}\` stands alone at the foot of page ${last}`] : [];
+  });
+}
+
+/** Headings and what stands between them, in the order of reading, without the sections that hold them. */
+function blocksOf(element: ReadElement): readonly ReadElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return child.role === 'Sect' ? blocksOf(child) : [child];
+  });
 }
 
 /** The contents pages repeat headings of the document: their title and list stand before everything else. */

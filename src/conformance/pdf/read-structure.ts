@@ -4,6 +4,8 @@ import { markedTexts } from './marked-texts.js';
 /** An element of the structure tree of a finished file, with the text that stands in it. */
 export interface ReadElement {
   readonly role: string;
+  /** Pages, from 1, on which something of it stands; none of what is drawn without text or marks. */
+  readonly pages: readonly number[];
   readonly children: readonly (ReadElement | string)[];
 }
 
@@ -11,6 +13,7 @@ export interface ReadElement {
 export async function readStructure(bytes: Uint8Array): Promise<ReadElement> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const texts = await markedTexts(bytes);
+  const pageRefs = document.getPages().map(({ ref }) => ref);
   const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   const [root] = kidsOf(tree).map((kid) => readElement(document.context.lookup(kid, PDFDict)));
   if (root === undefined) throw new Error('the structure tree is empty');
@@ -18,19 +21,25 @@ export async function readStructure(bytes: Uint8Array): Promise<ReadElement> {
 
   function readElement(element: PDFDict): ReadElement {
     const page = element.get(PDFName.of('Pg'));
-    return {
-      role: element.lookup(PDFName.of('S'), PDFName).decodeText(),
-      children: kidsOf(element).flatMap((kid) => readKid(kid, page)),
-    };
+    const pages = new Set<number>();
+    const children = kidsOf(element).flatMap((kid) => readKid(kid, page, pages));
+    for (const child of children) if (typeof child !== 'string') for (const number of child.pages) pages.add(number);
+    return { role: element.lookup(PDFName.of('S'), PDFName).decodeText(), pages: [...pages], children };
   }
 
-  function readKid(kid: PDFObject, page: PDFObject | undefined): readonly (ReadElement | string)[] {
+  function readKid(
+    kid: PDFObject,
+    elementPage: PDFObject | undefined,
+    pages: Set<number>,
+  ): readonly (ReadElement | string)[] {
     const found = document.context.lookup(kid);
-    if (found instanceof PDFNumber) return [textAt(page, found)];
-    if (!(found instanceof PDFDict)) return [];
-    if (found.has(PDFName.of('S'))) return [readElement(found)];
-    const mark = found.lookup(PDFName.of('MCID'));
-    return mark instanceof PDFNumber ? [textAt(found.get(PDFName.of('Pg')) ?? page, mark)] : [];
+    if (found instanceof PDFDict && found.has(PDFName.of('S'))) return [readElement(found)];
+    const mark = found instanceof PDFDict ? found.lookup(PDFName.of('MCID')) : found;
+    if (!(mark instanceof PDFNumber)) return [];
+    const page = (found instanceof PDFDict && found.get(PDFName.of('Pg'))) || elementPage;
+    const number = pageRefs.findIndex((ref) => ref === page) + 1;
+    if (number > 0) pages.add(number);
+    return [textAt(page, mark)];
   }
 
   function textAt(page: PDFObject | undefined, mark: PDFNumber): string {

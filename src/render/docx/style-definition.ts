@@ -27,7 +27,7 @@ export interface ParagraphProperties {
   readonly line?: number | { readonly exactly: number };
   readonly leftIndent?: number;
   readonly firstLineIndent?: number;
-  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly align?: 'left' | 'center' | 'right';
   /** 1 to 9. */
   readonly outlineLevel?: number;
 }

@@ -47,7 +47,7 @@ function paragraphXml(properties: ParagraphProperties): string {
     keepLines ? '<w:keepLines/>' : '',
     spacingXml(before, after, line),
     indentXml(properties),
-    align ? `<w:jc w:val="${align === 'justify' ? 'both' : align}"/>` : '',
+    align ? `<w:jc w:val="${align}"/>` : '',
     outlineLevel ? `<w:outlineLvl w:val="${outlineLevel - 1}"/>` : '',
     '</w:pPr>',
   ].join('');
