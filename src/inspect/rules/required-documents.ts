@@ -16,40 +16,42 @@ export const requiredDocuments = documentRule({
     en: 'a dossier with a hole is returned unread',
   },
   clause: cite('eaeuRegistration', 'ichM4'),
-  severity: { draft: 'warning', submission: 'warning' },
+  severity: { draft: 'warning', submission: 'error' },
   justifiable: true,
   reads: ['attachment', 'document-plan', 'dossier.sectionsNotApplicable', 'documents'],
   failures: {
     noFile: {
       message: { ru: 'раздел {section}: не приложено — {what}', en: 'section {section}: not attached: {what}' },
       hint: {
-        ru: 'положите PDF в папку attachments препарата и опишите записью attachment{place}',
-        en: 'put the PDF into the folder attachments of the product and describe it in an attachment record{place}',
+        ru: 'положите PDF в {folder} и рядом опишите записью attachment{place}',
+        en: 'put the PDF into {folder} and describe it beside it in an attachment record{place}',
       },
     },
     noDocument: {
       message: { ru: 'раздел {section}: нет документа — {what}', en: 'section {section}: no document: {what}' },
       hint: {
-        ru: 'добавьте шаблон этого документа{place}',
-        en: 'add a template of this document{place}',
+        ru: 'добавьте шаблон этого документа в templates{place}',
+        en: 'add a template of this document to templates{place}',
       },
     },
     undecided: {
       message: { ru: 'раздел {section}, решить: {question}', en: 'section {section}, to decide: {question}' },
       hint: {
-        ru: 'заполните поле, от которого это зависит, или внесите раздел в sectionsNotApplicable с причиной',
-        en: 'fill in the field it depends on, or enter the section in sectionsNotApplicable with the reason',
+        ru: 'заполните поле, от которого это зависит, или внесите раздел в sectionsNotApplicable файла {dossier} с причиной',
+        en: 'fill in the field it depends on, or enter the section with the reason in sectionsNotApplicable of {dossier}',
       },
     },
   },
   inspect({ slots, dossier, judge }) {
     const somewhere = dossier?.locate('');
+    const file = dossier?.file ?? '';
+    const places = { dossier: file, folder: `${file.slice(0, file.lastIndexOf('/') + 1)}attachments` };
     for (const slot of slots) {
       judge((judgement) => {
         const { section, expected, verdict } = slot.planned;
         const place = placeOf(slot.planned, somewhere);
         if (verdict.due === 'no' || place === undefined || isFilled(slot)) return;
-        const args = { section: section.number };
+        const args = { ...places, section: section.number };
         if (verdict.due === 'open') {
           judgement.declare('absent', 'undecided', place, { ...args, question: verdict.question });
           return;
