@@ -15,6 +15,7 @@ import { checkNamedSections } from './package/check-named-sections.js';
 import { collectSources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { Checklist } from './readiness/checklist.js';
+import { reportSilentGaps } from './readiness/report-silent-gaps.js';
 import type { ProductResult } from './report/build-result.js';
 import { loadOfficialData } from './sections/load-official-data.js';
 import { collectGaps } from './validate/collect-gaps.js';
@@ -53,6 +54,7 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
   }
 
   const found = [...read, ...allDiagnostics(checked, sources, templates, ...made), ...gaps, ...named];
+  for (const { value } of made) found.push(...reportSilentGaps(value.checklist, value.checks, found));
   const inputs = {
     world,
     only: options.only,

@@ -1,4 +1,4 @@
-import type { DocumentModel, Gap, Origin } from '../assemble/document-model.js';
+import type { DocumentModel, Gap, Inline, Origin } from '../assemble/document-model.js';
 import { Field } from '../check/field.js';
 import { isAbsence } from '../check/readings.js';
 import type { ProductChecks } from '../check/run-checks.js';
@@ -15,14 +15,51 @@ export interface FoundGap extends MissingPiece {
   readonly absence?: Absence;
 }
 
-/** The gaps printed by a document in any language, each value once, in the order of the document. */
+/**
+ * The gaps printed by a document in any language, each value once, in the order of the document. Several marks may stand
+ * for one place that lacks several things: those are told apart by their words, which the languages print in one order.
+ */
 export function collectMissing(documents: readonly DocumentModel[], checks: ProductChecks): readonly FoundGap[] {
-  const found = new Map<string, FoundGap>();
-  for (const gap of documents.flatMap(gapsIn)) {
-    const key = `${gap.origin.file}#${gap.origin.pointer} ${gap.state}`;
-    if (!found.has(key)) found.set(key, describe(gap, checks));
+  const found = new Map<string, PrintedGap>();
+  for (const { language, blocks } of documents) {
+    const told = new Map<string, string[]>();
+    for (const gap of gapsIn(blocks)) {
+      const place = `${gap.origin.file}#${gap.origin.pointer} ${gap.state}`;
+      const words = plainText(gap.children.slice(1, -1));
+      const earlier = told.get(place) ?? [];
+      told.set(place, earlier);
+      const isNamed = isSaidByRecord(gap, checks);
+      if (isNamed ? earlier.length > 0 : earlier.includes(words)) continue;
+      earlier.push(words);
+      const key = isNamed ? place : `${place} ${earlier.length}`;
+      const known = found.get(key);
+      found.set(key, { gap, isNamed, words: { ...(known?.words ?? { ru: words, en: words }), [language]: words } });
+    }
   }
-  return [...found.values()];
+  return [...found.values()].map((printed) => describe(printed, checks));
+}
+
+interface PrintedGap {
+  readonly gap: Gap;
+  /** Its record holds a value, an absence or a dispute at the place; otherwise something is missing below it. */
+  readonly isNamed: boolean;
+  /** What the mark says. */
+  readonly words: Bilingual;
+}
+
+function isSaidByRecord({ origin, state }: Gap, { records }: ProductChecks): boolean {
+  if (state !== 'absent') return true;
+  const record = records.inFile(origin.file);
+  return record === undefined || isAbsence(valueAt(record.data, origin.pointer));
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('children' in inline) return plainText(inline.children);
+      return 'text' in inline ? inline.text : '';
+    })
+    .join('');
 }
 
 /** Reads the plain data of the model, so that a kind of node added later is covered without a change here. */
@@ -35,9 +72,11 @@ function isGap(node: object): node is Gap {
   return 'kind' in node && node.kind === 'gap' && 'origin' in node;
 }
 
-function describe({ state, origin }: Gap, { records, labelOf }: ProductChecks): FoundGap {
+function describe({ gap, isNamed, words }: PrintedGap, { records, labelOf }: ProductChecks): FoundGap {
+  const { state, origin } = gap;
   const record = records.inFile(origin.file);
   if (record === undefined) return { what: wordingOf(origin), state, ...origin };
+  if (!isNamed) return { what: words, state, ...origin, record };
   const value = valueAt(record.data, origin.pointer);
   const what = labelOf(new Field(record, origin.pointer, value));
   const absence = isAbsence(value) ? value : undefined;

@@ -205,11 +205,11 @@ describe('utzhefra for submission', () => {
 function covers({ code, at }: Diagnostic, { file, pointer, state }: ChecklistDocument['missing'][number]): boolean {
   if (at === undefined) return false;
   if (file.startsWith('schemas/')) return code.endsWith('/unconfirmed') && at.file.endsWith('/confirmed-headings.yaml');
-  if (at.file !== file || !code.startsWith('data/')) return false;
+  if (at.file !== file) return false;
   if (state === 'unconfirmed') return code === 'data/unconfirmed';
-  // A field that is not there has no place of its own: it is told of the group that lacks it.
-  if (code === 'data/missing') return pointer === at.pointer;
-  return pointer === at.pointer || pointer.startsWith(`${at.pointer}/`);
+  // What is not there at all has no place of its own: it is told of the group, or the dossier, that lacks it.
+  if (pointer === at.pointer) return true;
+  return code.startsWith('data/') && pointer.startsWith(`${at.pointer}/`) && at.pointer !== '';
 }
 
 async function run(args: readonly string[]): Promise<Report> {

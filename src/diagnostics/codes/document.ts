@@ -10,6 +10,14 @@ export const documentCodes = {
     },
     fix: { ru: 'добавьте запись этого вида', en: 'add a record of that kind' },
   },
+  'document/gap': {
+    title: { ru: 'пробел, о котором записи не говорят', en: 'a gap that no record speaks of' },
+    why: {
+      ru: 'в документе стоит пометка «НЕТ ДАННЫХ»: например, срок не вычислить по датам без дня',
+      en: 'a document has the mark NO DATA: a duration, say, does not follow from dates without a day',
+    },
+    fix: { ru: 'дополните запись', en: 'complete the record' },
+  },
   'heading/unconfirmed': {
     title: { ru: 'название не сверено с актом', en: 'a title that was not compared with the act' },
     why: {
