@@ -2,7 +2,7 @@ import { isCall, isPath, isText } from '../template/syntax.js';
 import { checkCode } from './check-code.js';
 import type { CheckContext } from './check-context.js';
 import { literalWanted, readHash } from './check-print-call.js';
-import { type ResolvedPath, resolvePath } from './resolve-path.js';
+import { type ResolvedPath, reportUnguarded, resolvePath } from './resolve-path.js';
 import type { Scope } from './scope.js';
 
 /** Returns the optional fields that are given where the condition holds. */
@@ -39,24 +39,25 @@ function canBeFalse({ field, key }: ResolvedPath, scope: Scope): boolean {
   return field.type.kind === 'leaf' && field.type.leaf === 'boolean';
 }
 
-/** `(is path "code" "code")` or `(given path)` */
+/** `(is path "code" "code")`, `(given path)` or `(applies path)` */
 function checkQuestion(call: hbs.AST.SubExpression, scope: Scope, context: CheckContext): readonly string[] {
   const [path, ...codes] = call.params;
-  const isWellFormed =
-    call.path.original === 'is' ? codes.length > 0 : call.path.original === 'given' && codes.length === 0;
+  const name = String(call.path.original);
+  const isWellFormed = name === 'is' ? codes.length > 0 : ['given', 'applies'].includes(name) && codes.length === 0;
   if (!isWellFormed || path === undefined || !isPath(path)) {
     context.report('template/argument', call, {
-      ru: 'вопрос записывается `(is поле "код")` или `(given поле)`',
-      en: 'a question is written `(is field "code")` or `(given field)`',
+      ru: 'вопрос записывается `(is поле "код")`, `(given поле)` или `(applies поле)`',
+      en: 'a question is written `(is field "code")`, `(given field)` or `(applies field)`',
     });
     return [];
   }
-  readHash(call, call.path.original, [], context);
+  readHash(call, name, [], context);
   const resolved = resolvePath(path, scope, context);
   if (resolved === undefined) return [];
-  if (call.path.original === 'is') checkCodes(path, codes, resolved, context);
+  if (name === 'applies') reportUnguarded(path, resolved, context, 'too');
+  else if (name === 'is') checkCodes(path, codes, resolved, context);
   else if (resolved.unguarded.length === 0) reportIdle(path, context);
-  return resolved.optional;
+  return name === 'applies' ? [] : resolved.optional;
 }
 
 function checkCodes(

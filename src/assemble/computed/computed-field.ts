@@ -46,6 +46,9 @@ function compute(
     const candidates = Array.from({ length: count }, (_, index) =>
       compute(field, parent, sight, new Map([...choices, [`${origin.file}#${origin.pointer}`, index]])),
     );
+    const [first] = candidates;
+    // Sources that disagree about an input while another input is missing give one and the same mark.
+    if (first !== undefined && candidates.every(isWithoutValue)) return first;
     return { kind: 'contested', label: field.label, origin, candidates };
   }
   if (value instanceof Placed) return placedSlot(parent, value);
@@ -54,6 +57,10 @@ function compute(
   }
   if (field.presence === 'optional' && missing?.absence === undefined) return { kind: 'none' };
   return { kind: 'gap', label: field.label, origin: { file: parent.record.file, pointer: parent.pointer }, ...missing };
+}
+
+function isWithoutValue({ kind }: Slot): boolean {
+  return kind === 'gap' || kind === 'none';
 }
 
 function distinct<T extends { readonly file: string; readonly pointer: string }>(origins: readonly T[]): readonly T[] {

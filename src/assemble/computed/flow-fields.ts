@@ -49,7 +49,7 @@ export const flowFields: readonly ComputedField[] = [
         }),
       ),
     compute: (flow) => {
-      const given = stages.filter((stage) => flow.has(stage));
+      const given = stages.filter((stage) => flow.has(stage) && !flow.isInapplicable(stage));
       return given.map((stage, index) => stageRow(flow, stage, given[index - 1]));
     },
   },

@@ -10,6 +10,18 @@ export const trialFields: readonly ComputedField[] = [
   naming('results', 'trial-results', { ru: 'результаты исследования', en: 'results of the trial' }),
   naming('batches', 'batch', { ru: 'серии исследования', en: 'batches of the trial' }),
   naming('permits', 'permit', { ru: 'разрешения на исследование', en: 'permits of the trial' }),
+  {
+    on: 'clinical-trial.schema.json#',
+    name: 'protocolNumber',
+    label: { ru: 'номер протокола спонсора', en: 'sponsor protocol number' },
+    presence: 'optional',
+    describe: ({ of }) => of('common.schema.json#/$defs/Identifier'),
+    compute: (trial) =>
+      trial
+        .child('identifiers')
+        ?.items()
+        .find((identifier) => identifier.key('scheme') === 'sponsor')?.here,
+  },
   between('duration', 'start', 'studyEnd', { ru: 'длительность исследования', en: 'duration of the trial' }),
   between('enrolment', 'firstConsent', 'lastEnrolled', { ru: 'длительность набора', en: 'duration of enrolment' }),
 ];

@@ -27,7 +27,7 @@ export interface HelperScope {
 
 type Options = Handlebars.HelperOptions;
 
-/** The answer of `is` and `given`, which only `if` and `unless` read. */
+/** The answer of `is`, `given` and `applies`, which only `if` and `unless` read. */
 class Answer {
   readonly truth: Truth;
 
@@ -57,6 +57,10 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     given(value: unknown): Answer {
       if (!(value instanceof View)) throw new Error('given needs a field');
       return new Answer(value.isGiven);
+    },
+    applies(value: unknown): Answer {
+      if (!(value instanceof View)) throw new Error('applies needs a field');
+      return new Answer(value.isApplicable);
     },
     each(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof ListView)) throw new Error('each needs a list');

@@ -11,6 +11,7 @@ const helperNames = [
   'unless',
   'is',
   'given',
+  'applies',
   'each',
   'with',
   'ru',

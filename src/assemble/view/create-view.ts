@@ -41,6 +41,10 @@ export class ObjectView extends View {
   get isGiven(): boolean {
     return this.#slot.kind !== 'none';
   }
+
+  override get isApplicable(): boolean {
+    return applies(this.#slot);
+  }
 }
 
 /** One printable value. Handlebars asks `toHTML` for its text and gets the token. */
@@ -76,6 +80,10 @@ export class LeafView extends View {
     return this.#slot.kind !== 'none';
   }
 
+  override get isApplicable(): boolean {
+    return applies(this.#slot);
+  }
+
   /** For a yes/no value what it says; for any other whether it was given at all. */
   override get truth(): Truth {
     return this.#type.leaf === 'boolean' ? this.is(['true']) : this.isGiven;
@@ -92,7 +100,7 @@ export class LeafView extends View {
     const slot = this.#slot;
     if (slot.kind === 'none') return false;
     if (slot.kind === 'value') return wanted.includes(String(slot.value));
-    if (slot.kind === 'gap' && slot.absence?.absent === 'not-applicable') return false;
+    if (!applies(slot)) return false;
     return agreedAnswer(slot, wanted) ?? { token: this.toHTML() };
   }
 
@@ -121,6 +129,10 @@ class DataListView extends ListView {
 
   get isGiven(): boolean {
     return this.#slot.kind !== 'none';
+  }
+
+  override get isApplicable(): boolean {
+    return applies(this.#slot);
   }
 
   override get truth(): Truth {
@@ -157,6 +169,10 @@ class DataListView extends ListView {
       ...printLeaf(this.#item, type, entry, this.#scope, place),
     ]);
   }
+}
+
+function applies(slot: Slot): boolean {
+  return slot.kind !== 'gap' || slot.absence?.absent !== 'not-applicable';
 }
 
 /** Sources that disagree may still give a question the same answer. */

@@ -8,6 +8,10 @@ export type Truth = boolean | { readonly token: string };
 export abstract class View {
   /** Whether the field was filled in at all, if only with the reason why there is no value. */
   abstract readonly isGiven: boolean;
+  /** False only where the records say that the field does not apply. */
+  get isApplicable(): boolean {
+    return true;
+  }
   /** What a condition on it finds. */
   get truth(): Truth {
     return this.isGiven;
