@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Inline, Origin, Table, TableCell } from '../../src/assemble/document-model.js';
+import type { Language } from '../../src/diagnostics/diagnostic.js';
 
 /**
  * In what the Russian and the English text of one document say different things: the fields they print and compute from,
@@ -87,7 +88,7 @@ function cellDifferences(ru: Table, en: Table): readonly string[] {
       const [own, its] = [cellInlines(cell), cellInlines(other)];
       return [
         ...missing(`${place}: field`, new Set(own.flatMap(originsOf)), new Set(its.flatMap(originsOf))),
-        ...unequal(`${place}: number`, numbersOf(own), numbersOf(its)),
+        ...unequal(`${place}: number`, numbersOf(own, 'ru'), numbersOf(its, 'en')),
       ];
     }),
   );
@@ -137,9 +138,9 @@ function fieldOf({ file, pointer }: Origin): string {
 }
 
 /** Every number of the printed values, as digits without the signs each language puts between them. */
-function numbersOf(inlines: readonly Inline[]): readonly string[] {
+function numbersOf(inlines: readonly Inline[], language: Language): readonly string[] {
   const texts = inlines.flatMap((inline) => (isNeutral(inline) ? [inline.text] : []));
-  return texts.flatMap((text) => digitsOf(text)).sort();
+  return texts.flatMap((text) => digitsOf(text, language)).sort();
 }
 
 /** Printed from a field that is no text of a language. */
@@ -161,8 +162,9 @@ const monthPatterns = months.map(
   (names) => new RegExp(`(?<!\\p{L})(?:${names.replace(' ', '|')})\\p{L}*\\.?(?=\\s\\d{4})`, 'giu'),
 );
 
-function digitsOf(text: string): readonly string[] {
+function digitsOf(text: string, language: Language): readonly string[] {
+  const group = language === 'ru' ? /(?<=\d)\u00A0(?=\d{3}(?!\d))/g : /(?<=\d),(?=\d{3}(?!\d))/g;
   const inFigures = monthPatterns.reduce((written, name, index) => written.replaceAll(name, ` ${index + 1} `), text);
-  const ungrouped = inFigures.replaceAll(/(?<=\d)[,\u00A0\u202F](?=\d{3}(?!\d))/g, '');
+  const ungrouped = inFigures.replaceAll(group, '');
   return (ungrouped.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ''));
 }
