@@ -62,6 +62,91 @@ const bases = {
     en: 'FDA guidance of 2020 on long-term follow-up after gene therapy',
     isChecked: false,
   },
+  eaeuGlp: {
+    ru: 'Решение Совета ЕЭК № 81 от 03.11.2016 (правила надлежащей лабораторной практики)',
+    en: 'EEC Council Decision 81 of 3 Nov 2016 (good laboratory practice)',
+    isChecked: true,
+  },
+  eaeuInspections: {
+    ru: 'Решение Совета ЕЭК № 83 от 03.11.2016 (фармацевтические инспекции)',
+    en: 'EEC Council Decision 83 of 3 Nov 2016 (pharmaceutical inspections)',
+    isChecked: true,
+  },
+  eaeuQualifiedPersons: {
+    ru: 'Решение Совета ЕЭК № 84 от 03.11.2016 (аттестация уполномоченных лиц)',
+    en: 'EEC Council Decision 84 of 3 Nov 2016 (attestation of qualified persons)',
+    isChecked: false,
+  },
+  eaeuPharmacovigilance: {
+    ru: 'Решение Совета ЕЭК № 87 от 03.11.2016 (правила надлежащей практики фармаконадзора)',
+    en: 'EEC Council Decision 87 of 3 Nov 2016 (good pharmacovigilance practice)',
+    isChecked: false,
+  },
+  eaeuProductInformation: {
+    ru: 'Решение Совета ЕЭК № 88 от 03.11.2016 (требования к листку-вкладышу и ОХЛП)',
+    en: 'EEC Council Decision 88 of 3 Nov 2016 (requirements for the leaflet and the SmPC)',
+    isChecked: false,
+  },
+  eaeuLabelling: {
+    ru: 'Решение Совета ЕЭК № 76 от 03.11.2016 (маркировка лекарственных средств)',
+    en: 'EEC Council Decision 76 of 3 Nov 2016 (labelling of medicines)',
+    isChecked: false,
+  },
+  fdaCarT: {
+    ru: 'Руководство FDA 2024 г. о разработке препаратов CAR-T-клеток',
+    en: 'FDA guidance of 2024 on the development of CAR T cell products',
+    isChecked: true,
+  },
+  fdaTCellMalignancies: {
+    ru: 'Сообщение FDA от 28.11.2023 о T-клеточных новообразованиях после CAR-T',
+    en: 'FDA communication of 28 Nov 2023 on T-cell malignancies after CAR-T',
+    isChecked: true,
+  },
+  astct: {
+    ru: 'Lee D. W. и соавт., 2019, Biol Blood Marrow Transplant 25:625–638 (шкала ASTCT)',
+    en: 'Lee DW et al., 2019, Biol Blood Marrow Transplant 25:625-638 (ASTCT scale)',
+    isChecked: true,
+  },
+  ichM1: { ru: 'ICH M1 (словарь MedDRA)', en: 'ICH M1 (MedDRA dictionary)', isChecked: false },
+  ichM4E: { ru: 'ICH M4E (клиническая часть ОТД)', en: 'ICH M4E (clinical part of the CTD)', isChecked: false },
+  ichM4Q: { ru: 'ICH M4Q (часть ОТД о качестве)', en: 'ICH M4Q (quality part of the CTD)', isChecked: false },
+  ichM4S: { ru: 'ICH M4S (доклиническая часть ОТД)', en: 'ICH M4S (non-clinical part of the CTD)', isChecked: false },
+  ichQ2: { ru: 'ICH Q2 (валидация методик)', en: 'ICH Q2 (validation of procedures)', isChecked: false },
+  ichQ5C: {
+    ru: 'ICH Q5C (стабильность биологических препаратов)',
+    en: 'ICH Q5C (stability of biologicals)',
+    isChecked: false,
+  },
+  ichQ5E: {
+    ru: 'ICH Q5E (сопоставимость биологических препаратов)',
+    en: 'ICH Q5E (comparability of biologicals)',
+    isChecked: false,
+  },
+  ichQ6B: {
+    ru: 'ICH Q6B (спецификации биологических препаратов)',
+    en: 'ICH Q6B (specifications of biologicals)',
+    isChecked: false,
+  },
+  ichS12: {
+    ru: 'ICH S12 (биораспределение препаратов генной терапии)',
+    en: 'ICH S12 (biodistribution of gene therapy products)',
+    isChecked: false,
+  },
+  cdiscSend: {
+    ru: 'CDISC SENDIG 3.1 (наборы данных доклинических исследований)',
+    en: 'CDISC SENDIG 3.1 (non-clinical data sets)',
+    isChecked: true,
+  },
+  nationalInspections: {
+    ru: 'Постановление Правительства РФ от 08.11.2025 № 1766 (отмена национальных правил инспектирования)',
+    en: 'Government Decree 1766 of 8 Nov 2025 (repeal of the national inspection rules)',
+    isChecked: true,
+  },
+  personalData: {
+    ru: 'Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных»',
+    en: 'Federal Law 152-FZ of 27 July 2006 (personal data)',
+    isChecked: false,
+  },
   ichE3: {
     ru: 'ICH E3 (структура и содержание отчётов об исследованиях)',
     en: 'ICH E3 (structure and content of study reports)',

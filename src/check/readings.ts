@@ -7,6 +7,9 @@ import type { Choose } from './worlds.js';
 /** A value as a record may hold it: the value itself, a typed absence, disagreeing sources, or nothing at all. */
 export type Readable<T> = T | Absence | Contested<T> | undefined;
 
+/** What a field holds once it is known: for the parameters of functions that read part of a record. */
+export type Known<T> = Exclude<T, Absence | Contested<unknown> | undefined>;
+
 export function isAbsence(value: unknown): value is Absence {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }

@@ -372,6 +372,9 @@ export type MaterialOrigin = 'patient' | 'human' | 'animal' | 'recombinant' | 'b
 /** Kind of procedure */
 export type MethodKind = 'compendial' | 'in-house';
 
+/** Event of a narrative */
+export type NarrativeEvent = 'death' | 'related-serious' | 'crs-grade-3-plus' | 'icans-grade-3-plus' | 'second-malignancy';
+
 /** Dose basis in the experiment */
 export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well';
 
@@ -737,6 +740,22 @@ export interface Batch {
     readonly result: Uncertain<TestResult>;
     /** Outcome */
     readonly outcome: Uncertain<TestOutcome>;
+  }[]>;
+  /** Release out of specification. Needed for a batch released out of specification */
+  readonly outOfSpecification?: Uncertain<{
+    /** Request of the treating physician. Number and date of the request, no name of the patient */
+    readonly request: Uncertain<LText>;
+    /** Assessment of benefit and risk */
+    readonly benefitRisk: Uncertain<LText>;
+  }>;
+  /** Handovers along the chain of identity */
+  readonly custody?: Uncertain<readonly {
+    /** Number of the handover. Its place among the handovers of the identity-chain record, from 1 */
+    readonly handover: number;
+    /** Chain-of-identity code read */
+    readonly coiCode: string;
+    /** Duration of the handover */
+    readonly duration: Uncertain<Quantity>;
   }[]>;
   /** Note on the batch */
   readonly note?: Uncertain<LText>;
@@ -1745,10 +1764,16 @@ export interface GmpCertificate {
   readonly siteAddress: Uncertain<Address>;
   /** Inspection period */
   readonly inspectionPeriod?: Uncertain<Period>;
+  /** Reinspection plan. Needed once three years have passed since the inspection */
+  readonly reinspection?: Uncertain<LText>;
+  /** Issued under national rules. The certificate follows national rules and not those of the Union */
+  readonly nationalRules?: Uncertain<boolean>;
   /** GMP certificate issue date */
   readonly issued: Uncertain<PartialDate>;
   /** GMP certificate validity */
   readonly validTo: Uncertain<PartialDate>;
+  /** Plan to renew the certificate */
+  readonly renewal?: Uncertain<LText>;
   /** GMP certificate scope */
   readonly scope: Uncertain<readonly Operation[]>;
   /** GMP certificate status */
@@ -1979,6 +2004,15 @@ export interface Licence {
   readonly authority: Uncertain<LText>;
   /** Licence holder */
   readonly holderId: Uncertain<Id>;
+  /** Contract of the licence holder with the applicant. Where the applicant is not the manufacturer */
+  readonly contract?: Uncertain<{
+    /** Contract number */
+    readonly number: Uncertain<string>;
+    /** Contract date */
+    readonly date: Uncertain<PartialDate>;
+    /** Copy of the contract */
+    readonly referenceId?: Uncertain<Id>;
+  }>;
   /** Subject of the licence. In the words of the source; licensed addresses and work are in sites */
   readonly subject?: Uncertain<LText>;
   /** Licence issue date */
@@ -2356,6 +2390,8 @@ export interface Organization {
     readonly unit: Uncertain<LText>;
     /** Actual or planned */
     readonly kind: DateKind;
+    /** Evidence of the capacity. A validation, a commissioning report, a design */
+    readonly evidence?: Uncertain<LText>;
   }>;
 }
 
@@ -2387,6 +2423,8 @@ export interface Permit {
   readonly protocolVersion?: Uncertain<string>;
   /** Permit validity */
   readonly validTo?: Uncertain<PartialDate>;
+  /** Plan to renew the permit */
+  readonly renewal?: Uncertain<LText>;
   /** Subject of the permit */
   readonly subject?: Uncertain<LText>;
   /** File of the permit */
@@ -3337,6 +3375,15 @@ export interface Site {
   readonly name: Uncertain<LText>;
   /** Organization of the site */
   readonly organizationId: Uncertain<Id>;
+  /** Contract with the owner of the site. Where the site belongs to another organisation than the licence holder */
+  readonly contract?: Uncertain<{
+    /** Contract number */
+    readonly number: Uncertain<string>;
+    /** Contract date */
+    readonly date: Uncertain<PartialDate>;
+    /** Copy of the contract */
+    readonly referenceId?: Uncertain<Id>;
+  }>;
   /** Address of the site. Letter for letter as in the licence */
   readonly address: Uncertain<Address>;
   /** Site number */
@@ -3617,6 +3664,8 @@ export interface TrialResults {
     readonly manufacturingFailures?: Uncertain<number>;
     /** Deaths before infusion */
     readonly deathsBeforeInfusion?: Uncertain<number>;
+    /** Deaths in the whole trial */
+    readonly deaths?: Uncertain<number>;
     /** Who counts as enrolled */
     readonly enrolledDefinition: Uncertain<EnrolledDefinition>;
     /** Explanation of the difference from planned enrolment */
@@ -3844,6 +3893,18 @@ export interface TrialResults {
       readonly tocilizumab?: Uncertain<Count>;
       /** Received corticosteroids */
       readonly steroids?: Uncertain<Count>;
+      /** The same toxicity by another scale. Where severity was graded by a second scale as well, its result stands beside the first and is not pooled with it */
+      readonly alsoGraded?: Uncertain<readonly {
+        /** Other scale */
+        readonly scale: ToxicityScale;
+        /** Subjects by grade of the other scale */
+        readonly gradeCounts: readonly {
+          /** Grade */
+          readonly grade: number;
+          /** Subjects of this grade */
+          readonly n: number;
+        }[];
+      }[]>;
     }>;
     /** Neurotoxicity syndrome */
     readonly icans: Uncertain<{
@@ -3868,6 +3929,18 @@ export interface TrialResults {
       readonly tocilizumab?: Uncertain<Count>;
       /** Received corticosteroids */
       readonly steroids?: Uncertain<Count>;
+      /** The same toxicity by another scale. Where severity was graded by a second scale as well, its result stands beside the first and is not pooled with it */
+      readonly alsoGraded?: Uncertain<readonly {
+        /** Other scale */
+        readonly scale: ToxicityScale;
+        /** Subjects by grade of the other scale */
+        readonly gradeCounts: readonly {
+          /** Grade */
+          readonly grade: number;
+          /** Subjects of this grade */
+          readonly n: number;
+        }[];
+      }[]>;
     }>;
     /** Other events of special interest */
     readonly specialEvents?: Uncertain<readonly {
@@ -3884,6 +3957,20 @@ export interface TrialResults {
       readonly n: number;
       /** Related to the product */
       readonly related?: Uncertain<boolean>;
+      /** Subjects who died. The trial's subject code, never a name */
+      readonly subjects?: Uncertain<readonly {
+        /** Code of the subject who died */
+        readonly subject: string;
+        /** Day of death after infusion */
+        readonly day?: number;
+      }[]>;
+    }[]>;
+    /** Events by system organ class */
+    readonly organClasses?: Uncertain<readonly {
+      /** The class as a whole */
+      readonly soc: Uncertain<LText>;
+      /** Subjects with events of the class */
+      readonly subjects: Uncertain<Count>;
     }[]>;
   }>;
   /** Narratives. Deaths, serious related events, severe CRS and neurotoxicity, second malignancies */
@@ -3892,6 +3979,10 @@ export interface TrialResults {
     readonly subject: Uncertain<string>;
     /** Event */
     readonly event: Uncertain<LText>;
+    /** Why the case is narrated. By these codes the narratives are compared with the safety tables */
+    readonly kinds?: Uncertain<readonly NarrativeEvent[]>;
+    /** Cause of death or diagnosis */
+    readonly cause?: Uncertain<LText>;
     /** Day from infusion */
     readonly day?: Uncertain<number>;
     /** Narrative */

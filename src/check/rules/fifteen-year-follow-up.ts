@@ -1,7 +1,6 @@
+import { integratingVector } from '../car-t-product.js';
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
-import type { Judgement } from '../judgement.js';
-import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 
 const YEARS = 15;
@@ -72,15 +71,3 @@ export const fifteenYearFollowUp = recordRule({
     });
   },
 });
-
-/** The field that says the vector integrates; undefined, with the question skipped, where it does not or nobody knows. */
-function integratingVector(judgement: Judgement, records: RecordIndex) {
-  const [product] = records.all('product');
-  const vector = product && judgement.known(rootField(product).get('vector'));
-  const integrating = judgement.known(vector?.get('integrating'));
-  if (integrating?.value === true) return integrating;
-  if (integrating !== undefined) judgement.skip(doesNotIntegrate, integrating);
-  return undefined;
-}
-
-const doesNotIntegrate = { ru: 'вектор не встраивается в геном', en: 'the vector does not integrate into the genome' };

@@ -1,26 +1,52 @@
 import type { RecordRule } from '../rule.js';
 import { actualNotInFuture } from './actual-not-in-future.js';
 import { beforeFirstInHuman } from './before-first-in-human.js';
+import { capacityHasEvidence } from './capacity-has-evidence.js';
 import { checkDigits } from './check-digits.js';
+import { classRisksPresent } from './class-risks-present.js';
 import { conflictsShown } from './conflicts-shown.js';
+import { crsTreatmentPlausible } from './crs-treatment-plausible.js';
+import { deathsAgree } from './deaths-agree.js';
+import { doseArithmetic } from './dose-arithmetic.js';
 import { enrolledWithinPlan } from './enrolled-within-plan.js';
+import { eventsNested } from './events-nested.js';
+import { excludedGroupsDiscussed } from './excluded-groups-discussed.js';
+import { expiresSoon } from './expires-soon.js';
+import { extractFresh } from './extract-fresh.js';
 import { fifteenYearFollowUp } from './fifteen-year-follow-up.js';
 import { followUpHorizon } from './follow-up-horizon.js';
+import { gmpCertificateCovers } from './gmp-certificate-covers.js';
+import { gradesAddUp } from './grades-add-up.js';
 import { groupsSumToTotal } from './groups-sum-to-total.js';
+import { holderLinked } from './holder-linked.js';
+import { identityChainUnbroken } from './identity-chain-unbroken.js';
+import { inspectionRecent } from './inspection-recent.js';
 import { intervalAsComputed } from './interval-as-computed.js';
 import { licenceInForce } from './licence-in-force.js';
 import { licenceKindFits } from './licence-kind-fits.js';
+import { materialSafetyStated } from './material-safety-stated.js';
+import { narrativesExist } from './narratives-exist.js';
 import { oneAddress } from './one-address.js';
 import { oneAlphabetPerWord } from './one-alphabet-per-word.js';
+import { oneDictionaryVersion } from './one-dictionary-version.js';
 import { oneNonproprietaryName } from './one-nonproprietary-name.js';
 import { oneSubjectIsNoResult } from './one-subject-is-no-result.js';
+import { oneToxicityScale } from './one-toxicity-scale.js';
 import { orderDecidable } from './order-decidable.js';
+import { outcomeAsJudged } from './outcome-as-judged.js';
 import { percentageAsComputed } from './percentage-as-computed.js';
 import { permissionBeforeStart } from './permission-before-start.js';
 import { plannedNotOverdue } from './planned-not-overdue.js';
+import { qualifiedPersonAttested } from './qualified-person-attested.js';
 import { referencesResolve } from './references-resolve.js';
+import { releaseCovers } from './release-covers.js';
+import { risksHaveActions } from './risks-have-actions.js';
 import { sourceGiven } from './source-given.js';
+import { specialEventsComplete } from './special-events-complete.js';
+import { stepHasSiteAndRight } from './step-has-site-and-right.js';
+import { subjectsAtRisk } from './subjects-at-risk.js';
 import { syntheticDataMarked } from './synthetic-data-marked.js';
+import { testsComplete } from './tests-complete.js';
 import { translationsPresent } from './translations-present.js';
 import { trialDatesInOrder } from './trial-dates-in-order.js';
 import { workIsLicensed } from './work-is-licensed.js';
@@ -41,11 +67,37 @@ export const recordRules: readonly RecordRule[] = [
   oneSubjectIsNoResult,
   percentageAsComputed,
   intervalAsComputed,
+  oneToxicityScale,
+  eventsNested,
+  subjectsAtRisk,
+  gradesAddUp,
+  deathsAgree,
+  specialEventsComplete,
+  oneDictionaryVersion,
+  narrativesExist,
+  crsTreatmentPlausible,
   licenceInForce,
   workIsLicensed,
   oneAddress,
+  gmpCertificateCovers,
+  inspectionRecent,
+  stepHasSiteAndRight,
+  qualifiedPersonAttested,
   licenceKindFits,
+  holderLinked,
+  capacityHasEvidence,
+  extractFresh,
+  expiresSoon,
+  releaseCovers,
+  testsComplete,
+  outcomeAsJudged,
+  identityChainUnbroken,
+  doseArithmetic,
+  materialSafetyStated,
+  classRisksPresent,
+  risksHaveActions,
   fifteenYearFollowUp,
+  excludedGroupsDiscussed,
   referencesResolve,
   translationsPresent,
   sourceGiven,
