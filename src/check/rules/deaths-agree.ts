@@ -29,7 +29,7 @@ export const deathsAgree = recordRule({
     'trial-results.flow.deaths',
     'trial-results.safety.deaths',
     'trial-results.safety.teae',
-    'trial-results.safety.narratives',
+    'trial-results.narratives',
   ],
   failures: {
     flow: {
@@ -100,7 +100,7 @@ export const deathsAgree = recordRule({
         if (count !== undefined && count.value.n > listed) {
           judgement.fail('fatalEvents', count.get('n'), { fatal: count.value.n, listed }, related);
         }
-        compareSubjects(judgement, safety, deathsBySubject(judgement, deaths));
+        compareSubjects(judgement, data, deathsBySubject(judgement, deaths));
       });
     }
   },
@@ -146,12 +146,17 @@ function deathsBySubject(judgement: Judgement<Names>, list: Field<Known<Safety['
 }
 
 /** What the narratives of deaths say against the table, where the table names its subjects. */
-function compareSubjects(judgement: Judgement<Names>, safety: Field<Safety>, deaths: ReadonlyMap<string, Death>): void {
-  const narratives = judgement.given(safety.get('narratives'));
+function compareSubjects(
+  judgement: Judgement<Names>,
+  data: Field<TrialResults>,
+  deaths: ReadonlyMap<string, Death>,
+): void {
+  const narratives = judgement.given(data.get('narratives'));
   if (deaths.size === 0 || narratives === undefined) return;
   for (const narrative of itemsOf(narratives)) {
     const subject = judgement.given(narrative.get('subject'));
-    if (narrative.value.event !== 'death' || subject === undefined) continue;
+    const kinds = judgement.given(narrative.get('kinds'));
+    if (kinds?.value.includes('death') !== true || subject === undefined) continue;
     const death = deaths.get(subject.value);
     if (death === undefined) {
       judgement.fail('notListed', subject, { subject: subject.value });

@@ -5,7 +5,6 @@ import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import type { Known } from '../readings.js';
 import { recordRule } from '../rule.js';
-import { isWritten } from '../text-of.js';
 import { subjectsFromGrade } from '../toxicity.js';
 
 export const narrativesExist = recordRule({
@@ -22,7 +21,7 @@ export const narrativesExist = recordRule({
   clause: cite('ichE3', 'eaeuGcp'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['trial-results.safety.narratives', 'trial-results.safety'],
+  reads: ['trial-results.narratives', 'trial-results.safety'],
   failures: {
     tooFew: {
       message: {
@@ -30,8 +29,8 @@ export const narrativesExist = recordRule({
         en: '{event}: {n} in number, {narrated} narrated',
       },
       hint: {
-        ru: 'добавьте недостающие описания в safety.narratives с кодом участника и местом в отчёте',
-        en: 'add the missing narratives to safety.narratives with subject code and place in the report',
+        ru: 'добавьте недостающие описания в narratives с кодом участника и причиной описания (kinds)',
+        en: 'add the missing narratives to narratives with subject code and reason (kinds)',
       },
     },
     noNarrative: {
@@ -40,30 +39,23 @@ export const narrativesExist = recordRule({
         en: 'there is no narrative for subject {subject}, who died',
       },
       hint: {
-        ru: 'добавьте описание смерти этого участника в safety.narratives',
-        en: 'add the narrative of this death to safety.narratives',
+        ru: 'добавьте описание смерти этого участника в narratives',
+        en: 'add the narrative of this death to narratives',
       },
-    },
-    noPlace: {
-      message: {
-        ru: 'не сказано, где описан случай участника {subject}',
-        en: 'it is not said where the case of subject {subject} is described',
-      },
-      hint: { ru: 'укажите раздел или приложение отчёта', en: 'name the section or appendix of the report' },
     },
   },
   check({ records, judge }) {
     for (const results of records.all('trial-results')) {
+      const data = rootField(results);
       judge((judgement) => {
-        const safety = judgement.known(rootField(results).get('safety'));
-        if (safety === undefined) return;
-        const list = safety.get('narratives');
+        const safety = judgement.known(data.get('safety'));
+        const list = data.get('narratives');
         const narratives = list.value === undefined ? undefined : judgement.known(list);
-        if (list.value !== undefined && narratives === undefined) return;
+        if (safety === undefined || (list.value !== undefined && narratives === undefined)) return;
         const rows = narratives === undefined ? [] : itemsOf(narratives);
         const told = (event: NarrativeEvent) =>
           rows
-            .filter(({ value }) => value.event === event)
+            .filter((row) => judgement.given(row.get('kinds'))?.value.includes(event) === true)
             .flatMap((row) => judgement.given(row.get('subject'))?.value ?? []);
         for (const { event, name, n, at } of eventsOf(judgement, safety)) {
           const narrated = new Set(told(event)).size;
@@ -75,12 +67,6 @@ export const narrativesExist = recordRule({
           if (deaths.size > 0 && !deaths.has(subject.value)) {
             judgement.fail('noNarrative', subject, { subject: subject.value });
           }
-        }
-        for (const row of rows) {
-          const subject = judgement.given(row.get('subject'));
-          const place = row.get('section');
-          if (subject === undefined || (place.value !== undefined && judgement.known(place) === undefined)) continue;
-          if (!isWritten(judgement, place)) judgement.fail('noPlace', subject, { subject: subject.value });
         }
       });
     }
