@@ -1,9 +1,10 @@
 import type { Block, Inline, List, Paragraph } from '../assemble/document-model.js';
+import { mapOrKeep } from './map-or-keep.js';
 
 /**
  * The contents of a cell with ordinary spaces before dashes and after colons. Typography keeps them on the line of the
  * word beside them; in a narrow column the two would be cut like one long word. What needs no change stays the same
- * object: a long table would otherwise be held twice.
+ * object.
  */
 export function loosenDashes(blocks: readonly (Paragraph | List)[]): readonly (Paragraph | List)[] {
   return mapOrKeep(blocks, (block) => (block.kind === 'paragraph' ? loosenParagraph(block) : loosenList(block)));
@@ -39,10 +40,4 @@ function loosenInline(inline: Inline): Inline {
     default:
       return inline;
   }
-}
-
-/** The list itself where no item changes. */
-function mapOrKeep<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  const changed = items.map(change);
-  return changed.every((item, index) => item === items[index]) ? items : changed;
 }

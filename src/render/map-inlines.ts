@@ -1,4 +1,5 @@
-import type { Block, Inline, List, Paragraph } from '../assemble/document-model.js';
+import type { Block, Inline, List, Paragraph, TableCell, TableRow } from '../assemble/document-model.js';
+import { mapOrKeep } from './map-or-keep.js';
 
 type Change = (inlines: readonly Inline[]) => readonly Inline[];
 
@@ -11,9 +12,7 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
   table: (table, change) => ({
     ...table,
     ...(table.caption && { caption: change(table.caption) }),
-    rows: table.rows.map((row) => ({
-      cells: row.cells.map((cell) => ({ ...cell, blocks: mapFlow(cell.blocks, change) })),
-    })),
+    rows: mapOrKeep(table.rows, (row) => mapRow(row, change)),
     notes: table.notes.map(change),
   }),
   figure: (figure, change) => ({ ...figure, ...(figure.caption && { caption: change(figure.caption) }) }),
@@ -30,14 +29,25 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
   }),
 };
 
-/** The same block with each of its printed texts changed. */
+/** The same block with each of its printed texts changed; cells in which nothing changes stay the same objects. */
 export function mapInlines<K extends Block['kind']>(block: Extract<Block, { kind: K }>, change: Change): Block {
   const handler: Handler<K> = handlers[block.kind];
   return handler(block, change);
 }
 
+function mapRow(row: TableRow, change: Change): TableRow {
+  const cells = mapOrKeep(row.cells, (cell) => mapCell(cell, change));
+  return cells === row.cells ? row : { cells };
+}
+
+function mapCell(cell: TableCell, change: Change): TableCell {
+  const blocks = mapFlow(cell.blocks, change);
+  return blocks === cell.blocks ? cell : { ...cell, blocks };
+}
+
 function mapParagraph(paragraph: Paragraph, change: Change): Paragraph {
-  return { ...paragraph, children: change(paragraph.children) };
+  const children = change(paragraph.children);
+  return children === paragraph.children ? paragraph : { ...paragraph, children };
 }
 
 function mapList(list: List, change: Change): List {
@@ -45,5 +55,7 @@ function mapList(list: List, change: Change): List {
 }
 
 function mapFlow(blocks: readonly (Paragraph | List)[], change: Change): readonly (Paragraph | List)[] {
-  return blocks.map((block) => (block.kind === 'paragraph' ? mapParagraph(block, change) : mapList(block, change)));
+  return mapOrKeep(blocks, (block) =>
+    block.kind === 'paragraph' ? mapParagraph(block, change) : mapList(block, change),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, Inline, Text } from '../assemble/document-model.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { mapInlines } from './map-inlines.js';
+import { keep } from './map-or-keep.js';
 
 type Foreign = NonNullable<Text['language']>;
 
@@ -40,7 +41,7 @@ function markBlock(block: Block, language: Language): Block {
 }
 
 function markInlines(inlines: readonly Inline[], language: Language): readonly Inline[] {
-  return inlines.flatMap((inline): readonly Inline[] => {
+  const marked = inlines.flatMap((inline): readonly Inline[] => {
     switch (inline.kind) {
       case 'text':
         return inline.language === undefined ? splitText(inline, language) : [inline];
@@ -52,6 +53,7 @@ function markInlines(inlines: readonly Inline[], language: Language): readonly I
         return [inline];
     }
   });
+  return keep(inlines, marked);
 }
 
 /** The text in as few parts as its languages need. */

@@ -16,7 +16,7 @@ const model: DocumentModel = { ...stressModel('ru'), blocks };
 /** Notes content as drawn, as layout would. */
 function draw(element: StructureElement, isLink = false): void {
   const page = { height: 1, dictionary: { id: 1 }, annotations: [], structParentTreeKey: 0 };
-  element.content().drawn.push({ page, pageNumber: 1, mark: isLink ? { annotation: 1, key: 1 } : { mcid: 0, key: 0 } });
+  element.content().note({ page, pageNumber: 1, mark: isLink ? { annotation: 1, key: 1 } : { mcid: 0, key: 0 } });
 }
 
 /** A tree in which nothing is wrong, with its parts at hand for the tests to spoil. */

@@ -34,7 +34,8 @@ const handlers: { readonly [K in Block['kind']]: Handler<K> } = {
 
 /** Blocks as the paragraphs and tables of Word's XML; a table is always followed by a paragraph. */
 export function blocksToDocx(blocks: readonly Block[], context: DocxContext): string {
-  return blocks.map((block) => blockToDocx(block, context)).join('');
+  // Joined by `+`, which copies nothing: the XML of a long table takes tens of megabytes.
+  return blocks.reduce((xml, block) => xml + blockToDocx(block, context), '');
 }
 
 function blockToDocx<K extends Block['kind']>(block: Extract<Block, { kind: K }>, context: DocxContext): string {

@@ -72,7 +72,7 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     [`word/footer${index + 1}.xml`, footerXml(pages.count, context)] as const,
   ]);
   const bytes = zipParts(skeleton.parts, {
-    'word/document.xml': putDrawings([skeleton.opening, ...body, '</w:body></w:document>'].join(''), skeleton.drawings),
+    'word/document.xml': putDrawings(`${skeleton.opening}${body.join('')}</w:body></w:document>`, skeleton.drawings),
     'word/fontTable.xml': fontTableXml(style),
     'docProps/core.xml': datedProperties(skeleton.properties, model),
     'docProps/app.xml': applicationPropertiesXml(model, pages.count),

@@ -20,21 +20,17 @@ export function tableToDocx(table: TableBlock, context: DocxContext, blocksToDoc
     const isLast = index === table.notes.length - 1;
     return paragraphXml({ style: styleIds.tableNote, ...(isLast && { after }) }, toDocxRuns(note, context));
   });
-  return [
-    table.caption ? captionXml({ ...table, caption: table.caption }, context) : '',
-    tableXml(
-      {
-        text: describeTable(table, context),
-        widths: plan.widths,
-        style: styleIds.tableGrid,
-        headerRow: table.head > 0,
-        headerColumn: table.role === 'form',
-      },
-      rowsToDocx(table, plan, blocksToDocx),
-    ),
-    ...notes,
-    notes.length === 0 ? paragraphXml({ style: styleIds.afterTable }, '') : '',
-  ].join('');
+  const rows = rowsToDocx(table, plan, blocksToDocx);
+  const look = {
+    text: describeTable(table, context),
+    widths: plan.widths,
+    style: styleIds.tableGrid,
+    headerRow: table.head > 0,
+    headerColumn: table.role === 'form',
+  };
+  const caption = table.caption ? captionXml({ ...table, caption: table.caption }, context) : '';
+  const end = notes.length === 0 ? paragraphXml({ style: styleIds.afterTable }, '') : notes.join('');
+  return caption + tableXml(look, rows) + end;
 }
 
 const cellStyles = { data: styleIds.tableText, form: styleIds.formText } as const;

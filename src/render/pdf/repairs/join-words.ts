@@ -22,7 +22,8 @@ export function joinWords({ layoutBuilder: builder }: PdfmakeInternals): void {
         joined.push(drawnOf(inline));
       }
     }
-    line.inlines = joined;
+    // A copy has no room for more; the list it is copied from has, and there are as many lists as lines.
+    line.inlines = [...joined];
     return line;
   };
 }

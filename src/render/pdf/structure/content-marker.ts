@@ -51,6 +51,6 @@ export class ContentMarker {
   }
 
   #note(tag: MarkedContent, mark: DrawnContent['mark']): void {
-    tag.drawn.push({ page: this.document.page, pageNumber: this.#pages, mark });
+    tag.note({ page: this.document.page, pageNumber: this.#pages, mark });
   }
 }

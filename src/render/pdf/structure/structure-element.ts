@@ -51,9 +51,9 @@ export interface StructureAttributes {
  * pdfmake definition, so that its order is the model's; layout only notes where each piece of content was drawn.
  */
 export class StructureElement {
-  readonly children: (StructureElement | MarkedContent)[] = [];
   /** Left, bottom, right, top on its page in points: where a figure was drawn. */
   box?: readonly [number, number, number, number];
+  children: (StructureElement | MarkedContent)[] = [];
 
   constructor(
     readonly role: Role,
@@ -62,7 +62,7 @@ export class StructureElement {
 
   add(role: Role, attributes?: StructureAttributes): StructureElement {
     const child = new StructureElement(role, attributes);
-    this.children.push(child);
+    this.#append(child);
     return child;
   }
 
@@ -71,17 +71,27 @@ export class StructureElement {
     const last = this.children.at(-1);
     if (last instanceof MarkedContent) return last;
     const next = new MarkedContent(this);
-    this.children.push(next);
+    this.#append(next);
     return next;
+  }
+
+  #append(child: StructureElement | MarkedContent): void {
+    // Most have one child. A list that begins with it has no room for sixteen more.
+    if (this.children.length === 0) this.children = [child];
+    else this.children.push(child);
   }
 }
 
 /** Content of an element between two of its child elements. */
 export class MarkedContent {
   /** Where it was drawn: once for each page and each interruption by other content. */
-  readonly drawn: DrawnContent[] = [];
+  drawn: readonly DrawnContent[] = [];
 
   constructor(readonly element: StructureElement) {}
+
+  note(content: DrawnContent): void {
+    this.drawn = [...this.drawn, content];
+  }
 }
 
 export interface DrawnContent {
