@@ -12,6 +12,16 @@ const bases = {
     en: 'Data integrity (ALCOA+ principles)',
     isChecked: false,
   },
+  patientSafety: {
+    ru: 'Безопасность пациента: ошибка в дозе',
+    en: 'Patient safety: error in a dose',
+    isChecked: false,
+  },
+  russianTypography: {
+    ru: 'Правила набора и оформления документов, принятые в России',
+    en: 'Russian typographic and document practice',
+    isChecked: false,
+  },
   arithmetic: {
     ru: 'Арифметика и общепринятые статистические определения',
     en: 'Arithmetic and standard statistical definitions',

@@ -10,3 +10,15 @@ export function isFromRecord(records: RecordIndex, passage: Passage, index: numb
   if (piece?.origin === undefined || index + length > piece.end) return false;
   return records.inFile(piece.origin.file) !== undefined;
 }
+
+/**
+ * The first of these characters that no record printed: where a template is to be mended. Undefined where records printed
+ * all of them.
+ */
+export function ofTemplate(records: RecordIndex, passage: Passage, index: number, length: number): number | undefined {
+  const piece = passage.pieces.find(
+    ({ start, end, origin }) =>
+      start < index + length && index < end && (origin === undefined || records.inFile(origin.file) === undefined),
+  );
+  return piece && Math.max(piece.start, index);
+}

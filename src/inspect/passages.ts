@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Gap, Inline, Origin, Text } from '../assemble/document-model.js';
+import type { Block, DocumentModel, Gap, Inline, Origin, Script, Text } from '../assemble/document-model.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 
 /** A run of text of a document as a reader meets it: one paragraph, heading, cell, caption or running line. */
@@ -19,6 +19,8 @@ export interface Piece {
   readonly origin?: Origin;
   /** The piece is part of a mark for a missing, disputed or unconfirmed value. */
   readonly gap?: Gap['state'];
+  /** The piece is raised or lowered: its digits are no digits of the number before it. */
+  readonly script?: Script['kind'];
   readonly language: Language | 'la';
 }
 
@@ -92,7 +94,7 @@ function runsOf(inline: Inline, around: Source): Run[] {
       return [{ text: inline.text, source: { ...around, ...originOf(inline), ...languageOf(inline) } }];
     case 'superscript':
     case 'subscript':
-      return [{ text: inline.text, source: { ...around, ...originOf(inline) } }];
+      return [{ text: inline.text, source: { ...around, ...originOf(inline), script: inline.kind } }];
     case 'strong':
     case 'emphasis':
       return inline.children.flatMap((child) => runsOf(child, around));

@@ -25,7 +25,7 @@ const marks = { ru: 'ОБРАЗЕЦ: все данные вымышлены', en
  * Documents as a fixture describes them: `{ id, section, language, code?, pageMarks?, blocks }`, with a code of their
  * section unless they state another or, by `none`, no code at all, where a block is
  * `{ heading, number? }`, `{ paragraph }` or `{ row }`, each a list of literal texts,
- * `{ value, from: file.yaml#/pointer }`, `{ gap, value, from }` and `{ ref }`.
+ * `{ value, from: file.yaml#/pointer }`, `{ gap, value, from }`, `{ raised }` and `{ ref }`.
  */
 export function readDocuments(world: World): FixtureDocuments {
   const file = `content/${PRODUCT}/${DOCUMENTS}`;
@@ -99,6 +99,7 @@ function readBlock(node: Json, index: number): Block {
 function readInline(node: Json): Inline {
   if (typeof node === 'string') return { kind: 'text', text: node };
   if (has(node, 'ref')) return { kind: 'reference', section: textOf(node, 'ref'), text: textOf(node, 'ref') };
+  if (has(node, 'raised')) return { kind: 'superscript', text: textOf(node, 'raised') };
   const text = textOf(node, 'value');
   const origin = readOrigin(textOf(node, 'from'));
   if (!has(node, 'gap')) return { kind: 'text', text, origin };

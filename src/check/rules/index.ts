@@ -12,6 +12,7 @@ import { enrolledWithinPlan } from './enrolled-within-plan.js';
 import { eventsNested } from './events-nested.js';
 import { excludedGroupsDiscussed } from './excluded-groups-discussed.js';
 import { expiresSoon } from './expires-soon.js';
+import { exponentsKept } from './exponents-kept.js';
 import { extractFresh } from './extract-fresh.js';
 import { fifteenYearFollowUp } from './fifteen-year-follow-up.js';
 import { followUpHorizon } from './follow-up-horizon.js';
@@ -26,6 +27,7 @@ import { licenceInForce } from './licence-in-force.js';
 import { licenceKindFits } from './licence-kind-fits.js';
 import { materialSafetyStated } from './material-safety-stated.js';
 import { narrativesExist } from './narratives-exist.js';
+import { numberStyle } from './number-style.js';
 import { oneAddress } from './one-address.js';
 import { oneAlphabetPerWord } from './one-alphabet-per-word.js';
 import { oneDictionaryVersion } from './one-dictionary-version.js';
@@ -41,6 +43,7 @@ import { qualifiedPersonAttested } from './qualified-person-attested.js';
 import { referencesResolve } from './references-resolve.js';
 import { releaseCovers } from './release-covers.js';
 import { risksHaveActions } from './risks-have-actions.js';
+import { sameFigures } from './same-figures.js';
 import { sourceGiven } from './source-given.js';
 import { specialEventsComplete } from './special-events-complete.js';
 import { stepHasSiteAndRight } from './step-has-site-and-right.js';
@@ -99,6 +102,9 @@ export const recordRules: readonly RecordRule[] = [
   fifteenYearFollowUp,
   excludedGroupsDiscussed,
   referencesResolve,
+  sameFigures,
+  exponentsKept,
+  numberStyle,
   translationsPresent,
   sourceGiven,
   conflictsShown,

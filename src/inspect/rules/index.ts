@@ -1,12 +1,15 @@
 import type { DocumentRule } from '../document-rule.js';
 import { codeOfSection } from './code-of-section.js';
+import { exponentsKeptInText } from './exponents-kept.js';
 import { noResidue } from './no-residue.js';
+import { numberStyleInText } from './number-style.js';
 import { oneAlphabetPerWordInText } from './one-alphabet-per-word.js';
 import { oneNonproprietaryNameInText } from './one-nonproprietary-name.js';
 import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
 import { referencesResolveInText } from './references-resolve.js';
 import { requiredDocuments } from './required-documents.js';
+import { sameFiguresInText } from './same-figures.js';
 import { syntheticDataMarkedOnPages } from './synthetic-data-marked.js';
 
 /** The rules on documents, in the order of the catalogue. Some are halves of rules that also read records. */
@@ -16,7 +19,10 @@ export const documentRules: readonly DocumentRule[] = [
   oneSubjectIsNoResultInText,
   referencesResolveInText,
   noResidue,
+  sameFiguresInText,
+  exponentsKeptInText,
   requiredDocuments,
+  numberStyleInText,
   codeOfSection,
   syntheticDataMarkedOnPages,
   permissionIsNotApproval,

@@ -1,0 +1,32 @@
+import { numberStyle } from '../../check/rules/number-style.js';
+import { findStyleSlips } from '../../check/text/number-style.js';
+import { documentRule } from '../document-rule.js';
+import { ofTemplate } from '../from-record.js';
+
+/** The half of the rule that reads what the templates themselves say. */
+export const numberStyleInText = documentRule({
+  ...numberStyle,
+  failures: {
+    otherStyle: {
+      message: {
+        ru: 'в тексте раздела {section} ({language}) число записано не по правилам языка: «{text}»',
+        en: 'the text of section {section} ({language}) writes a number in the style of another language: "{text}"',
+      },
+      hint: { ru: 'напишите в шаблоне «{meant}»', en: 'write "{meant}" in the template' },
+    },
+  },
+  inspect({ records, passages, sectionMap, place, judge }) {
+    const isSection = (written: string): boolean => sectionMap.get(written) !== undefined;
+    for (const passage of passages) {
+      const { document, text } = passage;
+      judge((judgement) => {
+        for (const slip of findStyleSlips(text, document.language)) {
+          const literal = ofTemplate(records, passage, slip.index, slip.text.length);
+          if (literal === undefined || isSection(slip.text) || slip.text === text.trim()) continue;
+          const args = { section: document.section, language: document.language, text: slip.text, meant: slip.meant };
+          judgement.fail('otherStyle', place(passage, literal), args);
+        }
+      });
+    }
+  },
+});
