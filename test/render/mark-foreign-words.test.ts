@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, text } from '../../src/conformance/stress/model-parts.js';
+import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.js';
 import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
 import { markForeignWords } from '../../src/render/mark-foreign-words.js';
@@ -65,4 +65,25 @@ it('a value keeps its origin, inside marks too, and what is stated already stand
 it('Word is told the language of the run', async () => {
   const model = markForeignWords({ ...stressModel('ru'), blocks: [paragraph(text('оценка Lugano'))] });
   expect(await docxBody(model.blocks)).toMatch(/<w:lang w:val="en-US"\/><\/w:rPr><w:t xml:space="preserve">Lugano</);
+});
+
+describe('a table with one foreign word', () => {
+  it('shares its other cells with the document it was made from', () => {
+    const [kept, changed] = [{ cells: [cell('дата'), cell('исход')] }, { cells: [cell('доза'), cell('Examplecel')] }];
+    const table = {
+      kind: 'table',
+      id: 't',
+      role: 'data',
+      head: 1,
+      landscape: false,
+      widths: [1, 1],
+      notes: [],
+    } as const;
+    const model = { ...stressModel('ru'), blocks: [{ ...table, rows: [kept, changed] }] };
+    const [marked] = markForeignWords(model).blocks;
+    if (marked?.kind !== 'table') throw new Error('no table');
+    expect(marked.rows[0]).toBe(kept);
+    expect(marked.rows[1]).not.toBe(changed);
+    expect(marked.rows[1]?.cells[0]).toBe(changed.cells[0]);
+  });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel, Table } from '../../src/assemble/document-model.js';
@@ -112,6 +113,12 @@ describe('a long table of a model', () => {
   it('is the same file at each drawing', async () => {
     const draw = async () => (await renderPdf(listing(60), houseStyles.ctd)).file.bytes;
     expect(await draw()).toEqual(await draw());
+  });
+});
+
+describe('the heap', () => {
+  it('has the limit that is set for it in this version of Node', () => {
+    expect(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })).toContain('--heap-growing-percent');
   });
 });
 

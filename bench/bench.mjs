@@ -1,0 +1,82 @@
+/**
+ * Time and memory of large documents. Every line is measured in a process of its own.
+ *
+ *   npm run bench
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const rows = [1250, 2500, 5000, 10000];
+const ways = {
+  pdf: 'PDF, tagged',
+  untagged: 'PDF without tags',
+  docx: 'DOCX',
+  document: 'PDF, DOCX, twin, read back and compared with the model',
+};
+
+for (const way of ['pdf', 'docx', 'document']) compareSizes(way);
+compareTags('a table of 10,000 rows', 'listing', 10000);
+compareTags('text of about 1,000 pages', 'text', 1000);
+
+/** Time must grow as the rows do, memory must stay bounded. */
+function compareSizes(way) {
+  write(`${ways[way]}: a table of 8 columns`);
+  write('    rows  wall s   CPU s  peak MB  file MB  pages  pages/s  exponent');
+  let before;
+  for (const size of rows) {
+    const result = measure({ way, kind: 'listing', size });
+    // CPU time grows as rows to this power; 1 is linear.
+    const exponent = before && Math.log(result.cpu / before.cpu) / Math.log(size / before.size);
+    before = { ...result, size };
+    write([String(size).padStart(8), ...figures(result), number(exponent, 2, 10)].join(''));
+  }
+  write('');
+}
+
+function compareTags(title, kind, size) {
+  write(`${title}: what tags cost`);
+  write('                  wall s   CPU s  peak MB  file MB  pages  pages/s');
+  const [tagged, untagged] = ['pdf', 'untagged'].map((way) => {
+    const result = measure({ way, kind, size });
+    write([ways[way].padEnd(16), ...figures(result)].join(''));
+    return result;
+  });
+  const ratios = [
+    tagged.wall / untagged.wall,
+    tagged.cpu / untagged.cpu,
+    tagged.peak / untagged.peak,
+    tagged.bytes / untagged.bytes,
+  ];
+  write(['ratio'.padEnd(16), ...ratios.map((ratio) => number(ratio, 2, 9))].join(''));
+  write('');
+}
+
+function figures({ wall, cpu, peak, bytes, pages }) {
+  return [
+    number(wall, 2, 8),
+    number(cpu, 2, 8),
+    number(peak / megabyte, 0, 9),
+    number(bytes / megabyte, 2, 9),
+    number(pages, 0, 7),
+    number(pages && pages / wall, 1, 9),
+  ];
+}
+
+function measure(scenario) {
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL('measure.mjs', import.meta.url)), JSON.stringify(scenario)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.status !== 0) throw new Error(`${JSON.stringify(scenario)} failed`);
+  return JSON.parse(child.stdout);
+}
+
+function number(value, digits, width) {
+  return (value === undefined ? '' : value.toFixed(digits)).padStart(width);
+}
+
+function write(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+const megabyte = 1024 * 1024;
