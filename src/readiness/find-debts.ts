@@ -2,6 +2,7 @@ import type { RecordIndex } from '../check/record-index.js';
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { readingsAt } from '../plan/ask-records.js';
 import type { PlannedDocument } from '../plan/planned-document.js';
+import type { AnyRecord } from '../records/record.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { Debt } from './checklist.js';
 import type { FoundGap } from './collect-missing.js';
@@ -20,7 +21,7 @@ export class Debts {
   ofDocument(planned: PlannedDocument): readonly Debt[] {
     const { expected, verdict } = planned;
     const giver = verdict.due === 'open' ? undefined : expected.from;
-    return [this.#ownerOf(planned) ?? { who: this.#giver(giver ?? 'applicant') }];
+    return [this.#ownerOf(planned) ?? { who: this.#giver(giver ?? 'applicant', planned.item?.record) }];
   }
 
   /** Of a document that waits for values, each debtor once; of several dates the first. */
@@ -40,7 +41,7 @@ export class Debts {
     const kind = record?.recordType;
     const giver = kind === undefined ? 'legal' : (this.#sections.recordGivers.get(kind) ?? 'applicant');
     const { owedBy, due } = absence ?? {};
-    return { who: owedBy ?? this.#giver(giver), ...(due !== undefined && { due }) };
+    return { who: owedBy ?? this.#giver(giver, record), ...(due !== undefined && { due }) };
   }
 
   /** The entry of the document plan for this document: of its part before that of its section. */
@@ -55,18 +56,22 @@ export class Debts {
     return owner && { who: owner.owedBy, ...(owner.due !== undefined && { due: owner.due }) };
   }
 
-  /** With the organization in question, where the dossier names it. */
-  #giver(key: string): Bilingual {
+  /** With the organization in question, where the dossier or the record that the document is about names it. */
+  #giver(key: string, record?: AnyRecord): Bilingual {
     const giver = this.#sections.givers.get(key);
     if (giver === undefined) throw new Error(`the section map has no giver ${key}`);
-    const { ru, en, organizationAt } = giver;
+    const { ru, en, organizationAt, recordNamesAt } = giver;
     const [dossier] = this.#records.all('dossier');
-    const [id] = organizationAt === undefined || dossier === undefined ? [] : readingsAt(dossier.data, organizationAt);
-    const organization = typeof id === 'string' ? this.#records.find('organization', id) : undefined;
+    const organization = this.#organizationAt(organizationAt, dossier) ?? this.#organizationAt(recordNamesAt, record);
     const nameIn = (language: keyof Bilingual) => {
       const [name] = organization === undefined ? [] : readingsAt(organization.data, `/shortName/${language}`);
       return typeof name === 'string' ? ` (${name})` : '';
     };
     return { ru: `${ru}${nameIn('ru')}`, en: `${en}${nameIn('en')}` };
+  }
+
+  #organizationAt(pointer: string | undefined, record: AnyRecord | undefined) {
+    const [id] = pointer === undefined || record === undefined ? [] : readingsAt(record.data, pointer);
+    return typeof id === 'string' ? this.#records.find('organization', id) : undefined;
   }
 }

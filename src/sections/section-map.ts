@@ -58,6 +58,8 @@ export interface NeedBasis extends Bilingual {
 export interface Giver extends Bilingual {
   /** Where the dossier record names the organization. */
   readonly organizationAt?: string;
+  /** Where the record a document is about names it. */
+  readonly recordNamesAt?: string;
 }
 
 /** All headings of the EAEU dossier in their official order. */
@@ -164,8 +166,9 @@ function readGivers(table: DataNode): ReadonlyMap<string, Giver> {
   return new Map(
     table.keys().map((key) => {
       const row = table.at(key);
-      const place = row.at('organizationAt');
-      return [key, { ...row.bilingual(), ...(place.isPresent && { organizationAt: place.text() }) }];
+      const place = (name: 'organizationAt' | 'recordNamesAt') =>
+        row.at(name).isPresent ? { [name]: row.at(name).text() } : {};
+      return [key, { ...row.bilingual(), ...place('organizationAt'), ...place('recordNamesAt') }];
     }),
   );
 }
