@@ -195,6 +195,32 @@ const bases = {
     en: 'Check-digit formulas of the Russian taxpayer and registration numbers',
     isChecked: false,
   },
+  atcClassification: {
+    ru: 'Анатомо-терапевтически-химическая классификация ВОЗ (АТХ)',
+    en: 'WHO anatomical therapeutic chemical classification (ATC)',
+    isChecked: true,
+  },
+  edqmTerms: {
+    ru: 'Стандартные термины EDQM (лекарственные формы, пути введения, упаковки)',
+    en: 'EDQM standard terms (dose forms, routes, containers)',
+    isChecked: false,
+  },
+  advertisingLaw: {
+    ru: 'Федеральный закон от 13.03.2006 № 38-ФЗ «О рекламе»',
+    en: 'Federal Law 38-FZ of 13 Mar 2006 (advertising)',
+    isChecked: false,
+  },
+  ichE9Estimands: {
+    ru: 'ICH E9(R1) (оцениваемые величины)',
+    en: 'ICH E9(R1) (estimands)',
+    isChecked: false,
+  },
+  ichM11: { ru: 'ICH M11 (протокол исследования)', en: 'ICH M11 (clinical protocol)', isChecked: false },
+  trialRegistration: {
+    ru: 'Набор данных ВОЗ для регистрации исследований',
+    en: 'WHO trial registration data set',
+    isChecked: false,
+  },
   whoNames: {
     ru: 'Правила ВОЗ о наименованиях препаратов клеточной и генной терапии',
     en: 'WHO naming rules for cell and gene therapy',

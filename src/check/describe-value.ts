@@ -15,8 +15,10 @@ export function describeValue(value: unknown): Bilingual {
   if (typeof value !== 'object' || value === null) return { ru: String(value), en: String(value) };
   if (isAbsence(value)) return { ru: 'нет данных', en: 'no data' };
   const parts = new Map<string, unknown>(Object.entries(value));
-  const { ru, en } = { ru: parts.get('ru') ?? parts.get('en'), en: parts.get('en') ?? parts.get('ru') };
-  if (typeof ru === 'string' && typeof en === 'string') return { ru, en };
+  const [ru, en] = [parts.get('ru'), parts.get('en')].map((text) => (typeof text === 'string' ? text : undefined));
+  // A text known in one language only is quoted in it.
+  const text = ru ?? en;
+  if (text !== undefined) return { ru: ru ?? text, en: en ?? text };
   const known = [...parts.values()].filter((part) => part !== undefined).map(describeValue);
   return { ru: known.map((part) => part.ru).join(' '), en: known.map((part) => part.en).join(' ') };
 }

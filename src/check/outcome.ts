@@ -30,7 +30,11 @@ export interface OutcomeCounts {
   readonly accepted: number;
 }
 
-const nothingToJudge: Bilingual = { ru: 'нет данных, к которым относится правило', en: 'no data the rule applies to' };
+/** The reason of a rule, or of a question, that finds nothing of its kind in the data. */
+export const nothingToJudge: Bilingual = {
+  ru: 'нет данных, к которым относится правило',
+  en: 'no data the rule applies to',
+};
 
 /** One finding outweighs all questions that hold; a rule that answered none of its questions is skipped, never passed. */
 export function concludeRule(

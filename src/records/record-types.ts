@@ -121,6 +121,21 @@ export interface Spread {
   readonly min?: Decimal;
   /** Maximum */
   readonly max?: Decimal;
+  /** First quartile */
+  readonly q1?: Decimal;
+  /** Third quartile */
+  readonly q3?: Decimal;
+  /** Median not reached. true in place of the median where it was not reached by the data cut-off */
+  readonly notReached?: boolean;
+  /** Confidence interval of the median. A limit that is left out could not be estimated */
+  readonly medianInterval?: {
+    /** Confidence level, % */
+    readonly level: Decimal;
+    /** Lower limit */
+    readonly lower?: Decimal;
+    /** Upper limit */
+    readonly upper?: Decimal;
+  };
 }
 
 /** Acceptance criterion. Limits with their unit, or the requirement in words */
@@ -441,6 +456,9 @@ export type RepresentativeOf = 'clinical' | 'development';
 /** Response assessor */
 export type ResponseAssessor = 'investigator' | 'irc';
 
+/** Kind of efficacy measure */
+export type ResponseMeasure = 'overall-response' | 'complete-response' | 'partial-response' | 'overall-remission' | 'complete-remission' | 'complete-remission-incomplete' | 'mrd-negative';
+
 /** Category of safety concern */
 export type RiskCategory = 'important-identified' | 'important-potential' | 'missing-information';
 
@@ -732,6 +750,8 @@ export interface Batch {
   readonly qualifiedPersonId?: Uncertain<Id>;
   /** Trial the batch is for */
   readonly trialId?: Uncertain<Id>;
+  /** Ground for manufacture before the licence. Only for a batch started before the licence covered the address */
+  readonly preLicenceGround?: Uncertain<LText>;
   /** Batch test results */
   readonly results?: Uncertain<readonly {
     /** Test of the batch */
@@ -1032,6 +1052,8 @@ export interface ClinicalTrial {
   readonly treatment: {
     /** Investigational product. Name as in the protocol */
     readonly name?: Uncertain<LText>;
+    /** Source of the cells in the trial. Where the protocol names it; it is compared with the product */
+    readonly cellSource?: Uncertain<CellSource>;
     /** Route in the trial */
     readonly route?: Uncertain<LText>;
     /** Leukapheresis */
@@ -2038,6 +2060,8 @@ export interface Licence {
   readonly sites: Uncertain<readonly {
     /** Site */
     readonly siteId?: Uncertain<Id>;
+    /** Address in the licence since. If the address was added after the licence was issued */
+    readonly since?: Uncertain<PartialDate>;
     /** Licensed address */
     readonly address: Uncertain<Address>;
     /** Licensed work */
@@ -2207,6 +2231,8 @@ export interface NonclinicalStudy {
   }>;
   /** Test article */
   readonly testArticle: Uncertain<{
+    /** Name of the test article. As in the report: the name of the product or a development code */
+    readonly name?: Uncertain<LText>;
     /** Batches of the test article */
     readonly batchIds?: Uncertain<readonly Id[]>;
     /** Process represented */
@@ -3664,6 +3690,8 @@ export interface TrialResults {
     readonly manufacturingFailures?: Uncertain<number>;
     /** Deaths before infusion */
     readonly deathsBeforeInfusion?: Uncertain<number>;
+    /** Started the period. The number of subjects that completed, ongoing and discontinued belong to; without it, the number enrolled */
+    readonly started?: Uncertain<number>;
     /** Deaths in the whole trial */
     readonly deaths?: Uncertain<number>;
     /** Who counts as enrolled */
@@ -3769,14 +3797,31 @@ export interface TrialResults {
     readonly endpoint: Id;
     /** Efficacy measure */
     readonly label: Uncertain<LText>;
+    /** Kind of measure. So that the parts of the response can be compared */
+    readonly measure?: ResponseMeasure;
     /** Response assessor */
     readonly assessor?: Uncertain<ResponseAssessor>;
     /** Response criteria */
     readonly criteria?: Uncertain<LText>;
+    /** Time point. When it was assessed, for example at 3 months */
+    readonly timepoint?: Uncertain<LText>;
     /** Response rate */
     readonly rate?: Uncertain<Rate>;
     /** Time to event */
     readonly time?: Uncertain<Spread>;
+    /** Landmark estimates. Survival and other estimates at a time */
+    readonly landmarks?: Uncertain<readonly {
+      /** Months */
+      readonly months: Decimal;
+      /** Estimate, %. By Kaplan and Meier; not a share */
+      readonly percent: Decimal;
+      /** Lower limit, % */
+      readonly lower?: Decimal;
+      /** Upper limit, % */
+      readonly upper?: Decimal;
+      /** Number at risk */
+      readonly atRisk?: number;
+    }[]>;
     /** Best response. Adds up to the size of the set */
     readonly responses?: Uncertain<readonly {
       /** Kind of response */
@@ -3788,6 +3833,8 @@ export interface TrialResults {
     readonly subgroups?: Uncertain<readonly {
       /** Subgroup */
       readonly label: Uncertain<LText>;
+      /** Subgroup variable. The same for subgroups that make up the set together; overlapping ones have none */
+      readonly by?: Id;
       /** Rate in the subgroup */
       readonly rate: Uncertain<Rate>;
     }[]>;
@@ -3846,6 +3893,8 @@ export interface TrialResults {
       /** Number of events */
       readonly events?: Uncertain<number>;
     }[]>;
+    /** Safety endpoints. Ids of the endpoints of the trial that the safety data answer */
+    readonly endpoints?: readonly Id[];
     /** Dose-limiting toxicity. Among the subjects in whom it was assessed */
     readonly doseLimiting?: Uncertain<Count>;
     /** Events by MedDRA term */

@@ -119,6 +119,18 @@ function limits(low: string, high: string, language: Language): string {
   return `${formatDecimal(low, language)}–${formatDecimal(high, language)}`;
 }
 
+/** The limits of a median; one that is left out could not be estimated. */
+function medianLimits(interval: unknown, language: Language): string | undefined {
+  const level = textAt(interval, 'level');
+  if (level === undefined) return undefined;
+  const [low, high] = ['lower', 'upper'].map((key) => {
+    const limit = textAt(interval, key);
+    return limit === undefined ? words.notEstimable[language] : formatDecimal(limit, language);
+  });
+  const name = `${percentSign(formatDecimal(level, language), language)} ${words.confidenceInterval[language]}`;
+  return `${name} ${low}–${high}`;
+}
+
 function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
   const { language } = format;
   const show = (key: string): string | undefined => {
@@ -126,14 +138,17 @@ function formatSpread(value: unknown, format: LeafFormat): readonly Inline[] {
     return number === undefined ? undefined : formatDecimal(number, language);
   };
   const unit = unitAfter(value, format);
-  const [median, mean, sd, min, max] = ['median', 'mean', 'sd', 'min', 'max'].map(show);
+  const [median, mean, sd, min, max, q1, q3] = ['median', 'mean', 'sd', 'min', 'max', 'q1', 'q3'].map(show);
   const range = min === undefined || max === undefined ? undefined : `${words.range[language]} ${min}–${max}${unit}`;
   if (median !== undefined && textAt(value, 'n') === '1') return plain(median + unit, format);
   const parts = [
+    memberOf(value, 'notReached') === true ? words.notReached[language] : undefined,
     median === undefined ? undefined : `${words.median[language]} ${median}${unit}`,
+    medianLimits(memberOf(value, 'medianInterval'), language),
     mean === undefined
       ? undefined
       : `${words.mean[language]} ${mean}${sd === undefined ? '' : `${space}±${space}${sd}`}${unit}`,
+    q1 === undefined || q3 === undefined ? undefined : `${words.quartiles[language]} ${q1}–${q3}${unit}`,
     range,
   ];
   return plain(parts.filter((part) => part !== undefined).join(', '), format);

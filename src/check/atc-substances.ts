@@ -1,0 +1,18 @@
+/** Substances of the ATC group L01XL (antineoplastic cell and gene therapy) by their codes, as the WHO assigned them. */
+const substances: ReadonlyMap<string, string> = new Map([
+  ['L01XL01', 'sitimagene ceradenovec'],
+  ['L01XL02', 'talimogene laherparepvec'],
+  ['L01XL03', 'axicabtagene ciloleucel'],
+  ['L01XL04', 'tisagenlecleucel'],
+  ['L01XL05', 'ciltacabtagene autoleucel'],
+  ['L01XL06', 'brexucabtagene autoleucel'],
+  ['L01XL07', 'idecabtagene vicleucel'],
+  ['L01XL08', 'lisocabtagene maraleucel'],
+  ['L01XL09', 'tabelecleucel'],
+  ['L01XL10', 'nadofaragene firadenovec'],
+]);
+
+/** The substance a code of the group belongs to; undefined for the group itself and for a code assigned since. */
+export function substanceOfCode(code: string): string | undefined {
+  return substances.get(code.toUpperCase());
+}

@@ -1,0 +1,62 @@
+import { cite } from '../clauses.js';
+import { rootField } from '../field.js';
+import { recordRule } from '../rule.js';
+
+export const enrolledDefined = recordRule({
+  code: 'results/enrolled-defined',
+  catalogueId: 'CLN-006',
+  states: {
+    ru: 'Сказано, кого считают включённым, и число включённых этому отвечает',
+    en: 'It is said who counts as enrolled, and the number enrolled agrees with it',
+  },
+  why: {
+    ru: 'у клеточных препаратов между согласием, лейкаферезом и инфузией теряются участники; «включено» без определения не значит ничего',
+    en: 'subjects are lost between consent, leukapheresis and infusion; "enrolled" without a definition means nothing',
+  },
+  clause: cite('eaeuModifiedCells', 'ichE9Estimands'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: false,
+  reads: ['trial-results.flow.enrolledDefinition', 'trial-results.flow'],
+  failures: {
+    undefined: {
+      message: {
+        ru: 'включено {enrolled}, а кого считают включённым, не сказано',
+        en: '{enrolled} are enrolled, yet it is not said who counts as enrolled',
+      },
+      hint: {
+        ru: 'впишите flow.enrolledDefinition по протоколу или отчёту',
+        en: 'enter flow.enrolledDefinition from the protocol or the report',
+      },
+    },
+    notAsDefined: {
+      message: {
+        ru: 'включёнными считают тех, для кого указано «{stage}» — {number}, а включено {enrolled}',
+        en: 'the enrolled are defined as "{stage}", {number}, yet {enrolled} are enrolled',
+      },
+      hint: {
+        ru: 'исправьте определение или одно из чисел по отчёту',
+        en: 'correct the definition or one of the numbers by the report',
+      },
+    },
+  },
+  check({ records, judge }) {
+    for (const results of records.all('trial-results')) {
+      judge((judgement) => {
+        const flow = judgement.known(rootField(results).get('flow'));
+        const enrolled = judgement.known(flow?.get('enrolled'));
+        if (flow === undefined || enrolled === undefined) return;
+        const definition = judgement.given(flow.get('enrolledDefinition'));
+        if (definition === undefined) {
+          judgement.declare('absent', 'undefined', flow.get('enrolledDefinition'), { enrolled: enrolled.value });
+          return;
+        }
+        if (definition.value !== 'leukapheresed' && definition.value !== 'infused') return;
+        const stage = judgement.known(flow.get(definition.value));
+        if (stage === undefined || stage.value === enrolled.value) return;
+        const label = judgement.labelOf(stage);
+        const args = { stage: label, number: stage.value, enrolled: enrolled.value };
+        judgement.fail('notAsDefined', enrolled, args, [{ at: stage.at, label }]);
+      });
+    }
+  },
+});

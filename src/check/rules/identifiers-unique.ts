@@ -1,0 +1,152 @@
+import type { DossierRecord } from '../../records/record.js';
+import type { Identifier, IdentifierScheme } from '../../records/record-types.js';
+import { cite } from '../clauses.js';
+import { type Field, itemsOf, rootField } from '../field.js';
+import { judgeItems } from '../judge-items.js';
+import type { Judgement } from '../judgement.js';
+import type { RecordIndex } from '../record-index.js';
+import { recordRule } from '../rule.js';
+
+/** How the registers write their numbers. Sponsors and the Russian register of permissions number as they like. */
+const patterns: Readonly<Partial<Record<IdentifierScheme, { readonly pattern: RegExp; readonly example: string }>>> = {
+  NCT: { pattern: /^NCT\d{8}$/, example: 'NCT00000000' },
+  EUCT: { pattern: /^20\d{2}-5\d{5}-\d{2}(?:-\d{2})?$/, example: '2024-500000-00-00' },
+  EudraCT: { pattern: /^(?:19|20)\d{2}-\d{6}-\d{2}$/, example: '2012-000000-00' },
+  ISRCTN: { pattern: /^ISRCTN\d{8}$/, example: 'ISRCTN00000000' },
+};
+
+export const identifiersUnique = recordRule({
+  code: 'trial/identifiers-unique',
+  catalogueId: 'IDN-009',
+  states: {
+    ru: 'Номера исследования записаны как в своём реестре, не повторяются, а номер и дата РКИ — те же, что в разрешении',
+    en: 'Trial numbers are written as their register writes them, are unique, and the RKI number and date are those of the permission',
+  },
+  why: {
+    ru: 'по номеру эксперт находит исследование в реестре; чужой номер ведёт к чужому исследованию',
+    en: 'a reviewer finds the trial in the register by its number; a wrong one leads to another trial',
+  },
+  clause: cite('eaeuGcp', 'medicinesLaw', 'ichM11'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: false,
+  reads: ['clinical-trial.identifiers', 'permit.number', 'permit.date'],
+  failures: {
+    form: {
+      message: {
+        ru: '`{value}` — не номер вида {scheme}: он выглядит так — {example}',
+        en: '`{value}` is no {scheme} number: one looks like {example}',
+      },
+      hint: { ru: 'скопируйте номер из реестра', en: 'copy the number from the register' },
+    },
+    shared: {
+      message: {
+        ru: 'номер `{value}` ({scheme}) указан у двух исследований: {trial} и {other}',
+        en: 'number `{value}` ({scheme}) is given to two trials: {trial} and {other}',
+      },
+      hint: { ru: 'сверьте номера с реестром', en: 'compare the numbers with the register' },
+    },
+    repeated: {
+      message: {
+        ru: 'у исследования {trial} два номера вида {scheme}: `{first}` и `{value}`',
+        en: 'trial {trial} has two numbers of scheme {scheme}: `{first}` and `{value}`',
+      },
+      hint: {
+        ru: 'оставьте действующий номер; заменённый внесите видом other',
+        en: 'keep the number in force; enter a superseded one under scheme other',
+      },
+    },
+    noDate: {
+      message: {
+        ru: 'у номера РКИ `{value}` нет даты разрешения',
+        en: 'RKI number `{value}` has no date of the permission',
+      },
+      hint: { ru: 'впишите date по разрешению', en: 'enter date from the permission' },
+    },
+    otherPermit: {
+      message: {
+        ru: 'номер РКИ `{value}` не совпадает с номером разрешения {permit} — `{number}`',
+        en: 'RKI number `{value}` differs from the number of permission {permit}, `{number}`',
+      },
+      hint: { ru: 'сверьте оба номера с разрешением', en: 'compare both numbers with the permission' },
+    },
+    otherDate: {
+      message: {
+        ru: 'дата РКИ `{value}` — {date}, а разрешение {permit} выдано {issued}',
+        en: 'RKI number `{value}` is dated {date}, while permission {permit} was issued on {issued}',
+      },
+      hint: { ru: 'сверьте обе даты с разрешением', en: 'compare both dates with the permission' },
+    },
+  },
+  check({ records, judge }) {
+    const trials = records.all('clinical-trial');
+    trials.forEach((trial, position) => {
+      judgeItems(judge, rootField(trial).get('identifiers'), (judgement, identifier) => {
+        const { scheme, value, date } = identifier.value;
+        const place = identifier.get('value');
+        const form = patterns[scheme];
+        if (form !== undefined && !form.pattern.test(value)) {
+          judgement.fail('form', place, { value, scheme, example: form.example });
+        }
+        const own = identifiersOf(judgement, trial);
+        const first = own.find((other) => other.value.scheme === scheme);
+        if (scheme !== 'other' && first !== undefined && first.pointer !== identifier.pointer) {
+          const args = { trial: trial.id, scheme, first: first.value.value, value };
+          judgement.fail('repeated', place, args, [{ at: first.at, label: judgement.labelOf(first) }]);
+        }
+        for (const other of trials.slice(0, position)) {
+          const same = identifiersOf(judgement, other).find(
+            (one) => one.value.scheme === scheme && normal(one.value.value) === normal(value),
+          );
+          if (same === undefined) continue;
+          const args = { value, scheme, trial: other.id, other: trial.id };
+          judgement.fail('shared', place, args, [{ at: same.at, label: judgement.labelOf(same) }]);
+        }
+        if (scheme !== 'RKI') return;
+        if (date === undefined) judgement.fail('noDate', place, { value });
+        comparePermit(judgement, records, trial, identifier);
+      });
+    });
+  },
+});
+
+function identifiersOf(judgement: Judgement, trial: DossierRecord<'clinical-trial'>): Field<Identifier>[] {
+  const list = judgement.given(rootField(trial).get('identifiers'));
+  return list === undefined ? [] : itemsOf(list);
+}
+
+function normal(value: string): string {
+  return value.toUpperCase().replace(/\s/g, '');
+}
+
+/** The number is that of some permission of the trial, and its date that of the same permission. */
+function comparePermit(
+  judgement: Judgement<'otherPermit' | 'otherDate'>,
+  records: RecordIndex,
+  trial: DossierRecord<'clinical-trial'>,
+  identifier: Field<Identifier>,
+): void {
+  const { value, date } = identifier.value;
+  const permits = records
+    .all('permit')
+    .filter(({ data }) => data.kind === 'trial-permission')
+    .filter((permit) => judgement.given(rootField(permit).get('trialId'))?.value === trial.id)
+    .flatMap((permit) => {
+      const number = judgement.known(rootField(permit).get('number'));
+      return number === undefined ? [] : [{ permit, number }];
+    });
+  const [first] = permits;
+  if (first === undefined) return;
+  const named = permits.find(({ number }) => normal(number.value) === normal(value));
+  if (named === undefined) {
+    const { permit, number } = first;
+    const related = [{ at: number.at, label: judgement.labelOf(number) }];
+    judgement.fail('otherPermit', identifier.get('value'), { value, permit: permit.id, number: number.value }, related);
+    return;
+  }
+  const issued = judgement.known(rootField(named.permit).get('date'));
+  if (date === undefined || issued === undefined || issued.value.startsWith(date) || date.startsWith(issued.value))
+    return;
+  const related = [{ at: issued.at, label: judgement.labelOf(issued) }];
+  const args = { value, date, permit: named.permit.id, issued: issued.value };
+  judgement.fail('otherDate', identifier.get('date'), args, related);
+}

@@ -1,0 +1,125 @@
+import { cite } from '../clauses.js';
+import { itemsOf, rootField } from '../field.js';
+import { isAbsence } from '../readings.js';
+import { recordRule } from '../rule.js';
+
+/** A date that is not known is left out, and its neighbours are compared with each other. */
+const chain = ['apheresis', 'start', 'harvest', 'release', 'infused'] as const;
+
+/** A step of a batch lies between two events of its trial. */
+const frames = [
+  ['apheresis', 'firstConsent', 'lplv'],
+  ['infused', 'firstInfusion', 'lastInfusion'],
+] as const;
+
+export const stepsInOrder = recordRule({
+  code: 'batch/steps-in-order',
+  catalogueId: 'DAT-003',
+  states: {
+    ru: 'Серия пациента проходит этапы по порядку: лейкаферез, производство, сбор, выпуск, инфузия; лимфодеплеция заканчивается до инфузии',
+    en: "A subject's batch passes its steps in order: apheresis, manufacture, harvest, release, infusion; lymphodepletion ends before the infusion",
+  },
+  why: {
+    ru: 'инфузия раньше выпуска значит, что пациенту ввели непроверенный препарат, или что перепутаны серии',
+    en: 'an infusion before release means that an unchecked product was given, or that batches were mixed up',
+  },
+  clause: cite('eaeuGmp', 'eaeuModifiedCells', 'ichE6'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: false,
+  reads: ['batch.dates', 'clinical-trial.dates', 'clinical-trial.treatment.lymphodepletion'],
+  failures: {
+    reversed: {
+      message: {
+        ru: 'серия {batch}: «{laterName}» ({later}) раньше, чем «{earlierName}» ({earlier})',
+        en: 'batch {batch}: "{laterName}" ({later}) is before "{earlierName}" ({earlier})',
+      },
+      hint: { ru: 'сверьте обе даты с протоколом серии', en: 'compare both dates with the batch record' },
+    },
+    outsideTrial: {
+      message: {
+        ru: 'серия {batch}: «{laterName}» ({later}) раньше, чем «{earlierName}» ({earlier}), а серия относится к исследованию {trial}',
+        en: 'batch {batch}: "{laterName}" ({later}) is before "{earlierName}" ({earlier}), yet the batch belongs to trial {trial}',
+      },
+      hint: {
+        ru: 'сверьте даты серии и исследования или исправьте trialId',
+        en: 'compare the dates of batch and trial, or correct trialId',
+      },
+    },
+    lymphodepletionLate: {
+      message: {
+        ru: 'лимфодеплеция назначена на {day}-е сутки, а препарат вводят на {infusion}-е',
+        en: 'lymphodepletion is due on day {day}, while the product is given on day {infusion}',
+      },
+      hint: {
+        ru: 'сверьте дни с протоколом: дни до инфузии отрицательные',
+        en: 'compare the days with the protocol: days before the infusion are negative',
+      },
+    },
+  },
+  check({ records, judge }) {
+    for (const batch of records.all('batch')) {
+      const dates = rootField(batch).get('dates');
+      const known = chain
+        .map((name) => dates.get(name))
+        .filter(({ value }) => value !== undefined && !isAbsence(value));
+      known.slice(1).forEach((later, index) => {
+        const earlier = known[index];
+        if (earlier === undefined) return;
+        judge((judgement) => {
+          const order = judgement.order({ field: earlier }, { field: later });
+          if (order?.order !== 'reversed') return;
+          const label = judgement.labelOf(earlier);
+          const args = {
+            batch: batch.id,
+            laterName: judgement.labelOf(later),
+            later: order.later.value,
+            earlierName: label,
+            earlier: order.earlier.value,
+          };
+          judgement.fail('reversed', order.later, args, [{ at: order.earlier.at, label }]);
+        });
+      });
+      for (const [step, first, last] of frames) {
+        if (dates.get(step).value === undefined || isAbsence(dates.get(step).value)) continue;
+        judge((judgement) => {
+          const trialId = judgement.known(rootField(batch).get('trialId'));
+          const trial = trialId && records.find('clinical-trial', trialId.value);
+          if (trial === undefined) return;
+          const events = rootField(trial).get('dates');
+          for (const [earlier, later] of [
+            [events.get(first), dates.get(step)],
+            [dates.get(step), events.get(last)],
+          ] as const) {
+            if (judgement.given(earlier) === undefined || judgement.given(later) === undefined) continue;
+            const order = judgement.compare({ field: earlier }, { field: later });
+            if (order?.order !== 'reversed') continue;
+            const [own, other] =
+              order.earlier.owner === batch ? [order.earlier, order.later] : [order.later, order.earlier];
+            const args = {
+              batch: batch.id,
+              trial: trial.id,
+              laterName: judgement.labelOf(later),
+              later: order.later.value,
+              earlierName: judgement.labelOf(earlier),
+              earlier: order.earlier.value,
+            };
+            judgement.fail('outsideTrial', own, args, [{ at: other.at, label: judgement.labelOf(other) }]);
+          }
+        });
+      }
+    }
+    for (const trial of records.all('clinical-trial')) {
+      judge((judgement) => {
+        const treatment = rootField(trial).get('treatment');
+        const drugs = judgement.known(judgement.known(treatment.get('lymphodepletion'))?.get('drugs'));
+        const fractions = judgement.given(judgement.given(treatment.get('infusion'))?.get('fractions'));
+        const infusion = Math.min(...(fractions?.value.map(({ day }) => day) ?? [0]));
+        for (const drug of drugs === undefined ? [] : itemsOf(drugs)) {
+          const days = judgement.known(drug.get('days'));
+          const late = days === undefined ? undefined : itemsOf(days).find(({ value }) => value >= infusion);
+          if (late !== undefined) judgement.fail('lymphodepletionLate', late, { day: late.value, infusion });
+        }
+      });
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein';
+import { isFormOf, wordsOf } from './name-spelling.js';
+import { plainText } from './plain-text.js';
+
+export interface NameMiss {
+  readonly written: string;
+  /** The name that was meant. */
+  readonly name: string;
+}
+
+/**
+ * Finds names of persons with one misspelt word: as many words in a row as the name has, all but one of them the name's own
+ * in some case form, and that one a letter or two away. A surname alone is never accused: it resembles other words.
+ */
+export function nearMisses(names: readonly string[]): (text: string) => NameMiss[] {
+  const known = names.map((name) => ({ name, words: wordsOf(plainText(name)).map(({ text }) => text) }));
+  return (text) => {
+    const words = wordsOf(text).map((word) => ({ ...word, plain: plainText(word.text) }));
+    return words.flatMap((first, index) =>
+      known.flatMap(({ name, words: own }) => {
+        const window = words.slice(index, index + own.length);
+        const last = window.at(-1);
+        if (own.length < 2 || window.length < own.length || last === undefined) return [];
+        const strangers = window.flatMap((word, place) => (isName(word.plain, own[place] ?? '') ? [] : [place]));
+        const [stranger] = strangers;
+        if (stranger === undefined || strangers.length > 1) return [];
+        const [word, meant] = [window[stranger]?.plain ?? '', own[stranger] ?? ''];
+        if (meant.length < 4 || distance(word, meant) > 2) return [];
+        const written = text.slice(first.index, last.index + last.text.length);
+        const isKnown = known.some((other) => other.words.join(' ') === window.map(({ plain }) => plain).join(' '));
+        return isKnown ? [] : [{ written, name }];
+      }),
+    );
+  };
+}
+
+/** Russian names are declined as adjectives, too. */
+const adjectiveEndings = /(?:ого|ому|ым|ой|ую|ою|ей|ею|его|ему|им)$/u;
+
+function isName(word: string, name: string): boolean {
+  if (isFormOf(word, name)) return true;
+  const stem = name.replace(/(?:ая|яя|ий|ый|ой|а|я)$/u, '');
+  return word.startsWith(stem) && (adjectiveEndings.test(word) || word.slice(stem.length).length <= 1);
+}
