@@ -166,6 +166,8 @@ export interface Gap {
   readonly state: 'absent' | 'contested' | 'unconfirmed';
   readonly children: readonly Inline[];
   readonly origin: Origin;
+  /** The kind of record that is missing as a whole; the origin is then the record of the dossier. */
+  readonly wantedKind?: string;
 }
 
 /** A cross-reference to a section of the dossier, printed as its number. */

@@ -33,6 +33,7 @@ export function printMissingRecord(
     kind: 'gap',
     label: { ru: `${wanted.ru}: записи нет`, en: `${wanted.en}: no record` },
     origin: { file, pointer: '' },
+    wantedKind: kind,
   } as const;
   return { kind: 'inline', slug: slugOf(kind), print: () => printGap(gap, language) };
 }

@@ -19,7 +19,11 @@ export function printSectionReason(
   const children =
     position < 0
       ? printGap(
-          { kind: 'gap', label: missingReason(section), origin: { file: dossier?.file ?? '', pointer: '' } },
+          {
+            kind: 'gap',
+            label: missingReason(section),
+            origin: { file: dossier?.file ?? '', pointer: '' },
+          },
           scope.language,
         )
       : printField(['dossier', 'sectionsNotApplicable', String(position), 'reason'], types, scope);

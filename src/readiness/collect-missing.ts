@@ -12,14 +12,19 @@ import type { MissingPiece } from './checklist.js';
 /** A value a document waits for, with what its record says about it. */
 export interface FoundGap extends MissingPiece {
   readonly record?: AnyRecord;
+  /** The kind of record that does not exist at all. */
+  readonly wantedKind?: string;
   readonly absence?: Absence;
 }
+
+/** What names the values that are missing. */
+type GapSources = Pick<ProductChecks, 'records' | 'labelOf'>;
 
 /**
  * The gaps printed by a document in any language, each value once, in the order of the document. Several marks may stand
  * for one place that lacks several things: those are told apart by their words, which the languages print in one order.
  */
-export function collectMissing(documents: readonly DocumentModel[], checks: ProductChecks): readonly FoundGap[] {
+export function collectMissing(documents: readonly DocumentModel[], checks: GapSources): readonly FoundGap[] {
   const found = new Map<string, PrintedGap>();
   for (const { language, blocks } of documents) {
     const told = new Map<string, string[]>();
@@ -47,7 +52,7 @@ interface PrintedGap {
   readonly words: Bilingual;
 }
 
-function isSaidByRecord({ origin, state }: Gap, { records }: ProductChecks): boolean {
+function isSaidByRecord({ origin, state }: Gap, { records }: GapSources): boolean {
   if (state !== 'absent') return true;
   const record = records.inFile(origin.file);
   return record === undefined || isAbsence(valueAt(record.data, origin.pointer));
@@ -72,11 +77,11 @@ function isGap(node: object): node is Gap {
   return 'kind' in node && node.kind === 'gap' && 'origin' in node;
 }
 
-function describe({ gap, isNamed, words }: PrintedGap, { records, labelOf }: ProductChecks): FoundGap {
-  const { state, origin } = gap;
+function describe({ gap, isNamed, words }: PrintedGap, { records, labelOf }: GapSources): FoundGap {
+  const { state, origin, wantedKind } = gap;
   const record = records.inFile(origin.file);
   if (record === undefined) return { what: wordingOf(origin), state, ...origin };
-  if (!isNamed) return { what: words, state, ...origin, record };
+  if (!isNamed) return { what: words, state, ...origin, record, ...(wantedKind !== undefined && { wantedKind }) };
   const value = valueAt(record.data, origin.pointer);
   const what = labelOf(new Field(record, origin.pointer, value));
   const absence = isAbsence(value) ? value : undefined;

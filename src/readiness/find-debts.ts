@@ -37,8 +37,8 @@ export class Debts {
     return [...debts.values()];
   }
 
-  #debtOf({ record, absence }: FoundGap): Debt {
-    const kind = record?.recordType;
+  #debtOf({ record, wantedKind, absence }: FoundGap): Debt {
+    const kind = wantedKind ?? record?.recordType;
     const giver = kind === undefined ? 'legal' : (this.#sections.recordGivers.get(kind) ?? 'applicant');
     const { owedBy, due } = absence ?? {};
     return { who: owedBy ?? this.#giver(giver, record), ...(due !== undefined && { due }) };

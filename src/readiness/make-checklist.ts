@@ -161,6 +161,7 @@ function describeAdditional(section: Section, input: ChecklistInput): ChecklistD
 
 function withoutRecord({
   record: _record,
+  wantedKind: _wantedKind,
   absence: _absence,
   ...piece
 }: FoundGap): ChecklistDocument['missing'][number] {

@@ -163,3 +163,16 @@ test('each validated parameter has one result for each batch', () => {
     }
   }
 });
+
+test('impurities found are those of the batches, from the least to the most', () => {
+  const [substance] = records.all('substance');
+  const found = (name: string) =>
+    certain(certain(substance?.data.impurities).find((impurity) => certain(impurity.name).ru === name)?.found).ru;
+  const values = (testId: string) => products.map((batch) => batch.value(testId));
+  const russian = (value: number) => String(value).replace('.', ',');
+  const rest = (testId: string) => values(testId).map((value) => 100 - value);
+  const range = (numbers: readonly number[]) => `от ${Math.min(...numbers)} до ${Math.max(...numbers)} % клеток`;
+  expect(found('нетрансдуцированные T-лимфоциты')).toBe(range(rest('ds-car-cells')));
+  expect(found('погибшие клетки')).toBe(range(rest('ds-viability')));
+  expect(found('магнитные частицы')).toBe(`не более ${russian(Math.max(...values('ds-beads')))} на 100 000 клеток`);
+});

@@ -37,15 +37,16 @@ export function markUnconfirmed(children: readonly Inline[], origin: Origin, lan
 }
 
 /** `[НЕТ ДАННЫХ: факс заявителя — ожидается до 01.03.2027]`; what does not apply is a statement, not a gap. */
-export function printGap({ absence, label, origin }: GapSlot, language: Language): readonly Inline[] {
+export function printGap({ absence, label, origin, wantedKind }: GapSlot, language: Language): readonly Inline[] {
   const details = absence === undefined ? '' : describeAbsence(absence, language);
   if (absence?.absent === 'not-applicable') {
     const text = words.notApplicable[language] + (details === '' ? '' : `: ${details}`);
     return [{ kind: 'text', text, origin }];
   }
   const text = lowerFirst(label[language]) + (details === '' ? '' : ` — ${details}`);
+  const children = [{ kind: 'text', text: applyTypography(text, language), origin } as const];
   return [
-    mark('absent', words.noData[language], [{ kind: 'text', text: applyTypography(text, language), origin }], origin),
+    { ...mark('absent', words.noData[language], children, origin), ...(wantedKind !== undefined && { wantedKind }) },
   ];
 }
 

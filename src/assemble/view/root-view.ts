@@ -37,7 +37,8 @@ export function singleSlot(kind: string, records: RecordTypesSeen, { index }: Pi
   const [record] = index.records.filter(({ recordType }) => recordType === kind);
   if (record !== undefined) return recordSlot(record);
   const file = index.records.find(({ recordType }) => recordType === 'dossier')?.file ?? '';
-  return { kind: 'gap', label: records.fieldOf(kind).label, origin: { file, pointer: '' } };
+  const { label } = records.fieldOf(kind);
+  return { kind: 'gap', label, origin: { file, pointer: '' }, wantedKind: kind };
 }
 
 /** The records of a kind, by id. */

@@ -34,6 +34,8 @@ export interface GapSlot {
   readonly absence?: Absence;
   readonly label: Bilingual;
   readonly origin: Origin;
+  /** The kind of record that is missing as a whole. */
+  readonly wantedKind?: string;
 }
 
 export interface ContestedSlot {
