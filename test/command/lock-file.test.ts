@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Locked {
+  readonly version?: string;
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -26,4 +27,12 @@ it('package.json pins every dependency exactly', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const versions = Object.values({ ...dependencies, ...devDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+});
+
+it('nanoid, which docx asks for in a version for Node 22 and later, is one that runs on Node 20', () => {
+  const versions = Object.entries(packages).flatMap(([path, { version }]) =>
+    path.endsWith('node_modules/nanoid') ? [version] : [],
+  );
+  expect(versions.length).toBeGreaterThan(0);
+  expect(versions.filter((version) => Number(version?.split('.')[0]) > 5)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { loadFonts } from '../../src/render/fonts.js';
 import { createTextMeasure } from '../../src/render/measure-text.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { readPdf } from '../../src/render/parity/pdf-words.js';
+import { renderPdf } from '../../src/render/pdf/render-pdf.js';
 import { renderDocument } from '../../src/render/render-documents.js';
 import { ctd } from '../../src/render/styles/ctd.js';
 import { placeCells } from '../../src/render/table-grid.js';
@@ -135,6 +136,13 @@ describe('nothing is lost or leaves the page', () => {
     for (const file of files) expect(await checkParity(document(blocks), file)).toEqual([]);
     const pages = await readPdf(files[0]?.bytes ?? new Uint8Array());
     expect(pages.flatMap(({ height, words }) => words.filter(({ y }) => y > height - 42))).toEqual([]);
+  });
+
+  it('where a row was taken for shorter than it is', async () => {
+    const style = { ...ctd, table: { ...ctd.table, wholeRowShare: 9 } };
+    const model = document([table([head, [tall(60, 'а'), cell('б')]], { head: 1 })]);
+    const { file } = await renderPdf(model, style);
+    expect(await checkParity(model, file)).toEqual([]);
   });
 
   it('with running lines of any length', async () => {

@@ -10,8 +10,8 @@ export function sayIn(language: Language): Say {
 /** A sentence of ordinary length, to fill lines with. */
 export function sentenceOf(say: Say): string {
   return say(
-    'Исследование проведено в соответствии с протоколом, утверждённым этическим комитетом; включение пациентов завершено, последующее наблюдение продолжается не менее 15 лет.',
-    'The study was conducted in accordance with the protocol approved by the ethics committee; enrolment is complete, and follow-up continues for at least 15 years.',
+    'Исследование проведено в соответствии с протоколом, утверждённым этическим комитетом; включение пациентов завершено, последующее наблюдение продолжается не менее 15\u00A0лет.',
+    'The study was conducted in accordance with the protocol approved by the ethics committee; enrolment is complete, and follow-up continues for at least 15\u00A0years.',
   );
 }
 
