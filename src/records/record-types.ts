@@ -1388,6 +1388,13 @@ export interface DocumentPlan {
   readonly fieldProvenance?: FieldProvenance;
   /** Route of registration. The overview in section 1.8.2 and section 12 of the SmPC depend on it */
   readonly registrationRoute: Uncertain<RegistrationRoute>;
+  /** Obligations under the route of registration. For conditional registration and registration in exceptional circumstances: what the applicant will submit, and when */
+  readonly obligations?: Uncertain<readonly {
+    /** What the applicant will submit */
+    readonly text: LText;
+    /** When the obligation is due */
+    readonly due?: Uncertain<PartialDate>;
+  }[]>;
   /** Circumstances of the application. They decide which documents are due */
   readonly circumstances: {
     /** Recommendation of the Expert Committee on Medicines */

@@ -1,5 +1,6 @@
 import type { DocumentRule } from '../document-rule.js';
 import { codeOfSection } from './code-of-section.js';
+import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
 import { noResidue } from './no-residue.js';
 import { numberStyleInText } from './number-style.js';
@@ -9,6 +10,7 @@ import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
 import { referencesResolveInText } from './references-resolve.js';
 import { requiredDocuments } from './required-documents.js';
+import { routeHasPapers } from './route-has-papers.js';
 import { sameFiguresInText } from './same-figures.js';
 import { syntheticDataMarkedOnPages } from './synthetic-data-marked.js';
 
@@ -22,7 +24,9 @@ export const documentRules: readonly DocumentRule[] = [
   sameFiguresInText,
   exponentsKeptInText,
   requiredDocuments,
+  expertsSigned,
   numberStyleInText,
+  routeHasPapers,
   codeOfSection,
   syntheticDataMarkedOnPages,
   permissionIsNotApproval,
