@@ -26,7 +26,7 @@ beforeAll(async () => {
   project.write(`${folder}/stray.pdf`, await sound());
   draft = report(project, ['build', '--profile', 'draft']);
   submission = report(project, ['build', '--profile', 'submission', '--out', join(project.out, '..', 'other')]);
-});
+}, 300_000);
 
 /** Faults that need more than one file, or none. */
 const otherCases = [

@@ -26,7 +26,7 @@ beforeAll(async () => {
   example = await run(['build', 'examplecel', '--only', '2.5', '--profile', 'submission', '--out', out]);
   before = readFolder(out);
   real = await run(['build', 'utzhefra', '--profile', 'submission', '--out', out]);
-}, 300_000);
+}, 600_000);
 
 describe.each([
   ['examplecel', () => example],
@@ -166,7 +166,7 @@ describe('examplecel for submission', () => {
     const [first] = draft.checklist.modules;
     const [whole] = example.checklist.modules;
     expect(first).toMatchObject({ required: whole?.required, ready: Number(whole?.ready) - 1, missing: 1 });
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('utzhefra for submission', () => {
