@@ -2,7 +2,7 @@ import type { SectionMap } from '../sections/section-map.js';
 import type { Inline } from './document-model.js';
 import type { PrintedValues } from './printed-value.js';
 import type { TitlePrinter } from './title-printer.js';
-import { ComputedLeaf, ComputedObject } from './view/computed-view.js';
+import { ComputedCode, ComputedLeaf, ComputedObject } from './view/computed-view.js';
 import { createView } from './view/create-view.js';
 import type { RecordTypesSeen } from './view/describe-types.js';
 import type { ViewScope } from './view/print-leaf.js';
@@ -35,23 +35,32 @@ export function createReportLists(options: ReportListOptions, scope: ViewScope):
   );
 }
 
-function groupsOf({ members }: ReportList, places: readonly Placed[], options: ReportListOptions): readonly View[] {
+function groupsOf(
+  { members, parts }: ReportList,
+  places: readonly Placed[],
+  options: ReportListOptions,
+): readonly View[] {
   const { sections, titles, values } = options;
-  const group = (number: View, title: View, own: readonly Placed[]) =>
-    new ComputedObject({ number, title, [members]: new FixedListView(own.map(({ view }) => view)) });
+  const group = (number: string, title: View, own: readonly Placed[]) =>
+    new ComputedObject({
+      number: text(number, number === '' ? [] : [{ kind: 'text', text: number }]),
+      part: new ComputedCode(parts.find((part) => `${number}.`.startsWith(`${part}.`)) ?? '', values),
+      title,
+      [members]: new FixedListView(own.map(({ view }) => view)),
+    });
   const text = (slug: string, children: readonly Inline[]) =>
     new ComputedLeaf(() => ({ kind: 'inline', slug, print: () => children }), values);
   const known = sections.sections.flatMap(({ number }) => {
     const own = places.filter(({ section }) => section.kind === 'value' && section.value === number);
     if (own.length === 0) return [];
     const title = new ComputedLeaf(() => titles.print(number), values);
-    return [group(text(number, [{ kind: 'text', text: number }]), title, own)];
+    return [group(number, title, own)];
   });
   const rest = places.filter(
     ({ section }) => section.kind !== 'value' || sections.get(String(section.value)) === undefined,
   );
   const [first] = rest;
-  return first === undefined ? known : [...known, group(text('', []), first.mark, rest)];
+  return first === undefined ? known : [...known, group('', first.mark, rest)];
 }
 
 function placeRecords(

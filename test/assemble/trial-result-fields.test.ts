@@ -166,3 +166,19 @@ describe('a field that does not apply', () => {
     expect(print(body, unknown)).toEqual(['- given', '- given']);
   });
 });
+
+describe('reports by section', () => {
+  const body =
+    '{{#each trialReports part="5.3.5.1" as |group|}}\n- {{group.number}}\n{{else}}\n- {{say ru="нет" en="none"}}\n{{/each}}';
+
+  test('are chosen with the sections below', () => {
+    expect(print(body)).toEqual(['- none']);
+    const controlled: Changes = { [trial]: [['section: 5.3.5.2', 'section: 5.3.5.1.1']] };
+    expect(print(body, controlled)).toEqual(['- 5.3.5.1.1']);
+  });
+
+  test('a report whose section is not known belongs to none', () => {
+    const unknown: Changes = { [trial]: [['section: 5.3.5.2', 'section: { absent: unknown }']] };
+    expect(print(body, unknown)).toEqual(['- none']);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { checklistCounts } from '../checklist-text.js';
 import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
@@ -48,8 +49,13 @@ export function describeRoot(records: RecordTypesSeen): Fields {
   fields.set('asOf', computed({ kind: 'leaf', leaf: 'PartialDate' }));
   fields.set('contents', contentsField);
   fields.set('batchAnalyses', describeBatchAnalyses(records));
-  for (const { name, kind, members } of reportLists) {
-    const group = computedList(['number', text], ['title', text], [members, filledList(records.fieldOf(kind))]);
+  for (const { name, kind, members, parts } of reportLists) {
+    const group = computedList(
+      ['number', text],
+      ['part', { kind: 'leaf', leaf: 'code', codes: codesOf(parts) }],
+      ['title', text],
+      [members, filledList(records.fieldOf(kind))],
+    );
     fields.set(name, computed({ ...group, mayBeEmpty: true }));
   }
   return fieldsOf(fields);
@@ -86,7 +92,12 @@ export function withChecklist(root: Fields): Fields {
   };
 }
 
-const moduleNumbers = new Map(['1', '2', '3', '4', '5'].map((number) => [number, { ru: number, en: number }]));
+const moduleNumbers = codesOf(['1', '2', '3', '4', '5']);
+
+/** Numbers as codes: they choose, and read the same in both languages. */
+function codesOf(numbers: readonly string[]): ReadonlyMap<string, Bilingual> {
+  return new Map(numbers.map((number) => [number, { ru: number, en: number }]));
+}
 
 /**
  * `contents`: modules with their documents, in the order of the dossier; their number chooses some of them. Built by
