@@ -391,7 +391,7 @@ export type MethodKind = 'compendial' | 'in-house';
 export type NarrativeEvent = 'death' | 'related-serious' | 'crs-grade-3-plus' | 'icans-grade-3-plus' | 'second-malignancy';
 
 /** Dose basis in the experiment */
-export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well';
+export type NonclinicalDoseBasis = 'cells/animal' | 'cells/kg' | 'vg/kg' | 'cells/well' | 'CAR+ viable cells/animal' | 'CAR+ viable cells/kg' | 'CAR+ viable cells/well';
 
 /** Topic of the non-clinical programme */
 export type NonclinicalTopic = 'specific-activity' | 'antigen-independent-growth' | 'off-target' | 'in-vivo-efficacy' | 'biodistribution-persistence' | 'transgene-toxicity' | 'insertional-mutagenesis' | 'vector-mobilisation' | 'rcl' | 'tumorigenicity' | 'xenogeneic-gvhd' | 'excipients';
@@ -2292,6 +2292,35 @@ export interface NonclinicalStudy {
     /** Control group */
     readonly control?: boolean;
   }[]>;
+  /** Summary of the data set. From the saved data set of the study (domains DM and EX) */
+  readonly dataset?: Uncertain<{
+    /** Hash of the data set. SHA-256 of the saved file, 64 characters */
+    readonly sha256?: string;
+    /** Animals */
+    readonly animals: Uncertain<readonly {
+      /** Animal number */
+      readonly animal: string;
+      /** Group of the animal */
+      readonly group: string;
+      /** Sex of the animal */
+      readonly sex?: Sex;
+      /** Age at dosing */
+      readonly age?: Quantity;
+    }[]>;
+    /** Doses given */
+    readonly doses: Uncertain<readonly {
+      /** Number of the animal dosed */
+      readonly animal: string;
+      /** Day of dosing */
+      readonly day: number;
+      /** Dose given */
+      readonly amount: Sci;
+    }[]>;
+    /** Unit of the dose given */
+    readonly basis: Uncertain<NonclinicalDoseBasis>;
+    /** Note on the doses. Why the dose given differs from the plan, or how it was rounded */
+    readonly note?: Uncertain<LText>;
+  }>;
   /** Objective of the non-clinical study. One sentence, no results */
   readonly objective?: Uncertain<LText>;
   /** Methods of the non-clinical study. What was measured and how; numbers of groups and doses are inserted */
@@ -3203,6 +3232,20 @@ export interface RiskManagement {
   readonly resultsIds?: Uncertain<readonly Id[]>;
   /** Comment on exposure (module CIII) */
   readonly exposureComment?: Uncertain<Narrative>;
+  /** Exposure by subgroup. By age, sex, disease and duration of follow-up */
+  readonly exposure?: Uncertain<readonly {
+    /** Trial results */
+    readonly resultsId: Uncertain<Id>;
+    /** By which characteristic */
+    readonly by: Uncertain<LText>;
+    /** Subgroups */
+    readonly rows: Uncertain<readonly {
+      /** Subgroup */
+      readonly label: Uncertain<LText>;
+      /** Subjects treated */
+      readonly n: number;
+    }[]>;
+  }[]>;
   /** Populations not studied (module CIV) */
   readonly notStudied?: Uncertain<readonly {
     /** Population not studied */

@@ -1,0 +1,90 @@
+import { daysBetween } from '../../statistics/time-between.js';
+import { cite } from '../clauses.js';
+import { durationOf } from '../duration.js';
+import { rootField } from '../field.js';
+import { isAbsence } from '../readings.js';
+import { recordRule } from '../rule.js';
+
+const chain = ['start', 'experimentalStart', 'experimentalEnd', 'reportSigned'] as const;
+
+/** The stated duration may differ from the dates by this share: studies are begun and closed group by group. */
+const TOLERANCE = 0.1;
+const MINUTES_A_DAY = 24 * 60;
+
+export const studyDatesInOrder = recordRule({
+  code: 'nonclinical/dates-in-order',
+  catalogueId: 'NCL-008',
+  states: {
+    ru: 'Даты доклинического исследования идут по порядку, а длительность отвечает датам эксперимента',
+    en: 'The dates of a non-clinical study are in order, and its duration fits the dates of the experiment',
+  },
+  why: {
+    ru: 'эксперимент до утверждения плана — нарушение GLP, а отчёт раньше эксперимента — подлог',
+    en: 'an experiment before its plan breaks GLP, and a report before its experiment is forged',
+  },
+  clause: cite('eaeuGlp', 'cdiscSend'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: true,
+  reads: ['nonclinical-study.dates', 'nonclinical-study.duration'],
+  failures: {
+    reversed: {
+      message: {
+        ru: '«{laterName}» ({later}) раньше, чем «{earlierName}» ({earlier})',
+        en: '"{laterName}" ({later}) is before "{earlierName}" ({earlier})',
+      },
+      hint: { ru: 'сверьте обе даты с отчётом', en: 'compare both dates with the report' },
+    },
+    otherDuration: {
+      message: {
+        ru: 'длительность {stated}, а от начала до окончания эксперимента {days} сут',
+        en: 'the duration is {stated}, while the experiment took {days} d by its dates',
+      },
+      hint: { ru: 'сверьте длительность и даты с отчётом', en: 'compare duration and dates with the report' },
+    },
+  },
+  check({ records, judge }) {
+    for (const study of records.all('nonclinical-study')) {
+      const dates = rootField(study).get('dates');
+      const known = chain
+        .map((name) => dates.get(name))
+        .filter(({ value }) => value !== undefined && !isAbsence(value));
+      known.slice(1).forEach((later, index) => {
+        const earlier = known[index];
+        if (earlier === undefined) return;
+        judge((judgement) => {
+          const order = judgement.order({ field: earlier }, { field: later });
+          if (order?.order !== 'reversed') return;
+          const label = judgement.labelOf(earlier);
+          const args = { laterName: judgement.labelOf(later), later: order.later.value, earlierName: label };
+          judgement.fail('reversed', order.later, { ...args, earlier: order.earlier.value }, [
+            { at: order.earlier.at, label },
+          ]);
+        });
+      });
+      if (study.data.duration === undefined) continue;
+      judge((judgement) => {
+        const duration = judgement.known(rootField(study).get('duration'));
+        const start = judgement.known(dates.get('experimentalStart'));
+        const end = judgement.known(dates.get('experimentalEnd'));
+        const stated = duration && durationOf(duration.value);
+        if (duration === undefined || stated === undefined || start === undefined || end === undefined) return;
+        if (start.value.date.length !== 10 || end.value.date.length !== 10) {
+          judgement.skip(notToTheDay, duration);
+          return;
+        }
+        if (start.value.date > end.value.date) return;
+        const days = daysBetween(start.value.date, end.value.date);
+        const statedDays = stated.minutes / MINUTES_A_DAY;
+        // A day in the laboratory counts as a day at both ends, so short studies may differ by one.
+        if (Math.abs(days - statedDays) <= Math.max(1, TOLERANCE * Math.max(days, statedDays))) return;
+        const related = [start, end].map((date) => ({ at: date.get('date').at, label: judgement.labelOf(date) }));
+        judgement.fail('otherDuration', duration, { stated: stated.shown, days }, related);
+      });
+    }
+  },
+});
+
+const notToTheDay = {
+  ru: 'даты эксперимента указаны не до дня, и его длительность не определить',
+  en: 'the dates of the experiment are not given to the day, and its length cannot be told',
+};

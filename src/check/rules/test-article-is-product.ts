@@ -1,0 +1,82 @@
+import type { DossierRecord } from '../../records/record.js';
+import { cite } from '../clauses.js';
+import { rootField } from '../field.js';
+import type { Judgement } from '../judgement.js';
+import type { RecordIndex } from '../record-index.js';
+import { recordRule } from '../rule.js';
+import { isWritten } from '../text-of.js';
+
+export const testArticleIsProduct = recordRule({
+  code: 'nonclinical/test-article-is-product',
+  catalogueId: 'NCL-005',
+  states: {
+    ru: 'Названы изученные серии, и они сопоставимы с клиническими; суррогат или материал разработки назван таковым',
+    en: 'The batches tested are named and comparable to the clinical ones; a surrogate or development material is called so',
+  },
+  why: {
+    ru: 'данные о другом препарате ничего не говорят о безопасности этого',
+    en: 'data on another product say nothing of the safety of this one',
+  },
+  clause: cite('ichQ5E', 'eaeuModifiedCells', 'ichM4S'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: true,
+  reads: ['nonclinical-study.testArticle', 'batch.use', 'comparability.beforeBatchIds', 'comparability.afterBatchIds'],
+  failures: {
+    noBatches: {
+      message: {
+        ru: 'исследование {study}: не сказано, какие серии изучены',
+        en: 'study {study}: the batches tested are not named',
+      },
+      hint: {
+        ru: 'назовите серии (batchIds) или суррогат (surrogate)',
+        en: 'name the batches (batchIds), or the surrogate (surrogate)',
+      },
+    },
+    noBridge: {
+      message: {
+        ru: 'исследование {study}: изучена серия {batch} для разработки, а с клиническими она не сопоставлена',
+        en: 'study {study}: batch {batch} was made for development and is not compared with the clinical ones',
+      },
+      hint: {
+        ru: 'добавьте сопоставление серий (comparability) или назовите материал суррогатом',
+        en: 'add the comparison of batches (comparability), or call the material a surrogate',
+      },
+    },
+  },
+  check({ records, judge }) {
+    for (const study of records.all('nonclinical-study')) {
+      judge((judgement) => {
+        const article = judgement.known(rootField(study).get('testArticle'));
+        if (article === undefined || isWritten(judgement, article.get('surrogate'))) return;
+        const list = article.get('batchIds');
+        const ids = list.value === undefined ? undefined : judgement.known(list);
+        if (list.value !== undefined && ids === undefined) return;
+        if (ids === undefined || ids.value.length === 0) {
+          judgement.fail('noBatches', article, { study: study.id });
+          return;
+        }
+        for (const id of ids.value) {
+          const batch = records.find('batch', id);
+          if (batch === undefined || isBridged(judgement, records, batch)) continue;
+          const use = rootField(batch).get('use');
+          const related = [{ at: use.at, label: judgement.labelOf(use) }];
+          judgement.fail('noBridge', ids, { study: study.id, batch: id }, related);
+        }
+      });
+    }
+  },
+});
+
+/** A clinical batch is the product itself; another is one that a comparison with clinical batches names. */
+function isBridged(judgement: Judgement, records: RecordIndex, batch: DossierRecord<'batch'>): boolean {
+  if (batch.data.use === 'clinical') return true;
+  const isClinical = (id: string): boolean => records.find('batch', id)?.data.use === 'clinical';
+  return records.all('comparability').some((comparison) => {
+    const data = rootField(comparison);
+    const before = judgement.given(data.get('beforeBatchIds'))?.value ?? [];
+    const after = judgement.given(data.get('afterBatchIds'))?.value ?? [];
+    return (
+      (before.includes(batch.id) && after.some(isClinical)) || (after.includes(batch.id) && before.some(isClinical))
+    );
+  });
+}

@@ -1,0 +1,97 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
+import type { NonclinicalTopic } from '../../records/record-types.js';
+import { modifiedCells } from '../car-t-product.js';
+import { cite } from '../clauses.js';
+import { itemsOf, rootField } from '../field.js';
+import { recordRule } from '../rule.js';
+import { isWritten } from '../text-of.js';
+
+/** What chapter 32 asks of genetically modified cells. */
+const topics: readonly (readonly [NonclinicalTopic, Bilingual])[] = [
+  ['transgene-toxicity', { ru: 'токсичность трансгена', en: 'toxicity of the transgene' }],
+  ['insertional-mutagenesis', { ru: 'инсерционный мутагенез', en: 'insertional mutagenesis' }],
+  [
+    'vector-mobilisation',
+    { ru: 'мобилизация и рекомбинация вектора', en: 'mobilisation and recombination of the vector' },
+  ],
+  ['antigen-independent-growth', { ru: 'рост без антигена', en: 'antigen-independent growth' }],
+  ['biodistribution-persistence', { ru: 'биораспределение и персистенция', en: 'biodistribution and persistence' }],
+  ['tumorigenicity', { ru: 'туморогенность', en: 'tumorigenicity' }],
+  ['rcl', { ru: 'репликационно-компетентный вирус', en: 'replication-competent virus' }],
+  ['off-target', { ru: 'связывание вне мишени', en: 'off-target binding' }],
+];
+
+export const topicsCovered = recordRule({
+  code: 'nonclinical/topics-covered',
+  catalogueId: 'NCL-002',
+  states: {
+    ru: 'Каждая доклиническая тема, обязательная для генетически модифицированных клеток, закрыта исследованием или обоснованием',
+    en: 'Each non-clinical topic required of genetically modified cells has a study or an argued waiver',
+  },
+  why: {
+    ru: 'тема, о которой промолчали, вернётся вопросом экспертизы и остановит срок',
+    en: 'a topic passed over in silence comes back as a question and stops the clock',
+  },
+  clause: cite('eaeuModifiedCells', 'emaModifiedCells', 'ichS12', 'fdaCarT'),
+  severity: { draft: 'warning', submission: 'error' },
+  justifiable: false,
+  reads: ['nonclinical-overview.coverage', 'nonclinical-study.status', 'product.classification'],
+  failures: {
+    notListed: {
+      message: { ru: 'темы «{topic}» нет в обзоре', en: 'the topic "{topic}" is not in the overview' },
+      hint: {
+        ru: 'добавьте тему в coverage с исследованием или обоснованием',
+        en: 'add the topic to coverage with a study or a waiver',
+      },
+    },
+    empty: {
+      message: {
+        ru: 'тема «{topic}» не закрыта ни исследованием, ни обоснованием',
+        en: 'the topic "{topic}" has neither a study nor a waiver',
+      },
+      hint: {
+        ru: 'назовите исследование (studyIds) или обоснуйте его отсутствие (waiver)',
+        en: 'name the study (studyIds), or argue why there is none (waiver)',
+      },
+    },
+    notDone: {
+      message: {
+        ru: 'тему «{topic}» закрывают только исследования, которые не проведены: {studies}',
+        en: 'the topic "{topic}" rests on studies not carried out: {studies}',
+      },
+      hint: {
+        ru: 'назовите проведённое исследование или обоснуйте его отсутствие (waiver)',
+        en: 'name a study that was carried out, or argue why there is none (waiver)',
+      },
+    },
+  },
+  check({ records, judge }) {
+    for (const overview of records.all('nonclinical-overview')) {
+      for (const [topic, name] of topics) {
+        judge((judgement) => {
+          const coverage = judgement.known(rootField(overview).get('coverage'));
+          if (coverage === undefined || modifiedCells(judgement, records) === undefined) return;
+          const row = itemsOf(coverage).find(({ value }) => value.topic === topic);
+          if (row === undefined) {
+            judgement.fail('notListed', coverage, { topic: name });
+            return;
+          }
+          if (isWritten(judgement, row.get('waiver'))) return;
+          const ids = row.get('studyIds');
+          const named = ids.value === undefined ? undefined : judgement.known(ids);
+          if (ids.value !== undefined && named === undefined) return;
+          if (named === undefined || named.value.length === 0) {
+            judgement.fail('empty', row, { topic: name });
+            return;
+          }
+          const statuses = named.value.map((id) => {
+            const study = records.find('nonclinical-study', id);
+            return study && judgement.known(rootField(study).get('status'));
+          });
+          if (statuses.some((status) => status?.value !== 'planned' && status?.value !== 'stopped')) return;
+          judgement.fail('notDone', named, { topic: name, studies: named.value.join(', ') });
+        });
+      }
+    }
+  },
+});
