@@ -7,10 +7,11 @@ import { type ProductChecks, runChecks } from './check/run-checks.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { isBlocked, isError } from './diagnostics/is-blocked.js';
 import { compareText } from './diagnostics/sort.js';
+import { concludeBuildRules, type ReadBack } from './inspect/build-rules.js';
 import { loadContent } from './load/load-content.js';
 import type { ParsedFile } from './load/parsed-file.js';
 import { type CheckedDossier, makeDocuments } from './make-documents.js';
-import { packDossier } from './pack-dossier.js';
+import { type PackedDossier, packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
 import { collectSources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
@@ -69,25 +70,28 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     found.push(...packed.diagnostics);
     const checks = dossier?.checks ?? checked.value.find((candidate) => candidate.product === product);
     built.push({
-      result: tellProduct(product, checks, found, dossier?.checklist),
-      ...(packed.value && { plan: packed.value }),
+      result: tellProduct({ product, checks, found, checklist: dossier?.checklist, readBack: packed.value?.readBack }),
+      ...(packed.value?.plan && { plan: packed.value.plan }),
     });
   }
   return { value: built, diagnostics: found };
 }
 
-const nothing: Staged<PackagePlan | undefined> = { value: undefined, diagnostics: [] };
+const nothing: Staged<PackedDossier | undefined> = { value: undefined, diagnostics: [] };
 
-function tellProduct(
-  product: string,
-  checks: ProductChecks | undefined,
-  found: readonly Diagnostic[],
-  checklist: Checklist | undefined,
-): ProductResult {
+interface Told {
+  readonly product: string;
+  readonly checks: ProductChecks | undefined;
+  readonly found: readonly Diagnostic[];
+  readonly checklist: Checklist | undefined;
+  readonly readBack: ReadBack | undefined;
+}
+
+function tellProduct({ product, checks, found, checklist, readBack }: Told): ProductResult {
   const told = checks?.asOf && {
     profile: checks.profile,
     asOf: checks.asOf.value,
-    outcomes: checks.outcomes,
+    outcomes: [...checks.outcomes, ...concludeBuildRules(product, readBack)],
     ownRules: checks.ownRules.map(describeRule),
   };
   return {

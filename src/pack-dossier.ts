@@ -2,6 +2,7 @@ import type { TemplateSet } from './assemble/check-templates.js';
 import type { Attachment } from './attachments/attachment.js';
 import type { Packing } from './build-options.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
+import type { ReadBack } from './inspect/build-rules.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
 import { isWithin, type PackagePlan } from './package/package-plan.js';
@@ -17,11 +18,17 @@ export interface PackOptions extends Packing {
   readonly sources: Sources;
 }
 
+/** What came of rendering: no plan where something cannot be printed. */
+export interface PackedDossier {
+  readonly plan?: PackagePlan;
+  readonly readBack: ReadBack;
+}
+
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
   { checks, instances, documents, attachments, checklist }: CheckedDossier,
   { world, only, tool, onProgress, templates, sources }: PackOptions,
-): Promise<Staged<PackagePlan | undefined>> {
+): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
 
@@ -39,7 +46,11 @@ export async function packDossier(
     diagnostics.push(...drawn.diagnostics);
   }
   onProgress({ done: wanted.length, total: wanted.length, document: '' });
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const readBack = {
+    documents: rendered.filter(({ files }) => files.length > 0).length,
+    differences: diagnostics.filter(({ code }) => code === 'internal/wrong-document').length,
+  };
+  if (diagnostics.length > 0) return { value: { readBack }, diagnostics };
 
   const [language = 'ru'] = dossier.data.languages;
   const plan = planPackage({
@@ -54,7 +65,7 @@ export async function packDossier(
     templatesOf: (id) => sources.templateParts(locateTemplate(id, instances, templates).file),
     hash: sources.hash,
   });
-  return { value: plan, diagnostics };
+  return { value: { plan, readBack }, diagnostics };
 }
 
 /** The file that was judged. Files are large and many: between the two readings none is held. */

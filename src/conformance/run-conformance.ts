@@ -1,20 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sameOutput } from '../inspect/build-rules.js';
+import { compareBuilds } from './compare-builds.js';
 import type { Exhibits } from './judge.js';
 import { judges } from './judges/index.js';
 import { mapInParallel } from './map-in-parallel.js';
 import { readExhibits } from './read-exhibits.js';
 import { runProgram } from './run-program.js';
 import { writeStressDocuments } from './stress/write-stress-documents.js';
-import { exitCodeOf, verdictTable } from './verdict-table.js';
+import { exitCodeOf, type JudgedLine, verdictTable } from './verdict-table.js';
 
 /**
  * `npm run conformance`: builds every product, and the document that holds everything a document may hold, and lets
- * outside programs and checks of ours judge each file.
+ * outside programs and checks of ours judge each file. Builds once more in another folder, order, time zone and locale:
+ * both must give the same bytes.
  * `npm run conformance -- out` judges the packages of that folder as they are.
  */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [given] = process.argv.slice(2);
 const { CI = '', NO_COLOR = '' } = process.env;
 const isCi = CI !== '';
@@ -26,7 +30,8 @@ try {
 }
 
 async function run(): Promise<0 | 1> {
-  if (given === undefined && !(await build())) return 1;
+  const builds = given === undefined ? await buildTwice() : [];
+  if (builds === undefined) return 1;
   const exhibits = given === undefined ? await withStressDocuments(readExhibits(outDir)) : readExhibits(outDir);
   const { pdf, docx, md } = exhibits;
   process.stderr.write(`judging ${pdf.length} PDF, ${docx.length} DOCX, ${md.length} text twins\n`);
@@ -35,6 +40,7 @@ async function run(): Promise<0 | 1> {
     process.stderr.write(`${name}: done\n`);
     return { judge: name, verdict };
   });
+  lines.push(...builds);
   const isColoured = process.stdout.isTTY && !isCi && NO_COLOR === '';
   process.stdout.write(`${verdictTable(lines, isColoured).replaceAll(`${outDir}/`, '')}\n`);
   return exitCodeOf(lines, isCi);
@@ -45,11 +51,26 @@ async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibit
   return { pdf: [...pdf, ...stress.pdf], docx: [...docx, ...stress.docx], md: [...md, ...stress.md] };
 }
 
+/** The products in one order and in the other, each in surroundings of its own; `undefined` where a build failed. */
+async function buildTwice(): Promise<JudgedLine[] | undefined> {
+  const products = readdirSync(join(root, 'content')).sort();
+  const again = mkdtempSync(join(tmpdir(), 'dossier-again-'));
+  try {
+    const isBuilt =
+      (await build(outDir, products, { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' })) &&
+      (await build(again, products.reverse(), { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }));
+    if (!isBuilt) return undefined;
+    return [{ judge: `${sameOutput.code} (${sameOutput.catalogueId})`, verdict: compareBuilds(outDir, again) }];
+  } finally {
+    rmSync(again, { recursive: true, force: true });
+  }
+}
+
 /** Runs the command that people run; its findings are shown only if it fails. */
-async function build(): Promise<boolean> {
-  const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'cli.js');
-  process.stderr.write('building all products\n');
-  const result = await runProgram(process.execPath, [cli, 'build', '--lang', 'en', '--out', outDir]);
+async function build(out: string, products: readonly string[], surroundings: NodeJS.ProcessEnv): Promise<boolean> {
+  process.stderr.write(`building all products (${surroundings['TZ']})\n`);
+  const args = [join(root, 'dist', 'cli.js'), 'build', ...products, '--lang', 'en', '--out', out];
+  const result = await runProgram(process.execPath, args, undefined, { ...process.env, ...surroundings });
   if (result?.status === 0) return true;
   process.stderr.write(`${result?.stdout ?? ''}${result?.stderr ?? ''}\nthe build failed, there is nothing to judge\n`);
   return false;

@@ -1,10 +1,11 @@
 import type { RuleDescription } from '../check/rule.js';
 import { recordRules } from '../check/rules/index.js';
 import { compareText } from '../diagnostics/sort.js';
+import { buildRules } from './build-rules.js';
 import { documentRules } from './rules/index.js';
 
 /** Every rule once, by its number in the catalogue: the halves that read records and documents show their failures together. */
-export const catalogue: readonly RuleDescription[] = joinHalves([...recordRules, ...documentRules]);
+export const catalogue: readonly RuleDescription[] = joinHalves([...recordRules, ...documentRules, ...buildRules]);
 
 function joinHalves(rules: readonly RuleDescription[]): RuleDescription[] {
   const joined = new Map<string, RuleDescription>();

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../assemble/document-model.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
+import { formatsAgree } from '../inspect/build-rules.js';
 import { checkParity } from './parity/check-parity.js';
 import type { RenderedFile } from './rendered-file.js';
 
@@ -14,23 +15,15 @@ export async function judgeDocument(
   files: readonly RenderedFile[],
   defects: readonly string[],
 ): Promise<readonly Diagnostic[]> {
+  const { message, hint } = formatsAgree.failures.differs;
   const differences: string[] = [];
   for (const file of files) differences.push(...(await checkParity(model, file)));
   return [...defects, ...differences].map((reason) =>
     createError({
       code: 'internal/wrong-document',
       product: model.product,
-      message: sentence(
-        {
-          ru: 'документ `{document}` ({language}) получился неверным из-за нашей ошибки: {reason}',
-          en: 'document `{document}` ({language}) came out wrong through a fault of ours: {reason}',
-        },
-        { document: model.id, language: model.language, reason },
-      ),
-      hint: {
-        ru: 'сообщите разработчикам и приложите данные продукта',
-        en: 'report it to the developers together with the data of the product',
-      },
+      message: sentence(message, { document: model.id, language: model.language, reason }),
+      hint,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordRules } from '../../src/check/rules/index.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { buildRules } from '../../src/inspect/build-rules.js';
 import { catalogue } from '../../src/inspect/catalogue.js';
 import { documentRules } from '../../src/inspect/rules/index.js';
 import { readFixtures } from './read-fixtures.js';
@@ -67,6 +68,9 @@ describe('each rule is complete', () => {
         expect(`${ru}${en}`).not.toMatch(/\.$/);
       }
     });
+
+    // Rules on finished files have no fixture of records; test/inspect/build-rules.test.ts proves them.
+    if (buildRules.some(({ code }) => code === rule.code)) return;
 
     test('has fixtures that pass and fixtures that fail', () => {
       expect(own.some(({ name }) => name.startsWith('valid'))).toBe(true);
