@@ -6,7 +6,7 @@ import { readFolder, startDossier } from './project.js';
 
 const alwaysChanged = /^examplecel\/(manifest\.json|checklist\.json|.*m1-1-1-contents\.\w+)$/;
 
-it('editing one field of a trial changes the documents that print it and no other', { timeout: 300_000 }, async () => {
+it('editing one field of a trial changes the documents that print it and no other', { timeout: 900_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-field-'));
   const content = join(folder, 'content');
   cpSync('content', content, { recursive: true });

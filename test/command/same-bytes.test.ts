@@ -5,7 +5,7 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { readFolder, startDossier } from './project.js';
 
-it('the same content gives the same bytes, in whatever order, time zone and locale', { timeout: 300_000 }, async () => {
+it('the same content gives the same bytes, in whatever order, time zone and locale', { timeout: 900_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bytes-'));
   const build = (out: string, products: readonly string[], env: NodeJS.ProcessEnv) =>
     startDossier(['build', ...products, '--out', join(folder, out)], { ...process.env, ...env });

@@ -23,7 +23,7 @@ let real: Report;
 let before: Record<string, string>;
 
 beforeAll(async () => {
-  example = await run(['build', 'examplecel', '--only', '2.5', '--profile', 'submission', '--out', out]);
+  example = await run(['build', 'examplecel', '--only', '1.1', '2.5', '--profile', 'submission', '--out', out]);
   before = readFolder(out);
   real = await run(['build', 'utzhefra', '--profile', 'submission', '--out', out]);
 }, 600_000);
@@ -123,6 +123,21 @@ describe('the headings that are part of another document', () => {
         expect(twin, file).toMatch(new RegExp(`^#+ ${section.replaceAll('.', '\\.')} \\S`, 'm'));
       }
     }
+  });
+});
+
+describe('the contents of the dossier', () => {
+  it.each(['ru', 'en'])('list every file of the checklist, and no other: %s', (language) => {
+    const twin = readFileSync(join(out, 'examplecel', language, 'm1/1.1/m1-1-1-contents.md'), 'utf8');
+    const listed = [...twin.matchAll(/^\| ([1-5][\w.]*) \| .* \| (\S+) \| [^|]+ \|$/gm)];
+    const files = example.checklist.rows.flatMap(({ section, documents }) =>
+      documents.flatMap(({ kind, files: own }) => {
+        const names = new Set(own.map((file) => file.slice(file.lastIndexOf('/') + 1)));
+        return [...names].map((name) => `${section} ${kind === 'generated' ? name.replace(/\.pdf$/, '') : name}`);
+      }),
+    );
+    expect(listed.map(([, section, file]) => `${section} ${file}`).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(100);
   });
 });
 
