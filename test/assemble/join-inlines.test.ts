@@ -18,6 +18,28 @@ it.each<[string, Inline, string, string]>([
   expect(joined.map(textOf).join('|').replaceAll('\u00A0', '_')).toBe(shown);
 });
 
+it('a label and the space after it are one text, which keeps to the value', () => {
+  const joined = joinInlines([
+    { kind: 'text', text: 'Исх. №' },
+    { kind: 'text', text: ' ' },
+    { kind: 'text', text: 'А-11', origin },
+  ]);
+  expect(joined.map(textOf).join('|').replaceAll('\u00A0', '_')).toBe('Исх. №_|А-11');
+});
+
+it('a number keeps to a unit that is a value of its own', () => {
+  const shown = (unit: string) =>
+    joinInlines([
+      { kind: 'text', text: '0', origin },
+      { kind: 'text', text: ' ' },
+      { kind: 'text', text: unit, origin },
+    ])
+      .map(textOf)
+      .join('|')
+      .replaceAll('\u00A0', '_');
+  expect([shown('клеток на животное'), shown('доз')]).toEqual(['0|_|клеток на животное', '0| |доз']);
+});
+
 function textOf(inline: Inline): string {
   if (inline.kind === 'line-break') return '\n';
   if ('children' in inline) return inline.children.map(textOf).join('');
