@@ -75,7 +75,7 @@ function isOneOf(word: string, names: readonly string[]): boolean {
 }
 
 /** Sentences and lines, each with its start. A full stop inside a number or an abbreviation in one letter ends nothing. */
-function sentencesOf(text: string): Claim[] {
+export function sentencesOf(text: string): Claim[] {
   return [...text.matchAll(/(?:[^.!?;\n]|[.](?!\s|$)|(?<=(?<!\p{L})\p{L})[.])+/gu)].map((match) => ({
     text: match[0],
     index: match.index,

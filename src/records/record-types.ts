@@ -972,6 +972,10 @@ export interface ClinicalTrial {
     readonly organizationId: Uncertain<Id>;
     /** Centre number */
     readonly number?: Uncertain<string>;
+    /** Country of the centre. Where it is left out, that of the organization counts */
+    readonly country?: Uncertain<Country>;
+    /** Accreditation for trials */
+    readonly accredited?: Uncertain<Period>;
   }[]>;
   /** Introduction and rationale of the trial. Section 7 of the report; no results of this trial */
   readonly background?: Uncertain<Narrative>;
@@ -2893,6 +2897,13 @@ export interface Product {
   readonly nonproprietaryName: Uncertain<LText>;
   /** Status of the non-proprietary name */
   readonly nonproprietaryNameStatus: Uncertain<NonproprietaryNameStatus>;
+  /** WHO INN list. Only where the name is an INN */
+  readonly innList?: Uncertain<{
+    /** Number of the list */
+    readonly number: string;
+    /** Date of the list */
+    readonly date: PartialDate;
+  }>;
   /** Development codes */
   readonly developmentCodes?: Uncertain<readonly string[]>;
   /** Developer */
@@ -3171,6 +3182,69 @@ export interface Reference {
   readonly section?: Uncertain<string>;
   /** File */
   readonly file?: Uncertain<string>;
+}
+
+/** Registry export. A saved export of a register entry on a trial and the values read from it */
+export interface RegistryImport {
+  /** Record kind */
+  readonly recordType: 'registry-import';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Product. Id of the product record the data belong to */
+  readonly productId: Id;
+  /** Source of the record */
+  readonly provenance: Provenance;
+  /** Sources of single fields */
+  readonly fieldProvenance?: FieldProvenance;
+  /** Clinical trial */
+  readonly trialId: Uncertain<Id>;
+  /** Register */
+  readonly register: IdentifierScheme;
+  /** Number of the register entry */
+  readonly number: Uncertain<string>;
+  /** Date of the export */
+  readonly exportedOn: PartialDate;
+  /** Saved export. The file the values come from, and its SHA-256 */
+  readonly export: {
+    /** File name */
+    readonly file: string;
+    /** SHA-256 of the file. 64 hexadecimal digits */
+    readonly sha256: string;
+  };
+  /** Previous export. The registry-import record to compare with */
+  readonly previousId?: Id;
+  /** Values of the export. What the export does not hold is not here either */
+  readonly values: {
+    /** Title of the trial */
+    readonly title?: Uncertain<LText>;
+    /** Phase */
+    readonly phase?: Uncertain<TrialPhase>;
+    /** Status of the trial */
+    readonly status?: Uncertain<TrialStatus>;
+    /** Start */
+    readonly start?: Uncertain<PartialDate>;
+    /** Completion */
+    readonly studyEnd?: Uncertain<PartialDate>;
+    /** Planned number of subjects */
+    readonly plannedN?: Uncertain<number>;
+    /** Actual number of subjects */
+    readonly actualN?: Uncertain<number>;
+    /** Number of arms */
+    readonly arms?: Uncertain<number>;
+    /** Number of centres */
+    readonly centres?: Uncertain<number>;
+    /** Primary endpoints */
+    readonly primaryEndpoints?: Uncertain<readonly LText[]>;
+  };
+  /** Explained differences */
+  readonly explained?: readonly {
+    /** Field of the export */
+    readonly field: 'title' | 'phase' | 'status' | 'start' | 'studyEnd' | 'plannedN' | 'actualN' | 'arms' | 'centres' | 'primaryEndpoints';
+    /** Explanation */
+    readonly explanation: Note;
+  }[];
 }
 
 /** Risk management plan. Data of the risk management plan other documents need */
@@ -4155,6 +4229,7 @@ export interface RecordTypes {
   readonly 'quality-overview': QualityOverview;
   readonly 'reference-standard': ReferenceStandard;
   readonly 'reference': Reference;
+  readonly 'registry-import': RegistryImport;
   readonly 'risk-management': RiskManagement;
   readonly 'rule': Rule;
   readonly 'site': Site;

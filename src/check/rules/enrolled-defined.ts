@@ -1,5 +1,6 @@
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
+import { nothingToJudge } from '../outcome.js';
 import { recordRule } from '../rule.js';
 
 export const enrolledDefined = recordRule({
@@ -16,7 +17,7 @@ export const enrolledDefined = recordRule({
   clause: cite('eaeuModifiedCells', 'ichE9Estimands'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['trial-results.flow.enrolledDefinition', 'trial-results.flow'],
+  reads: ['trial-results.flow.enrolledDefinition', 'trial-results.flow', 'registry-import.values.actualN'],
   failures: {
     undefined: {
       message: {
@@ -38,8 +39,32 @@ export const enrolledDefined = recordRule({
         en: 'correct the definition or one of the numbers by the report',
       },
     },
+    notMapped: {
+      message: {
+        ru: 'в реестре {register} участников {number}, а такого числа нет ни на одном этапе исследования',
+        en: 'register {register} has {number} subjects, a number that none of the stages of the trial has',
+      },
+      hint: {
+        ru: 'сверьте числа с отчётом и поймите, кого считает реестр',
+        en: 'compare the numbers with the report and find out whom the register counts',
+      },
+    },
   },
   check({ records, judge }) {
+    for (const copy of records.all('registry-import')) {
+      judge((judgement) => {
+        const theirs = judgement.given(rootField(copy).get('values').get('actualN'));
+        const trialId = judgement.known(rootField(copy).get('trialId'));
+        if (theirs === undefined) return judgement.skip(nothingToJudge);
+        const results = records
+          .all('trial-results')
+          .find((one) => judgement.given(rootField(one).get('trialId'))?.value === trialId?.value);
+        const flow = results && judgement.known(rootField(results).get('flow'));
+        if (flow === undefined || Object.values(flow.value).includes(theirs.value)) return;
+        const args = { register: copy.data.register, number: theirs.value };
+        judgement.fail('notMapped', theirs, args, [{ at: flow.at, label: judgement.labelOf(flow) }]);
+      });
+    }
     for (const results of records.all('trial-results')) {
       judge((judgement) => {
         const flow = judgement.known(rootField(results).get('flow'));

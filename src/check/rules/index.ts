@@ -1,6 +1,7 @@
 import type { RecordRule } from '../rule.js';
 import { actualNotInFuture } from './actual-not-in-future.js';
 import { agesEligible } from './ages-eligible.js';
+import { agreesWithRegister } from './agrees-with-register.js';
 import { allEnrolledAnalysed } from './all-enrolled-analysed.js';
 import { animalsAddUp } from './animals-add-up.js';
 import { atcFits } from './atc-fits.js';
@@ -8,6 +9,7 @@ import { baselineSums } from './baseline-sums.js';
 import { beforeFirstInHuman } from './before-first-in-human.js';
 import { capacityHasEvidence } from './capacity-has-evidence.js';
 import { cellsExplicit } from './cells-explicit.js';
+import { centresCounted } from './centres-counted.js';
 import { changeBridged } from './change-bridged.js';
 import { checkDigits } from './check-digits.js';
 import { classRisksPresent } from './class-risks-present.js';
@@ -45,19 +47,23 @@ import { licenceInForce } from './licence-in-force.js';
 import { licenceKindFits } from './licence-kind-fits.js';
 import { madeUnderLicence } from './made-under-licence.js';
 import { materialSafetyStated } from './material-safety-stated.js';
+import { nameStatusAsPrinted } from './name-status-as-printed.js';
 import { narrativesExist } from './narratives-exist.js';
 import { notInfusedAccounted } from './not-infused-accounted.js';
+import { nothingLost } from './nothing-lost.js';
 import { numberStyle } from './number-style.js';
 import { ofThisProduct } from './of-this-product.js';
 import { oneAddress } from './one-address.js';
 import { oneAlphabetPerWord } from './one-alphabet-per-word.js';
 import { oneComposition } from './one-composition.js';
 import { oneDictionaryVersion } from './one-dictionary-version.js';
+import { oneLegalName } from './one-legal-name.js';
 import { oneNonproprietaryName } from './one-nonproprietary-name.js';
 import { onePostAtATime } from './one-post-at-a-time.js';
 import { oneSpecification } from './one-specification.js';
 import { oneSubjectIsNoResult } from './one-subject-is-no-result.js';
 import { oneToxicityScale } from './one-toxicity-scale.js';
+import { oneTradeName } from './one-trade-name.js';
 import { orderDecidable } from './order-decidable.js';
 import { outcomeAsJudged } from './outcome-as-judged.js';
 import { percentageAsComputed } from './percentage-as-computed.js';
@@ -78,6 +84,7 @@ import { shelfLifeSupported } from './shelf-life-supported.js';
 import { sourceGiven } from './source-given.js';
 import { specialEventsComplete } from './special-events-complete.js';
 import { speciesAgree } from './species-agree.js';
+import { standardTermsUsed } from './standard-terms.js';
 import { stepHasSiteAndRight } from './step-has-site-and-right.js';
 import { stepsInOrder } from './steps-in-order.js';
 import { studyDatesInOrder } from './study-dates-in-order.js';
@@ -98,9 +105,13 @@ import { workIsLicensed } from './work-is-licensed.js';
 /** The rules on records, in the order of the catalogue but for the last: it answers for the comparisons of all others. */
 export const recordRules: readonly RecordRule[] = [
   oneNonproprietaryName,
+  nameStatusAsPrinted,
+  oneTradeName,
   testArticleKnown,
   checkDigits,
+  oneLegalName,
   atcFits,
+  standardTermsUsed,
   identifiersUnique,
   onePostAtATime,
   oneAlphabetPerWord,
@@ -122,6 +133,8 @@ export const recordRules: readonly RecordRule[] = [
   enrolledDefined,
   baselineSums,
   agesEligible,
+  agreesWithRegister,
+  centresCounted,
   doseWithinProtocol,
   notInfusedAccounted,
   oneSubjectIsNoResult,
@@ -191,5 +204,6 @@ export const recordRules: readonly RecordRule[] = [
   pressIsNoData,
   conflictsShown,
   syntheticDataMarked,
+  nothingLost,
   orderDecidable,
 ];

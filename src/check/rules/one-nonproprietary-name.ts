@@ -101,15 +101,17 @@ function isOfName(text: Field<string>, product: DossierRecord<'product'>): boole
   return text.owner.file === product.file && isWithin(text.pointer, nameField(product).pointer);
 }
 
+/** The names themselves: the reason why a name is absent stands below the same fields and is none. */
+const namePlace = /^\/(?:nonproprietaryName|tradeName)\/(?:ru|en)$/;
+
 /** Every spelling on record of the names of other products: none of them is a misspelling of ours. */
 export function comparatorNames(records: RecordIndex): string[] {
   return records
     .all('comparator')
     .flatMap((comparator) => records.leavesOf(comparator))
     .flat()
-    .map(({ field }) => field)
-    .filter(({ pointer }) => isWithin(pointer, '/nonproprietaryName') || isWithin(pointer, '/tradeName'))
-    .map(({ value }) => value);
+    .filter(({ place }) => namePlace.test(place))
+    .map(({ field }) => field.value);
 }
 
 /** Prepares the check of each spelling once, since it is asked of every text. */

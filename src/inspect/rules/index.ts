@@ -1,24 +1,40 @@
 import type { DocumentRule } from '../document-rule.js';
+import { centresCountedInText } from './centres-counted.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
+import { nameStatusAsPrintedInText } from './name-status-as-printed.js';
+import { noBorrowedFigures } from './no-borrowed-figures.js';
+import { noPromotion } from './no-promotion.js';
 import { noResidue } from './no-residue.js';
 import { numberStyleInText } from './number-style.js';
 import { oneAlphabetPerWordInText } from './one-alphabet-per-word.js';
+import { oneLegalNameInText } from './one-legal-name.js';
 import { oneNonproprietaryNameInText } from './one-nonproprietary-name.js';
+import { onePhase } from './one-phase.js';
 import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
+import { oneTradeNameInText } from './one-trade-name.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
+import { plannedIsNotActual } from './planned-is-not-actual.js';
 import { referencesResolveInText } from './references-resolve.js';
 import { requiredDocuments } from './required-documents.js';
 import { routeHasPapers } from './route-has-papers.js';
 import { sameFiguresInText } from './same-figures.js';
+import { standardTermsInText } from './standard-terms.js';
 import { syntheticDataMarkedOnPages } from './synthetic-data-marked.js';
 
 /** The rules on documents, in the order of the catalogue. Some are halves of rules that also read records. */
 export const documentRules: readonly DocumentRule[] = [
   oneNonproprietaryNameInText,
+  nameStatusAsPrintedInText,
+  oneTradeNameInText,
+  oneLegalNameInText,
+  standardTermsInText,
   oneAlphabetPerWordInText,
+  centresCountedInText,
+  onePhase,
   oneSubjectIsNoResultInText,
+  plannedIsNotActual,
   referencesResolveInText,
   noResidue,
   sameFiguresInText,
@@ -29,5 +45,7 @@ export const documentRules: readonly DocumentRule[] = [
   routeHasPapers,
   codeOfSection,
   syntheticDataMarkedOnPages,
+  noBorrowedFigures,
   permissionIsNotApproval,
+  noPromotion,
 ];

@@ -1,0 +1,102 @@
+import { cite } from '../../check/clauses.js';
+import { rootField } from '../../check/field.js';
+import type { Judgement } from '../../check/judgement.js';
+import type { RecordIndex } from '../../check/record-index.js';
+import { sentencesOf } from '../claims.js';
+import { documentRule } from '../document-rule.js';
+import type { Piece } from '../passages.js';
+
+/** What has happened to subjects. */
+const happened =
+  /(?<!\p{L})(?:включен[оы]?|пролечен\p{L}*|получил\p{L}*|завершил\p{L}*|набран\p{L}*|enrolled|treated|infused|received|recruited|completed)(?!\p{L})/iu;
+const planned =
+  /(?<!\p{L})(?:план\p{L}*|заплан\p{L}*|предполаг\p{L}*|предусмотр\p{L}*|намеч\p{L}*|будет|будут|plan\p{L}*|target\p{L}*|intend\p{L}*|expected|will|to\s+be|up\s+to)(?!\p{L})/iu;
+const subjectsAfter = /^\s*(?:пациент|участник|больн|субъект|человек|adult|subject|patient|participant|people)/iu;
+
+export const plannedIsNotActual = documentRule({
+  code: 'trial/planned-is-not-actual',
+  catalogueId: 'CLN-016',
+  states: {
+    ru: 'Плановое число участников не выдано за число включённых или пролеченных, и наоборот',
+    en: 'The planned number of subjects is not passed off as the number enrolled or treated, nor the reverse',
+  },
+  why: {
+    ru: 'план набора — не результат: «пролечено 60» вместо «планируется 60» — ложное утверждение',
+    en: 'a plan is no result: "60 were treated" in place of "60 are planned" is a false statement',
+  },
+  clause: cite('ichE3'),
+  severity: { draft: 'error', submission: 'error' },
+  justifiable: false,
+  reads: ['all-text', 'clinical-trial.population.plannedN', 'trial-results.flow'],
+  failures: {
+    plannedAsActual: {
+      message: {
+        ru: 'в разделе {section} сказано «{text}», а {n} — плановое число',
+        en: 'section {section} says "{text}", yet {n} is the planned number',
+      },
+      hint: {
+        ru: 'поставьте фактическое число из результатов или скажите, что число плановое',
+        en: 'put the actual number from the results, or say that the number is planned',
+      },
+    },
+    actualAsPlanned: {
+      message: {
+        ru: 'в разделе {section} сказано «{text}», а {n} — фактическое число',
+        en: 'section {section} says "{text}", yet {n} is the actual number',
+      },
+      hint: {
+        ru: 'поставьте плановое число из протокола или уберите слово о плане',
+        en: 'put the planned number of the protocol, or remove the word on the plan',
+      },
+    },
+  },
+  inspect({ records, passages, place, judge }) {
+    const isOf =
+      (kind: string, field: RegExp) =>
+      ({ origin }: Piece): boolean =>
+        origin !== undefined && records.inFile(origin.file)?.recordType === kind && field.test(origin.pointer);
+    const isPlanned = isOf('clinical-trial', /^\/population\/plannedN/);
+    const isActual = isOf('trial-results', /^\/flow\/(?:enrolled|infused|leukapheresed|completed)/);
+    for (const passage of passages) {
+      for (const { text, index } of sentencesOf(passage.text)) {
+        const says = { happened: happened.test(text), planned: planned.test(text) };
+        if (says.happened === says.planned) continue;
+        judge((judgement) => {
+          const inside = passage.pieces.filter((piece) => piece.start >= index && piece.end <= index + text.length);
+          const args = { section: passage.document.section, text: text.trim() };
+          for (const piece of inside) {
+            const n = passage.text.slice(piece.start, piece.end);
+            if (says.happened && isPlanned(piece))
+              judgement.fail('plannedAsActual', place(passage, piece.start), { ...args, n });
+            if (says.planned && isActual(piece))
+              judgement.fail('actualAsPlanned', place(passage, piece.start), { ...args, n });
+          }
+          if (!says.happened) return;
+          for (const match of text.matchAll(/(?<![\p{L}\d.,/-])\d+(?![\d.,%/-]*\d)(?!\s*%)/gu)) {
+            const start = index + match.index;
+            const isTyped = inside.every(
+              (piece) => piece.start > start || piece.end <= start || !(isPlanned(piece) || isActual(piece)),
+            );
+            const isOfSubjects = subjectsAfter.test(text.slice(match.index + match[0].length));
+            if (!isTyped || !isOfSubjects || !isPlanOnly(judgement, records, Number(match[0]))) continue;
+            judgement.fail('plannedAsActual', place(passage, start), { ...args, n: match[0] });
+          }
+        });
+      }
+    }
+  },
+});
+
+/** Whether a number is the plan of some trial and no count of any results. */
+function isPlanOnly(judgement: Judgement, records: RecordIndex, n: number): boolean {
+  const plans = records
+    .all('clinical-trial')
+    .map((trial) => judgement.given(rootField(trial).get('population').get('plannedN'))?.value);
+  if (!plans.includes(n)) return false;
+  return records.all('trial-results').every((results) => {
+    const flow = judgement.given(rootField(results).get('flow'));
+    const sets = judgement.given(rootField(results).get('analysisSets'));
+    const counts = Object.values(flow?.value ?? {});
+    return !counts.includes(n) && !(sets?.value ?? []).some((set) => set.n === n);
+  });
+}
