@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Block, DocumentModel, Inline, Origin, TableCell } from '../../src/assemble/document-model.js';
+import type {
+  Block,
+  DocumentModel,
+  Inline,
+  Origin,
+  Table,
+  TableCell,
+  TableRow,
+} from '../../src/assemble/document-model.js';
 import type { Location } from '../../src/diagnostics/diagnostic.js';
 import type { DossierSlot } from '../../src/inspect/dossier-slot.js';
 import { isObject } from '../../src/load/is-object.js';
@@ -24,7 +32,7 @@ const marks = { ru: 'ОБРАЗЕЦ: все данные вымышлены', en
 /**
  * Documents as a fixture describes them: `{ id, section, language, code?, pageMarks?, blocks }`, with a code of their
  * section unless they state another or, by `none`, no code at all, where a block is
- * `{ heading, number? }`, `{ paragraph }` or `{ row }`, each a list of literal texts,
+ * `{ heading, number? }`, `{ paragraph }`, `{ row }` or `{ table }`, each a list of literal texts,
  * `{ value, from: file.yaml#/pointer }`, `{ gap, value, from }`, `{ raised }` and `{ ref }`.
  */
 export function readDocuments(world: World): FixtureDocuments {
@@ -86,14 +94,37 @@ function readBlock(node: Json, index: number): Block {
     const number = has(node, 'number') ? { number: textOf(node, 'number') } : {};
     return { kind: 'heading', id, level: 2, children: listOf(node, 'heading').map(readInline), ...number };
   }
+  if (has(node, 'table')) return readTable(node['table'] ?? null, id);
   if (!has(node, 'row')) return { kind: 'paragraph', id, children: listOf(node, 'paragraph').map(readInline) };
-  const cells = listOf(node, 'row').map((cell, column): TableCell => {
-    const children = [readInline(cell)];
+  return tableOf(id, [readCells(listOf(node, 'row'), id)], {});
+}
+
+/** `{ caption?, head?, rows, notes? }`: caption and notes as lists of texts, head and rows as lists of rows. */
+function readTable(node: Json, id: string): Table {
+  const rowsOf = (key: string): TableRow[] =>
+    (has(node, key) ? listOf(node, key) : []).map((cells, row) =>
+      readCells(Array.isArray(cells) ? cells : [], `${id}-${key}-${row}`),
+    );
+  const head = rowsOf('head');
+  const notes = (has(node, 'notes') ? listOf(node, 'notes') : []).map((note) =>
+    (Array.isArray(note) ? note : [note]).map(readInline),
+  );
+  const caption = has(node, 'caption') ? { caption: listOf(node, 'caption').map(readInline) } : {};
+  return tableOf(id, [...head, ...rowsOf('rows')], { head: head.length, notes, ...caption });
+}
+
+function readCells(nodes: readonly Json[], id: string): TableRow {
+  const cells = nodes.map((cell, column): TableCell => {
+    const children = (Array.isArray(cell) ? cell : [cell]).map(readInline);
     const blocks = [{ kind: 'paragraph', id: `${id}-${column}`, children }] as const;
     return { columns: 1, rows: 1, align: 'left', header: false, blocks };
   });
-  const widths = cells.map(() => 1);
-  return { kind: 'table', id, widths, head: 0, rows: [{ cells }], notes: [], landscape: false, role: 'data' };
+  return { cells };
+}
+
+function tableOf(id: string, rows: readonly TableRow[], rest: Partial<Table>): Table {
+  const widths = (rows[0]?.cells ?? []).map(() => 1);
+  return { kind: 'table', id, widths, head: 0, rows, notes: [], landscape: false, role: 'data', ...rest };
 }
 
 function readInline(node: Json): Inline {

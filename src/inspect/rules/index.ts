@@ -23,6 +23,7 @@ import { sameFiguresInText } from './same-figures.js';
 import { standardTermsInText } from './standard-terms.js';
 import { syntheticDataMarkedOnPages } from './synthetic-data-marked.js';
 
+import { tableHeads } from './table-heads.js';
 /** The rules on documents, in the order of the catalogue. Some are halves of rules that also read records. */
 export const documentRules: readonly DocumentRule[] = [
   oneNonproprietaryNameInText,
@@ -38,6 +39,7 @@ export const documentRules: readonly DocumentRule[] = [
   referencesResolveInText,
   noResidue,
   sameFiguresInText,
+  tableHeads,
   exponentsKeptInText,
   requiredDocuments,
   expertsSigned,
