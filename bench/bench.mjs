@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+const megabyte = 1024 * 1024;
 const rows = [1250, 2500, 5000, 10000];
 const ways = {
   pdf: 'PDF, tagged',
@@ -78,5 +79,3 @@ function number(value, digits, width) {
 function write(line) {
   process.stdout.write(`${line}\n`);
 }
-
-const megabyte = 1024 * 1024;
