@@ -264,7 +264,12 @@ interface PdfDocument extends PdfkitDocument {
   endMetadata(): void;
 }
 
+/** Unpacked tables of a font by their names. */
+export type FontTables = Record<string, unknown>;
+
 interface PdfFont {
+  /** The font as fontkit reads it. */
+  readonly font?: { readonly stream: { readonly buffer: Uint8Array }; _tables: FontTables };
   /** Characters of each glyph that is used. */
   unicode: readonly (readonly number[])[];
   toUnicodeCmap(): unknown;

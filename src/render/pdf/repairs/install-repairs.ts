@@ -17,6 +17,7 @@ import { refuseReusedNodes } from './refuse-reused-nodes.js';
 import { refuseWideTables } from './refuse-wide-tables.js';
 import { releaseDrawn } from './release-drawn.js';
 import { reserveHeight, reserveRowHeight } from './reserve-height.js';
+import { shareFontTables } from './share-font-tables.js';
 import { shrinkDrawings } from './shrink-drawings.js';
 import { sortNames } from './sort-names.js';
 
@@ -47,6 +48,7 @@ const repairs = [
   sortNames,
   escapeMetadata,
   openFontsOfDrawings,
+  shareFontTables,
   mapToTypedCharacters,
   joinBorders,
   layOutRowsInStretches,

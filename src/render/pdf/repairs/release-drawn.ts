@@ -9,7 +9,7 @@ export function releaseDrawn({ layoutBuilder, tableProcessor, pdfDocument }: Pdf
   layoutBuilder.processNode = function (node, isVerticalAlignmentAllowed) {
     processNode.call(this, node, isVerticalAlignmentAllowed);
     // Read only where a definition chooses page breaks, which ours do not.
-    this.linearNodeList.length = 0;
+    if (this.linearNodeList.length > mostNodes) this.linearNodeList.length = 0;
     keepEnds(node.positions);
   };
   const { endRow } = tableProcessor;
@@ -28,6 +28,9 @@ export function releaseDrawn({ layoutBuilder, tableProcessor, pdfDocument }: Pdf
     return addPage.call(this, options);
   };
 }
+
+/** Emptying a list takes time too. */
+const mostNodes = 1000;
 
 /** The first and the last position tell where an element begins and whether it stands on one page. */
 function keepEnds(positions: unknown[]): void {
