@@ -309,6 +309,30 @@ describe('what pdfmake lacks is added', () => {
   });
 });
 
+describe('fonts are opened for each document', () => {
+  it('and their tables are unpacked once for all of them', async () => {
+    const tables: unknown[] = [];
+    const { pdfDocument } = pdfmakeInternals();
+    const { font } = pdfDocument;
+    pdfDocument.font = function (source, family) {
+      const document = font.call(this, source, family);
+      if (this._font.font !== undefined) tables.push(this._font.font._tables);
+      return document;
+    };
+    await print({ content: ['один'] });
+    await print({ content: ['два'] });
+    pdfDocument.font = font;
+    expect(tables.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(tables).size).toBe(1);
+  });
+
+  it('and remember no characters of an earlier one', async () => {
+    // One glyph stands for both signs in our fonts: a file says which of them it was used for.
+    await print({ content: [{ text: '1\u22152' }] });
+    await expect(rawTexts(await openPdf([{ text: '1\u20442' }]))).resolves.toBe('1\u20442');
+  });
+});
+
 describe('a document can reach nothing outside itself', () => {
   it('refuses a local file', async () => {
     await expect(print({ content: [{ image: '/etc/passwd' }] })).rejects.toThrow('denied');

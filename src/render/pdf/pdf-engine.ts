@@ -1,7 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { FontFace } from '../font-files.js';
 import { type Fonts, loadFonts } from '../fonts.js';
-import { keepHeapSmall } from '../keep-heap-small.js';
 import { assertPdfkitDocument, type PdfkitDocument } from './structure/pdfkit-document.js';
 
 export interface PdfEngine {
@@ -22,7 +21,6 @@ export function startPdfEngine(): Promise<PdfEngine> {
 }
 
 async function start(): Promise<PdfEngine> {
-  keepHeapSmall();
   const [{ default: pdfmake }, { pdfmakeInternals }, { installRepairs }, { installTagging }, fonts] = await Promise.all(
     [
       import('pdfmake'),

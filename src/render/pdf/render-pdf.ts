@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { contentsEntries } from '../contents-entries.js';
 import type { HouseStyle } from '../house-style.js';
+import { limitHeap } from '../limit-heap.js';
 import type { PageMap } from '../page-map.js';
 import type { RenderedFile } from '../rendered-file.js';
 import { drawDocument } from './draw-document.js';
@@ -24,13 +25,18 @@ export interface RenderedPdf {
  * runs.
  */
 export async function renderPdf(model: DocumentModel, style: HouseStyle): Promise<RenderedPdf> {
+  const pages = guessPages(model);
+  limitHeap(pages >= longDocument);
   if (contentsEntries(model).length === 0) return print(model, style, false);
   // Whether there are contents is known when the pages are counted; a good guess saves drawing a long document twice.
-  const guess = guessPages(model) >= style.contents.fromPages;
+  const guess = pages >= style.contents.fromPages;
   const guessed = await print(model, style, guess);
   const needed = pagesWithoutContents(guessed.pageMap) >= style.contents.fromPages;
   return needed === guess ? guessed : print(model, style, needed);
 }
+
+/** In pages. */
+const longDocument = 50;
 
 /** The contents stand on pages of their own before the first block. */
 function pagesWithoutContents({ count, hasContents, pageOf }: PageMap): number {
