@@ -3362,6 +3362,8 @@ export interface RiskManagement {
     readonly impact?: Uncertain<Narrative>;
     /** SmPC sections on the risk */
     readonly smpcSections?: Uncertain<readonly string[]>;
+    /** Why the risk is not in the SmPC. Needed where an important potential risk is not in section 4.4 */
+    readonly smpcReason?: Uncertain<LText>;
     /** Routine minimisation measures */
     readonly routineMinimisation?: Uncertain<LText>;
     /** Additional minimisation measures */

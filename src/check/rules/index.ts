@@ -41,14 +41,17 @@ import { groupsSumToTotal } from './groups-sum-to-total.js';
 import { holderLinked } from './holder-linked.js';
 import { identifiersUnique } from './identifiers-unique.js';
 import { identityChainUnbroken } from './identity-chain-unbroken.js';
+import { indicationWithinStudied } from './indication-within-studied.js';
 import { inspectionRecent } from './inspection-recent.js';
 import { intervalAsComputed } from './interval-as-computed.js';
+import { labelsCarryIdentity } from './labels-carry-identity.js';
 import { licenceInForce } from './licence-in-force.js';
 import { licenceKindFits } from './licence-kind-fits.js';
 import { madeUnderLicence } from './made-under-licence.js';
 import { materialSafetyStated } from './material-safety-stated.js';
 import { nameStatusAsPrinted } from './name-status-as-printed.js';
 import { narrativesExist } from './narratives-exist.js';
+import { noPatientIdentity } from './no-patient-identity.js';
 import { notInfusedAccounted } from './not-infused-accounted.js';
 import { nothingLost } from './nothing-lost.js';
 import { numberStyle } from './number-style.js';
@@ -78,6 +81,7 @@ import { reportsMatchStudies } from './reports-match-studies.js';
 import { responseCriteriaNamed } from './response-criteria-named.js';
 import { responsePartsSum } from './response-parts-sum.js';
 import { risksHaveActions } from './risks-have-actions.js';
+import { risksInSmpc } from './risks-in-smpc.js';
 import { sameFigures } from './same-figures.js';
 import { setsNest } from './sets-nest.js';
 import { shelfLifeSupported } from './shelf-life-supported.js';
@@ -157,6 +161,7 @@ export const recordRules: readonly RecordRule[] = [
   oneDictionaryVersion,
   narrativesExist,
   crsTreatmentPlausible,
+  noPatientIdentity,
   glpStated,
   topicsCovered,
   animalsAddUp,
@@ -195,6 +200,9 @@ export const recordRules: readonly RecordRule[] = [
   fifteenYearFollowUp,
   exposureEqualsSafetySet,
   excludedGroupsDiscussed,
+  indicationWithinStudied,
+  risksInSmpc,
+  labelsCarryIdentity,
   referencesResolve,
   sameFigures,
   exponentsKept,

@@ -19,7 +19,7 @@ export const oneDictionaryVersion = recordRule({
   clause: cite('ichM1', 'ichE3'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['trial-results.safety.meddraVersion', 'all-text'],
+  reads: ['trial-results.safety.meddraVersion'],
   failures: {
     mixed: {
       message: {

@@ -3,8 +3,10 @@ import { centresCountedInText } from './centres-counted.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
+import { gmoStatementsAgree } from './gmo-statements-agree.js';
 import { nameStatusAsPrintedInText } from './name-status-as-printed.js';
 import { noBorrowedFigures } from './no-borrowed-figures.js';
+import { noPatientIdentityInText } from './no-patient-identity.js';
 import { noPromotion } from './no-promotion.js';
 import { noResidue } from './no-residue.js';
 import { numberStyleInText } from './number-style.js';
@@ -36,6 +38,8 @@ export const documentRules: readonly DocumentRule[] = [
   onePhase,
   oneSubjectIsNoResultInText,
   plannedIsNotActual,
+  noPatientIdentityInText,
+  gmoStatementsAgree,
   referencesResolveInText,
   noResidue,
   sameFiguresInText,
