@@ -447,6 +447,9 @@ export type RegistrationRoute = 'standard' | 'additional-requirements' | 'except
 /** Regulatory status in a country */
 export type RegistrationStatus = 'registered' | 'submitted' | 'refused' | 'withdrawn' | 'not-submitted';
 
+/** Field of the export */
+export type RegistryField = 'title' | 'phase' | 'status' | 'start' | 'studyEnd' | 'plannedN' | 'actualN' | 'arms' | 'centres' | 'primaryEndpoints';
+
 /** Type of report */
 export type ReportType = 'full' | 'abbreviated' | 'interim' | 'none';
 
@@ -3241,7 +3244,7 @@ export interface RegistryImport {
   /** Explained differences */
   readonly explained?: readonly {
     /** Field of the export */
-    readonly field: 'title' | 'phase' | 'status' | 'start' | 'studyEnd' | 'plannedN' | 'actualN' | 'arms' | 'centres' | 'primaryEndpoints';
+    readonly field: RegistryField;
     /** Explanation */
     readonly explanation: Note;
   }[];

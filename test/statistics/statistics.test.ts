@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clopperPearson } from '../../src/statistics/clopper-pearson.js';
+import { addUpTo, compareNumbers, showNumber } from '../../src/statistics/exact-number.js';
 import { frequencyClass } from '../../src/statistics/frequency-class.js';
 import { percentOf } from '../../src/statistics/percent-of.js';
 import { daysBetween, monthsBetween } from '../../src/statistics/time-between.js';
@@ -59,4 +60,29 @@ test.each([
 ])('%s to %s: %i months, %i days', (start, end, months, days) => {
   expect(monthsBetween(start, end)).toBe(months);
   expect(daysBetween(start, end)).toBe(days);
+});
+
+test.each([
+  ['0.1', '0.10', 0],
+  [5, '5.01', -1],
+  [{ mantissa: '0.5', exponent: 6 }, { mantissa: '5', exponent: 5 }, 0],
+  [{ mantissa: '6.1', exponent: 6 }, { mantissa: '5', exponent: 6 }, 1],
+  ['-0.5', '-0.4', -1],
+  // Beyond the digits a floating-point number keeps.
+  ['0.1000000000000000000001', '0.1', 1],
+])('%j against %j is %i', (a, b, expected) => {
+  expect(compareNumbers(a, b)).toBe(expected);
+});
+
+test('parts add up without rounding', () => {
+  expect(addUpTo(['33.3', '33.3', '33.4'], 100)).toBe(true);
+  expect(addUpTo(['33.3', '33.3', '33.3'], 100)).toBe(false);
+  // In floating point 0.1 + 0.2 is not 0.3.
+  expect(addUpTo(['0.1', '0.2'], '0.3')).toBe(true);
+});
+
+test('a power of ten is shown as messages quote it', () => {
+  expect(showNumber({ mantissa: '6.1', exponent: 6 })).toBe('6.1×10⁶');
+  expect(showNumber({ mantissa: 1, exponent: -4 })).toBe('1×10⁻⁴');
+  expect(showNumber('12.50')).toBe('12.50');
 });
