@@ -14,7 +14,7 @@ export interface RowOptions {
   readonly dropHead: boolean;
 }
 
-/** A cell that starts an area of the grid, and the area it has taken so far. */
+/** A cell that starts an area of the grid, and the area it has taken so far: a rectangle, if all places in it are its own. */
 interface Area {
   readonly node: CellNode;
   readonly row: number;
@@ -30,11 +30,13 @@ export function readRows(table: TableNode, options: RowOptions, context: Dialect
   const grid: Area[][] = [];
   for (const [row, node] of rows.entries()) grid.push(readAreas(node, row, columns, grid, options, context));
 
+  const owned = new Map<Area, number>();
+  for (const area of grid.flat()) owned.set(area, (owned.get(area) ?? 0) + 1);
   return grid.map((areas, row) => ({
     cells: [...new Set(areas)]
       .filter((area) => area.row === row)
       .map((area) => {
-        if (!isRectangle(area, grid)) context.refuse(area.node, refused.span('<'));
+        if (owned.get(area) !== area.rows * area.columns) context.refuse(area.node, refused.span('<'));
         return readCell(area, table, options, context);
       }),
   }));
@@ -83,11 +85,6 @@ function joinCell(
   target.columns = Math.max(target.columns, column - target.column + 1);
   target.rows = Math.max(target.rows, row - target.row + 1);
   return target;
-}
-
-function isRectangle(area: Area, grid: readonly Area[][]): boolean {
-  const owned = grid.flat().filter((other) => other === area).length;
-  return owned === area.rows * area.columns;
 }
 
 /** Only a cell typed in the template can be a span mark: a printed value is a token here, whatever it holds. */
