@@ -22,3 +22,14 @@ export function ofTemplate(records: RecordIndex, passage: Passage, index: number
   );
   return piece && Math.max(piece.start, index);
 }
+
+/** What the template itself says: characters that records printed are replaced one by one, so that every index stays. */
+export function literalOf(records: RecordIndex, { text, pieces }: Passage): string {
+  return pieces
+    .map(({ start, end, origin }) =>
+      origin === undefined || records.inFile(origin.file) === undefined
+        ? text.slice(start, end)
+        : '\uFFFC'.repeat(end - start),
+    )
+    .join('');
+}

@@ -32,6 +32,7 @@ import { exponentsKept } from './exponents-kept.js';
 import { exposureEqualsSafetySet } from './exposure-equals-safety-set.js';
 import { extractFresh } from './extract-fresh.js';
 import { fifteenYearFollowUp } from './fifteen-year-follow-up.js';
+import { figuresFromData } from './figures-from-data.js';
 import { flowNeverGrows } from './flow-never-grows.js';
 import { followUpHorizon } from './follow-up-horizon.js';
 import { glpStated } from './glp-stated.js';
@@ -203,6 +204,7 @@ export const recordRules: readonly RecordRule[] = [
   indicationWithinStudied,
   risksInSmpc,
   labelsCarryIdentity,
+  figuresFromData,
   referencesResolve,
   sameFigures,
   exponentsKept,

@@ -3,6 +3,7 @@ import { centresCountedInText } from './centres-counted.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
+import { figuresFromDataInText } from './figures-from-data.js';
 import { gmoStatementsAgree } from './gmo-statements-agree.js';
 import { nameStatusAsPrintedInText } from './name-status-as-printed.js';
 import { noBorrowedFigures } from './no-borrowed-figures.js';
@@ -40,6 +41,7 @@ export const documentRules: readonly DocumentRule[] = [
   plannedIsNotActual,
   noPatientIdentityInText,
   gmoStatementsAgree,
+  figuresFromDataInText,
   referencesResolveInText,
   noResidue,
   sameFiguresInText,
