@@ -2,6 +2,7 @@ import type { EnrolledDefinition } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { type Field, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
+import { nothingToJudge } from '../outcome.js';
 import type { Readable } from '../readings.js';
 import { recordRule } from '../rule.js';
 
@@ -97,7 +98,11 @@ function compare(
   const later = judgement.known(flow?.get(name));
   if (flow === undefined || later === undefined) return;
   const earlier = before.map((stage) => judgement.given(flow.get(stage))).find((count) => count !== undefined);
-  if (earlier === undefined || later.value <= earlier.value) return;
+  if (earlier === undefined) {
+    judgement.skip(nothingToJudge);
+    return;
+  }
+  if (later.value <= earlier.value) return;
   const label = judgement.labelOf(earlier);
   const laterName = judgement.labelOf(later);
   const args = { laterName, later: later.value, earlierName: label, earlier: earlier.value };

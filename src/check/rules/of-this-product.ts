@@ -2,6 +2,7 @@ import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
+import { nothingToJudge } from '../outcome.js';
 import { dayRange } from '../partial-date.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
@@ -86,6 +87,7 @@ export const ofThisProduct = recordRule({
           const version = versionOf(judgement, records, batch);
           return version === undefined ? [] : [{ batch, version }];
         });
+        if (made.length < 2) return judgement.skip(nothingToJudge);
         const [first] = made;
         const other = made.find(({ version }) => version.value !== first?.version.value);
         if (first === undefined || other === undefined || isCompared(judgement, records)) return;

@@ -99,7 +99,7 @@ export const setsNest = recordRule({
         });
       }
       judge((judgement) => {
-        const events = judgement.given(judgement.given(data.get('safety'))?.get('teae'));
+        const events = judgement.known(judgement.known(data.get('safety'))?.get('teae'));
         // Serious events may be counted from consent on, on all enrolled; treatment-emergent ones begin with the infusion.
         for (const event of events === undefined ? [] : itemsOf(events)) {
           const set = event.value.category === 'any' ? judgement.given(event.get('subjects'))?.value.set : undefined;
