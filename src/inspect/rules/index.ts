@@ -4,6 +4,7 @@ import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
 import { figuresFromDataInText } from './figures-from-data.js';
+import { frequencyAsComputed } from './frequency-as-computed.js';
 import { gmoStatementsAgree } from './gmo-statements-agree.js';
 import { nameStatusAsPrintedInText } from './name-status-as-printed.js';
 import { noBorrowedFigures } from './no-borrowed-figures.js';
@@ -19,6 +20,7 @@ import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
 import { oneTradeNameInText } from './one-trade-name.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
 import { plannedIsNotActual } from './planned-is-not-actual.js';
+import { posologyAsStudied } from './posology-as-studied.js';
 import { referencesResolveInText } from './references-resolve.js';
 import { requiredDocuments } from './required-documents.js';
 import { routeHasPapers } from './route-has-papers.js';
@@ -40,6 +42,8 @@ export const documentRules: readonly DocumentRule[] = [
   oneSubjectIsNoResultInText,
   plannedIsNotActual,
   noPatientIdentityInText,
+  posologyAsStudied,
+  frequencyAsComputed,
   gmoStatementsAgree,
   figuresFromDataInText,
   referencesResolveInText,
