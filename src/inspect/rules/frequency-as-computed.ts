@@ -17,12 +17,12 @@ const names = {
   'not-known': { ru: 'частота неизвестна', en: 'not known' },
 } as const satisfies Record<FrequencyClass, { ru: string; en: string }>;
 
-/** Longer wordings first: «очень часто» is not «часто», "uncommon" is not "common". */
+/** Longer wordings first: «очень часто» is not «часто», "uncommon" is not "common"; "the most common" is no class. */
 const words: readonly (readonly [FrequencyClass, RegExp])[] = [
   ['very-common', /очень\s+часто|very\s+common(?:ly)?/iu],
   ['very-rare', /очень\s+редко|very\s+rare(?:ly)?/iu],
   ['uncommon', /нечасто|uncommon(?:ly)?/iu],
-  ['common', /(?<!\p{L})часто(?!\p{L})|(?<!\p{L})common(?:ly)?(?!\p{L})/iu],
+  ['common', /(?<!наиболее\s|\p{L})часто(?!\p{L})|(?<!(?:most|more|less)\s|\p{L})common(?:ly)?(?!\p{L})/iu],
   ['rare', /(?<!\p{L})редко(?!\p{L})|(?<!\p{L})rare(?:ly)?(?!\p{L})/iu],
 ];
 

@@ -6,9 +6,9 @@ import { documentRule } from '../document-rule.js';
 import { smpcPassages } from '../smpc-sections.js';
 
 const once =
-  /(?:однократн\p{L}*|одной|одну|один\s+раз)\s+(?:\p{L}+\s+)?(?:инфузи|введени)|(?:single|one)\s+(?:\p{L}+\s+)?(?:infusion|dose\b)/iu;
+  /(?:однократн\p{L}*|одной|одну|один\s+раз)\s+(?:\p{L}+\s+)?(?:инфузи|введени)|(?:single|one)\s+(?:\p{L}+\s+)?infusion(?!s)/iu;
 const several =
-  /(?:двукратн\p{L}*|дв(?:е|умя|ух)|тр(?:и|емя|ех))\s+(?:\p{L}+\s+)?(?:инфузи|введени|фракци)|(?:two|three)\s+(?:\p{L}+\s+)?(?:infusions|fractions|doses)/iu;
+  /(?:двукратн\p{L}*|дв(?:е|умя|ух)|тр(?:и|емя|ех))\s+(?:\p{L}+\s+)?(?:инфузи|введени|фракци)|(?:two|three)\s+(?:\p{L}+\s+)?(?:infusions|fractions)/iu;
 
 export const posologyAsStudied = documentRule({
   code: 'labelling/posology-as-studied',
