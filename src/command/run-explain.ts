@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileOwnRules } from '../check/own/own-rules.js';
 import { RecordIndex } from '../check/record-index.js';
@@ -9,6 +10,7 @@ import { catalogue } from '../inspect/catalogue.js';
 import { loadContent } from '../load/load-content.js';
 import { mendOutput } from '../package/hold-output.js';
 import { explainCode, explainRule } from '../report/explain.js';
+import type { RuleExamples } from '../report/rule-example.js';
 import { compileSchemas } from '../validate/compile-schemas.js';
 import { validateRecords } from '../validate/validate-records.js';
 import type { ExitCode, Machine } from './machine.js';
@@ -22,7 +24,7 @@ export async function runExplain({ code, language }: ExplainCommand, machine: Ma
   const rules = code.startsWith('own/') ? readOwnRules(machine) : catalogue;
   const rule = rules.find((known) => known.code === code || known.catalogueId === code.toUpperCase());
   const description = codes.get(code);
-  if (rule !== undefined) machine.print(explainRule(rule, language));
+  if (rule !== undefined) machine.print(explainRule(rule, readExamples(machine)[rule.code], language));
   else if (description !== undefined) machine.print(explainCode(code, description, language));
   else {
     const known = [...rules.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys()];
@@ -35,6 +37,10 @@ export async function runExplain({ code, language }: ExplainCommand, machine: Ma
     );
   }
   return 0;
+}
+
+function readExamples({ root }: Machine): RuleExamples {
+  return JSON.parse(readFileSync(join(root, 'schemas', 'data', 'rule-examples.json'), 'utf8'));
 }
 
 /** The rules in `content/`, as far as they can be read; a check tells what is wrong with the others. */

@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../check/rule.js';
 import type { CodeDescription } from '../diagnostics/code-description.js';
 import type { Bilingual, Language } from '../diagnostics/diagnostic.js';
+import type { ExampleLine, RuleExample } from './rule-example.js';
 import { profileNames, severityNames } from './words.js';
 
 const labels = {
@@ -13,6 +14,8 @@ const labels = {
   yes: { ru: 'да', en: 'yes' },
   no: { ru: 'нет', en: 'no' },
   reads: { ru: 'Читает', en: 'Reads' },
+  fails: { ru: 'Пример нарушения', en: 'An example that fails' },
+  passes: { ru: 'Как верно', en: 'As it should be' },
   messages: { ru: 'Сообщения и что делать', en: 'Messages and what to do' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -25,7 +28,7 @@ export function explainCode(code: string, description: CodeDescription, language
   ]);
 }
 
-export function explainRule(rule: RuleDescription, language: Language): string {
+export function explainRule(rule: RuleDescription, example: RuleExample | undefined, language: Language): string {
   const severity = (['draft', 'submission'] as const).map(
     (profile) => `${profileNames[profile][language]}: ${severityNames[rule.severity[profile]][language]}`,
   );
@@ -41,7 +44,17 @@ export function explainRule(rule: RuleDescription, language: Language): string {
     part(labels.accepted, (rule.justifiable ? labels.yes : labels.no)[language], language),
     part(labels.reads, rule.reads.join(', '), language),
     `${labels.messages[language]}:\n${failures.join('\n')}`,
+    ...(example === undefined ? [] : showExample(example, language)),
   ]);
+}
+
+/** The faulty lines with what is said of them, then the same lines in a case that passes. */
+function showExample({ message, fails, passes }: RuleExample, language: Language): string[] {
+  const list = (lines: readonly ExampleLine[]) => lines.map(({ record, text }) => `  ${record}: ${text}`).join('\n');
+  return [
+    `${labels.fails[language]}:\n${[list(fails), `  → ${message[language]}`].filter((part) => part !== '').join('\n')}`,
+    ...(passes === undefined ? [] : [`${labels.passes[language]}:\n${list(passes)}`]),
+  ];
 }
 
 function part(label: Bilingual, text: string, language: Language): string {
