@@ -1,0 +1,35 @@
+import { buildDossiers } from '../build.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { World } from '../world.js';
+import type { Verdict } from './judge-mutants.js';
+import type { Mutant } from './mutant.js';
+
+/** The same for the rules on documents, which takes composing all of them: for mutants that nobody else noticed. */
+export async function judgeWithDocuments(world: World, mutant: Mutant): Promise<Verdict> {
+  const known = new Set((await findings(world)).map(keyOf));
+  const found = (await findings(withMutant(world, mutant))).filter((finding) => !known.has(keyOf(finding)));
+  return { mutant, codes: [...new Set(found.map(({ code }) => code))] };
+}
+
+const sound = new WeakMap<World, Promise<readonly Diagnostic[]>>();
+
+/** Of a world already seen they are not looked for again. */
+function findings(world: World): Promise<readonly Diagnostic[]> {
+  const known = sound.get(world);
+  if (known !== undefined) return known;
+  const built = buildDossiers(world, { products: ['examplecel'] }).then(({ diagnostics }) => diagnostics);
+  sound.set(world, built);
+  return built;
+}
+
+function withMutant(world: World, mutant: Mutant): World {
+  return {
+    list: (area) => world.list(area),
+    read: (file, most) =>
+      file.file === mutant.file ? { bytes: new TextEncoder().encode(mutant.text) } : world.read(file, most),
+  };
+}
+
+function keyOf({ code, at, message }: Diagnostic): string {
+  return `${code} ${at?.file}#${at?.pointer} ${message.en}`;
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { openDiskWorld } from '../disk-world.js';
+import { loadContent } from '../load/load-content.js';
+import { compileSchemas } from '../validate/compile-schemas.js';
+import { type Binding, fieldOf, readBoundFields } from './bound-fields.js';
+import { collectMutants } from './collect-mutants.js';
+import { MutantCourt, type Verdict } from './judge-mutants.js';
+import { judgeWithDocuments } from './judge-with-documents.js';
+import { mutationKinds } from './mutate-value.js';
+import { sample } from './random.js';
+
+/**
+ * `npm run mutation [-- how many]`: changes single values of the fictional dossier and tells which changes no schema and
+ * no rule notices. The same seed makes the same mutants.
+ */
+const SEED = 20261122;
+const REQUIRED_SHARE = 0.9;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const world = openDiskWorld({
+  root,
+  content: join(root, 'content'),
+  templates: join(root, 'templates'),
+  schemas: join(root, 'schemas'),
+});
+const { value: schemas } = compileSchemas(world);
+const files = loadContent(world, { products: ['examplecel'] }).value;
+const bound = new Map(
+  readBoundFields(readFileSync(join(root, 'test/mutation/bound-fields.yaml'), 'utf8')).map(({ field, by }) => [
+    field,
+    by,
+  ]),
+);
+const all = collectMutants(files, schemas);
+const atBound = all.filter((mutant) => bound.has(fieldOf(mutant)));
+const chosen = sample(atBound, Number(process.argv[2] ?? 600), SEED);
+process.stdout.write(`${all.length} possible mutants, ${atBound.length} at bound fields, ${chosen.length} tried\n`);
+
+const court = new MutantCourt(files, schemas);
+const verdicts: Verdict[] = [];
+for (const mutant of chosen) {
+  const verdict = court.judge(mutant);
+  verdicts.push(verdict.codes.length > 0 ? verdict : await judgeWithDocuments(world, mutant));
+}
+
+const isHeldBy = ({ mutant }: Verdict, isOrder: boolean): boolean =>
+  (bound.get(fieldOf(mutant)) === ('order' satisfies Binding)) === isOrder;
+const held = verdicts.filter((verdict) => isHeldBy(verdict, false));
+const ordered = verdicts.filter((verdict) => isHeldBy(verdict, true));
+
+for (const kind of mutationKinds)
+  tell(
+    kind,
+    held.filter(({ mutant }) => mutant.kind === kind),
+  );
+tell('all', held);
+tell('bound by an order only', ordered);
+for (const { mutant } of verdicts.filter(({ codes }) => codes.length === 0)) {
+  process.stdout.write(`survivor: ${mutant.kind} ${mutant.file}#${mutant.pointer} ${mutant.from} -> ${mutant.to}\n`);
+}
+process.exitCode = shareOf(held) >= REQUIRED_SHARE ? 0 : 1;
+
+function shareOf(of: readonly Verdict[]): number {
+  return of.length === 0 ? 1 : of.filter(({ codes }) => codes.length > 0).length / of.length;
+}
+
+function tell(name: string, of: readonly Verdict[]): void {
+  const caught = of.filter(({ codes }) => codes.length > 0).length;
+  process.stdout.write(`${name}: ${caught} of ${of.length} noticed, ${(shareOf(of) * 100).toFixed(1)} %\n`);
+}
