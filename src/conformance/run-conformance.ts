@@ -53,13 +53,16 @@ async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibit
 
 /** The products in one order and in the other, each in surroundings of its own; `undefined` where a build failed. */
 async function buildTwice(): Promise<JudgedLine[] | undefined> {
-  const products = readdirSync(join(root, 'content')).sort();
+  const products = readdirSync(join(root, 'content'))
+    .filter((name) => name !== 'shared')
+    .sort();
   const again = mkdtempSync(join(tmpdir(), 'dossier-again-'));
   try {
-    const isBuilt =
-      (await build(outDir, products, { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' })) &&
-      (await build(again, products.reverse(), { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }));
-    if (!isBuilt) return undefined;
+    const areBuilt = await Promise.all([
+      build(outDir, products, { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' }),
+      build(again, products.toReversed(), { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
+    ]);
+    if (areBuilt.includes(false)) return undefined;
     return [{ judge: `${sameOutput.code} (${sameOutput.catalogueId})`, verdict: compareBuilds(outDir, again) }];
   } finally {
     rmSync(again, { recursive: true, force: true });

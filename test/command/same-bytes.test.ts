@@ -5,10 +5,16 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import { readFolder, startDossier } from './project.js';
 
+/** A document of each kind; `npm run conformance` compares two builds of all of them. */
+const sections = ['1.0', '1.2.1', '1.3.1', '1.6.11', '2.5', '3.2.S.2.2', '3.2.S.4.4', '5.3.5.2'];
+
 it('the same content gives the same bytes, in whatever order, time zone and locale', { timeout: 900_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bytes-'));
   const build = (out: string, products: readonly string[], env: NodeJS.ProcessEnv) =>
-    startDossier(['build', ...products, '--out', join(folder, out)], { ...process.env, ...env });
+    startDossier(['build', ...products, '--only', ...sections, '--out', join(folder, out)], {
+      ...process.env,
+      ...env,
+    });
   const runs = await Promise.all([
     build('east', ['utzhefra', 'examplecel'], { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' }),
     build('west', ['examplecel', 'utzhefra'], { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
@@ -17,7 +23,7 @@ it('the same content gives the same bytes, in whatever order, time zone and loca
 
   const [east, west] = [readFolder(join(folder, 'east')), readFolder(join(folder, 'west'))];
   expect(Object.keys(east)).toEqual(Object.keys(west));
-  expect(Object.keys(east).length).toBeGreaterThan(200);
+  expect(Object.keys(east).length).toBeGreaterThan(80);
   expect(Object.keys(east).filter((name) => east[name] !== west[name])).toEqual([]);
   rmSync(folder, { recursive: true });
 });
