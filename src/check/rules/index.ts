@@ -1,4 +1,5 @@
 import type { RecordRule } from '../rule.js';
+import { abbreviationsDefined } from './abbreviations-defined.js';
 import { actualNotInFuture } from './actual-not-in-future.js';
 import { agesEligible } from './ages-eligible.js';
 import { agreesWithRegister } from './agrees-with-register.js';
@@ -205,6 +206,7 @@ export const recordRules: readonly RecordRule[] = [
   risksInSmpc,
   labelsCarryIdentity,
   figuresFromData,
+  abbreviationsDefined,
   referencesResolve,
   sameFigures,
   exponentsKept,

@@ -1,4 +1,5 @@
 import type { DocumentRule } from '../document-rule.js';
+import { abbreviationsDefinedInText } from './abbreviations-defined.js';
 import { centresCountedInText } from './centres-counted.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
@@ -46,6 +47,7 @@ export const documentRules: readonly DocumentRule[] = [
   frequencyAsComputed,
   gmoStatementsAgree,
   figuresFromDataInText,
+  abbreviationsDefinedInText,
   referencesResolveInText,
   noResidue,
   sameFiguresInText,
