@@ -16,8 +16,8 @@ export const animalsAddUp = recordRule({
   code: 'nonclinical/animals-add-up',
   catalogueId: 'NCL-003',
   states: {
-    ru: 'Самцы и самки в сумме дают группу, группы отвечают набору данных, и каждое животное получило дозу ровно столько раз, сколько задумано',
-    en: 'Males and females add up to the group, groups agree with the data set, and each animal was dosed as often as planned',
+    ru: 'Самцы и самки в сумме дают группу, группы отвечают набору данных и числу измеренных, и каждое животное получило дозу ровно столько раз, сколько задумано',
+    en: 'Males and females add up to the group, groups agree with the data set and with the number measured, and each animal was dosed as often as planned',
   },
   why: {
     ru: 'потерянное животное может оказаться тем, что погибло',
@@ -26,7 +26,7 @@ export const animalsAddUp = recordRule({
   clause: cite('cdiscSend', 'ichM4S'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['nonclinical-study.groups', 'nonclinical-study.dataset'],
+  reads: ['nonclinical-study.groups', 'nonclinical-study.dataset', 'nonclinical-study.measurements'],
   failures: {
     group: {
       message: {
@@ -45,6 +45,27 @@ export const animalsAddUp = recordRule({
         en: 'group {group}: {n} animals by the report, {found} in the data set',
       },
       hint: datasetHint,
+    },
+    groupSex: {
+      message: {
+        ru: 'группа {group}: по отчёту {n} ({sex}), в наборе данных {found}',
+        en: 'group {group}: {n} {sex} by the report, {found} in the data set',
+      },
+      hint: datasetHint,
+    },
+    measuredMore: {
+      message: {
+        ru: 'группа {group}: всего в ней {n}, а измерено {measured}',
+        en: 'group {group} has {n}, yet {measured} were measured',
+      },
+      hint: reportHint,
+    },
+    measuredFewer: {
+      message: {
+        ru: 'группа {group}: в ней {n} повторностей, а измерено самое большее {measured}',
+        en: 'group {group} has {n} replicates, yet {measured} were measured at most',
+      },
+      hint: reportHint,
     },
     unknownGroup: {
       message: {
@@ -93,6 +114,7 @@ export const animalsAddUp = recordRule({
           if (sum !== n.value) judgement.fail('group', n, { group: group.value.code, sum, n: n.value });
         });
       });
+      if (study.data.measurements !== undefined) judge((judgement) => compareMeasured(judgement, data));
       if (study.data.dataset === undefined) continue;
       judge((judgement) => {
         const groups = judgement.known(data.get('groups'));
@@ -107,13 +129,46 @@ export const animalsAddUp = recordRule({
   },
 });
 
+const sexes = [
+  { key: 'nMale', sex: 'male', name: { ru: 'самцов', en: 'males' } },
+  { key: 'nFemale', sex: 'female', name: { ru: 'самок', en: 'females' } },
+] as const;
+
+/** Nobody can measure more animals than there were; wells do not die, so in vitro each was measured at some time. */
+function compareMeasured(judgement: Judgement<'measuredMore' | 'measuredFewer'>, data: Field<NonclinicalStudy>): void {
+  const groups = judgement.known(data.get('groups'));
+  const measurements = judgement.known(data.get('measurements'));
+  if (groups === undefined || measurements === undefined) return;
+  const kind = judgement.given(data.get('model'))?.value.kind;
+  const values = itemsOf(measurements).flatMap((row) => {
+    const list = judgement.given(row.get('values'));
+    return list === undefined ? [] : itemsOf(list);
+  });
+  for (const group of itemsOf(groups)) {
+    const n = judgement.given(group.get('n'));
+    const counts = values
+      .filter((value) => value.value.group === group.value.code)
+      .flatMap((value) => {
+        const spread = judgement.given(value.get('value'));
+        const measured = spread?.value.n;
+        return spread === undefined || measured === undefined ? [] : [{ at: spread.at, spread, measured }];
+      });
+    const [most] = counts.sort((a, b) => b.measured - a.measured);
+    if (n === undefined || most === undefined || most.measured === n.value) continue;
+    const args = { group: group.value.code, n: n.value, measured: most.measured };
+    const related = [{ at: most.at, label: judgement.labelOf(most.spread) }];
+    if (most.measured > n.value) judgement.fail('measuredMore', n, args, related);
+    else if (kind === 'in-vitro') judgement.fail('measuredFewer', n, args, related);
+  }
+}
+
 type Groups = Known<NonclinicalStudy['groups']>;
 type Dataset = Known<NonclinicalStudy['dataset']>;
 type Animals = Known<Dataset['animals']>;
 type Doses = Known<Dataset['doses']>;
 
 function compareGroups(
-  judgement: Judgement<'groupSize' | 'unknownGroup'>,
+  judgement: Judgement<'groupSize' | 'groupSex' | 'unknownGroup'>,
   groups: Field<Groups>,
   animals: Field<Animals>,
 ): void {
@@ -124,9 +179,18 @@ function compareGroups(
   }
   for (const group of itemsOf(groups)) {
     const n = judgement.given(group.get('n'));
-    const found = animals.value.filter((animal) => animal.group === group.value.code).length;
-    if (n === undefined || n.value === found) continue;
+    const own = animals.value.filter((animal) => animal.group === group.value.code);
     const related = [{ at: animals.at, label: judgement.labelOf(animals) }];
+    for (const { key, sex, name } of sexes) {
+      const stated = judgement.given(group.get(key));
+      const counted = own.filter((animal) => animal.sex === sex).length;
+      // Where the sex of some animals is not told, nothing can be counted.
+      if (stated === undefined || stated.value === counted || own.some((animal) => animal.sex === undefined)) continue;
+      const args = { group: group.value.code, n: stated.value, sex: name, found: counted };
+      judgement.fail('groupSex', stated, args, related);
+    }
+    const found = own.length;
+    if (n === undefined || n.value === found) continue;
     judgement.fail('groupSize', n, { group: group.value.code, n: n.value, found }, related);
   }
 }

@@ -36,6 +36,16 @@ export const changeBridged = recordRule({
       },
       hint: { ru: 'добавьте сопоставление серий (comparability)', en: 'add the comparison of batches (comparability)' },
     },
+    sameVector: {
+      message: {
+        ru: 'сравнение вектора «до» и «после» называет серии {first} и {second}, а получены они с одной серией вектора {vector}',
+        en: 'the comparison of vectors before and after names batches {first} and {second}, yet both were made with vector batch {vector}',
+      },
+      hint: {
+        ru: 'сверьте vectorBatchId обеих серий с их протоколами или исправьте списки серий сравнения',
+        en: 'compare vectorBatchId of both batches with their records, or correct the lists of the comparison',
+      },
+    },
     versions: {
       message: {
         ru: 'серии получены по версиям процесса {first} и {second}, а сопоставимость не показана',
@@ -47,6 +57,7 @@ export const changeBridged = recordRule({
   check({ records, judge }) {
     const batches = records.all('batch').filter(({ data }) => data.scope === 'drug-product');
     if (batches.length === 0) return;
+    judge((judgement) => compareVectors(judgement, records));
     for (const { failure, kinds, traitOf } of changes) {
       judge((judgement) => {
         const groups = new Map<string, { readonly at: Field<unknown>; readonly ids: string[] }>();
@@ -80,6 +91,27 @@ export const changeBridged = recordRule({
 });
 
 type Batch = DossierRecord<'batch'>;
+
+/** Batches before and after a change of the vector batch were made with different ones, or nothing was compared. */
+function compareVectors(judgement: Judgement<'sameVector'>, records: RecordIndex): void {
+  for (const comparison of records.all('comparability')) {
+    const data = rootField(comparison);
+    if (judgement.given(data.get('kind'))?.value !== 'vector-lot') continue;
+    const [before, after] = [data.get('beforeBatchIds'), data.get('afterBatchIds')].map((list) =>
+      (judgement.given(list)?.value ?? []).flatMap((id) => {
+        const batch = records.find('batch', id);
+        const vector = batch && judgement.given(rootField(batch).get('vectorBatchId'));
+        return vector === undefined ? [] : [{ id, vector }];
+      }),
+    );
+    for (const later of after ?? []) {
+      const twin = before?.find(({ id, vector }) => id !== later.id && vector.value === later.vector.value);
+      if (twin === undefined) continue;
+      const args = { first: twin.id, second: later.id, vector: later.vector.value };
+      judgement.fail('sameVector', later.vector, args, [{ at: twin.vector.at, label: judgement.labelOf(twin.vector) }]);
+    }
+  }
+}
 
 interface Change {
   readonly failure: 'sites' | 'vectors' | 'versions';

@@ -77,6 +77,11 @@ export const doseAgrees = recordRule({
         const dataset = judgement.known(data.get('dataset'));
         if (dataset === undefined || isWritten(judgement, dataset.get('note'))) return;
         for (const { group, dose } of dosed) compareGiven(judgement, dataset, group.value.code, dose);
+        for (const group of itemsOf(groups).filter(({ value }) => value.control === true)) {
+          const dose = judgement.given(group.get('dose'));
+          const isCountedAlike = dose?.value.basis === judgement.given(dataset.get('basis'))?.value;
+          if (dose !== undefined && isCountedAlike) compareGiven(judgement, dataset, group.value.code, dose);
+        }
       });
     }
   },

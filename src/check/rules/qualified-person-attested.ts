@@ -26,6 +26,7 @@ export const qualifiedPersonAttested = recordRule({
     'person.attestations',
     'person.positions',
     'site.organizationId',
+    'site.qualifiedPersonId',
   ],
   failures: {
     noPerson: {
@@ -46,6 +47,26 @@ export const qualifiedPersonAttested = recordRule({
       hint: {
         ru: 'сверьте дату выпуска с аттестатами лица и впишите недостающий аттестат',
         en: 'compare the date of release with the attestations and enter the one that is missing',
+      },
+    },
+    noAttestation: {
+      message: {
+        ru: 'серия {batch}: выпустило её лицо {person}, а аттестатов уполномоченного лица у него нет',
+        en: 'batch {batch}: released by {person}, who holds no attestation of a qualified person',
+      },
+      hint: {
+        ru: 'сверьте с паспортом серии, кто её выпустил; аттестат впишите в запись лица (attestations)',
+        en: 'compare with the certificate who released the batch; enter the attestation in the record of the person (attestations)',
+      },
+    },
+    notOfSite: {
+      message: {
+        ru: 'серия {batch}: аттестация лица {person} не известна, а уполномоченное лицо площадки {site} — {own}',
+        en: 'batch {batch}: the attestation of {person} is not known, and the qualified person of site {site} is {own}',
+      },
+      hint: {
+        ru: 'сверьте с паспортом серии, кто её выпустил',
+        en: 'compare with the certificate who released the batch',
       },
     },
     notEmployed: {
@@ -75,8 +96,13 @@ export const qualifiedPersonAttested = recordRule({
         const release = judgement.known(data.get('dates').get('release'));
         if (id === undefined || person === undefined || release === undefined) return;
         const args = { batch: batch.id, person: person.id, day: release.value.date };
-        if (isAttested(judgement, person, release) === false)
-          judgement.fail('notAttested', id, args, releasedOn(judgement, release));
+        if (person.data.attestations === undefined) {
+          judgement.fail('noAttestation', id, { batch: batch.id, person: person.id });
+        } else {
+          const attested = isAttested(judgement, person, release);
+          if (attested === false) judgement.fail('notAttested', id, args, releasedOn(judgement, release));
+          if (attested === undefined) compareWithSite(judgement, records, batch, id);
+        }
         const manufacturer = manufacturerOf(judgement, records, batch);
         if (manufacturer === undefined || isEmployed(judgement, person, manufacturer.value, release) !== false) return;
         judgement.fail(
@@ -109,6 +135,22 @@ function isAttested(
     return within(from?.order, to?.order);
   });
   return anyOf(answers);
+}
+
+/** Where nothing is known of an attestation, the site still tells who its qualified person is. */
+function compareWithSite(
+  judgement: Judgement<'notOfSite'>,
+  records: RecordIndex,
+  batch: DossierRecord<'batch'>,
+  id: Field<string>,
+): void {
+  const siteId = judgement.given(rootField(batch).get('siteId'));
+  const site = siteId && records.find('site', siteId.value);
+  const own = site && judgement.given(rootField(site).get('qualifiedPersonId'));
+  if (site === undefined || own === undefined || own.value === id.value) return;
+  judgement.fail('notOfSite', id, { batch: batch.id, person: id.value, site: site.id, own: own.value }, [
+    { at: own.at, label: judgement.labelOf(own) },
+  ]);
 }
 
 function isEmployed(

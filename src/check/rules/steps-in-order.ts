@@ -1,6 +1,9 @@
+import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { itemsOf, rootField } from '../field.js';
+import type { Judgement } from '../judgement.js';
 import { isAbsence } from '../readings.js';
+import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 
 /** A date that is not known is left out, and its neighbours are compared with each other. */
@@ -16,8 +19,8 @@ export const stepsInOrder = recordRule({
   code: 'batch/steps-in-order',
   catalogueId: 'DAT-003',
   states: {
-    ru: 'Серия пациента проходит этапы по порядку: лейкаферез, производство, сбор, выпуск, инфузия; лимфодеплеция заканчивается до инфузии',
-    en: "A subject's batch passes its steps in order: apheresis, manufacture, harvest, release, infusion; lymphodepletion ends before the infusion",
+    ru: 'Серия пациента проходит этапы по порядку: лейкаферез, производство, сбор, выпуск, инфузия; вектор для неё выпущен до её начала, лимфодеплеция заканчивается до инфузии',
+    en: "A subject's batch passes its steps in order: apheresis, manufacture, harvest, release, infusion; its vector is released before it starts, lymphodepletion ends before the infusion",
   },
   why: {
     ru: 'инфузия раньше выпуска значит, что пациенту ввели непроверенный препарат, или что перепутаны серии',
@@ -26,7 +29,13 @@ export const stepsInOrder = recordRule({
   clause: cite('eaeuGmp', 'eaeuModifiedCells', 'ichE6'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['batch.dates', 'clinical-trial.dates', 'clinical-trial.treatment.lymphodepletion'],
+  reads: [
+    'batch.dates',
+    'batch.scope',
+    'batch.vectorBatchId',
+    'clinical-trial.dates',
+    'clinical-trial.treatment.lymphodepletion',
+  ],
   failures: {
     reversed: {
       message: {
@@ -45,6 +54,36 @@ export const stepsInOrder = recordRule({
         en: 'compare the dates of batch and trial, or correct trialId',
       },
     },
+    notVector: {
+      message: {
+        ru: 'серия {batch}: серией вектора названа {vector}, а это не вектор',
+        en: 'batch {batch}: {vector} is named as its vector batch, and is no vector',
+      },
+      hint: {
+        ru: 'укажите серию вектора из протокола серии (vectorBatchId)',
+        en: 'enter the vector batch of the batch record (vectorBatchId)',
+      },
+    },
+    vectorRejected: {
+      message: {
+        ru: 'серия {batch} получена с серией вектора {vector}, а та не выпущена',
+        en: 'batch {batch} was made with vector batch {vector}, which was not released',
+      },
+      hint: {
+        ru: 'сверьте серию вектора с протоколом серии',
+        en: 'compare the vector batch with the batch record',
+      },
+    },
+    vectorLate: {
+      message: {
+        ru: 'серия {batch} начата {start}, а её вектор {vector} выпущен лишь {release}',
+        en: 'batch {batch} was started on {start}, while its vector {vector} was released only on {release}',
+      },
+      hint: {
+        ru: 'сверьте серию вектора (vectorBatchId) и даты с протоколами обеих серий',
+        en: 'compare the vector batch (vectorBatchId) and the dates with the records of both batches',
+      },
+    },
     lymphodepletionLate: {
       message: {
         ru: 'лимфодеплеция назначена на {day}-е сутки, а препарат вводят на {infusion}-е',
@@ -58,6 +97,7 @@ export const stepsInOrder = recordRule({
   },
   check({ records, judge }) {
     for (const batch of records.all('batch')) {
+      if (batch.data.vectorBatchId !== undefined) judge((judgement) => requireVector(judgement, records, batch));
       const dates = rootField(batch).get('dates');
       const known = chain
         .map((name) => dates.get(name))
@@ -123,3 +163,36 @@ export const stepsInOrder = recordRule({
     }
   },
 });
+
+/** A batch is transduced with a vector that is one, was not rejected and was released before the batch was started. */
+function requireVector(
+  judgement: Judgement<'notVector' | 'vectorRejected' | 'vectorLate'>,
+  records: RecordIndex,
+  batch: DossierRecord<'batch'>,
+): void {
+  const id = judgement.known(rootField(batch).get('vectorBatchId'));
+  const vector = id && records.find('batch', id.value);
+  if (id === undefined || vector === undefined) return;
+  const own = rootField(vector);
+  const args = { batch: batch.id, vector: vector.id };
+  if (vector.data.scope !== 'vector') {
+    const scope = own.get('scope');
+    judgement.fail('notVector', id, args, [{ at: scope.at, label: judgement.labelOf(scope) }]);
+    return;
+  }
+  const disposition = judgement.given(own.get('disposition'));
+  if (disposition !== undefined && !released.has(disposition.value)) {
+    const related = [{ at: disposition.at, label: judgement.labelOf(disposition) }];
+    judgement.fail('vectorRejected', id, args, related);
+    return;
+  }
+  const [release, start] = [own.get('dates').get('release'), rootField(batch).get('dates').get('start')];
+  if (judgement.given(release) === undefined || judgement.given(start) === undefined) return;
+  const order = judgement.compare({ field: release }, { field: start });
+  if (order?.order !== 'reversed') return;
+  const dates = { start: order.later.value, release: order.earlier.value };
+  const related = [order.earlier, order.later].map((date) => ({ at: date.at, label: judgement.labelOf(date) }));
+  judgement.fail('vectorLate', id, { ...args, ...dates }, related);
+}
+
+const released: ReadonlySet<string> = new Set(['released', 'oos-released']);

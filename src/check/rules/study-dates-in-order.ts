@@ -75,8 +75,11 @@ export const studyDatesInOrder = recordRule({
         if (start.value.date > end.value.date) return;
         const days = daysBetween(start.value.date, end.value.date);
         const statedDays = stated.minutes / MINUTES_A_DAY;
+        // Days are counted, so no study has more of them than its dates; weeks and months are rounded.
+        const isImpossible = duration.value.unit === 'd' && statedDays > days + 1;
         // A day in the laboratory counts as a day at both ends, so short studies may differ by one.
-        if (Math.abs(days - statedDays) <= Math.max(1, TOLERANCE * Math.max(days, statedDays))) return;
+        const isNear = Math.abs(days - statedDays) <= Math.max(1, TOLERANCE * Math.max(days, statedDays));
+        if (isNear && !isImpossible) return;
         const related = [start, end].map((date) => ({ at: date.get('date').at, label: judgement.labelOf(date) }));
         judgement.fail('otherDuration', duration, { stated: stated.shown, days }, related);
       });

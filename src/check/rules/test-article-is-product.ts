@@ -1,7 +1,7 @@
 import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Placed } from '../judgement.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 import { isWritten } from '../text-of.js';
@@ -20,7 +20,15 @@ export const testArticleIsProduct = recordRule({
   clause: cite('ichQ5E', 'eaeuModifiedCells', 'ichM4S'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['nonclinical-study.testArticle', 'batch.use', 'comparability.beforeBatchIds', 'comparability.afterBatchIds'],
+  reads: [
+    'nonclinical-study.testArticle',
+    'nonclinical-study.dates.experimentalEnd',
+    'batch.use',
+    'batch.scope',
+    'batch.dates.start',
+    'comparability.beforeBatchIds',
+    'comparability.afterBatchIds',
+  ],
   failures: {
     noBatches: {
       message: {
@@ -42,6 +50,26 @@ export const testArticleIsProduct = recordRule({
         en: 'add the comparison of batches (comparability), or call the material a surrogate',
       },
     },
+    notProduct: {
+      message: {
+        ru: 'исследование {study}: серия {batch} — вектор, а не препарат',
+        en: 'study {study}: batch {batch} is vector, not the product',
+      },
+      hint: {
+        ru: 'назовите изученную серию препарата или назовите материал суррогатом (surrogate)',
+        en: 'name the batch of the product that was tested, or call the material a surrogate (surrogate)',
+      },
+    },
+    madeLater: {
+      message: {
+        ru: 'исследование {study}: серия {batch} начата {start}, когда эксперимент уже окончен ({end})',
+        en: 'study {study}: batch {batch} was started on {start}, when the experiment was over ({end})',
+      },
+      hint: {
+        ru: 'сверьте номер серии с отчётом об исследовании',
+        en: 'compare the batch number with the report of the study',
+      },
+    },
   },
   check({ records, judge }) {
     for (const study of records.all('nonclinical-study')) {
@@ -57,6 +85,13 @@ export const testArticleIsProduct = recordRule({
         }
         for (const id of ids.value) {
           const batch = records.find('batch', id);
+          if (batch !== undefined) compareDates(judgement, study, batch, ids);
+          if (batch?.data.scope === 'vector') {
+            const scope = rootField(batch).get('scope');
+            const related = [{ at: scope.at, label: judgement.labelOf(scope) }];
+            judgement.fail('notProduct', ids, { study: study.id, batch: id }, related);
+            continue;
+          }
           if (batch === undefined || isBridged(judgement, records, batch)) continue;
           const use = rootField(batch).get('use');
           const related = [{ at: use.at, label: judgement.labelOf(use) }];
@@ -66,6 +101,22 @@ export const testArticleIsProduct = recordRule({
     }
   },
 });
+
+function compareDates(
+  judgement: Judgement<'madeLater'>,
+  study: DossierRecord<'nonclinical-study'>,
+  batch: DossierRecord<'batch'>,
+  ids: Placed,
+): void {
+  const start = rootField(batch).get('dates').get('start');
+  const end = rootField(study).get('dates').get('experimentalEnd');
+  if (judgement.given(start) === undefined || judgement.given(end) === undefined) return;
+  const order = judgement.compare({ field: start }, { field: end });
+  if (order?.order !== 'reversed') return;
+  const related = [order.earlier, order.later].map((date) => ({ at: date.at, label: judgement.labelOf(date) }));
+  const args = { study: study.id, batch: batch.id, start: order.earlier.value, end: order.later.value };
+  judgement.fail('madeLater', ids, args, related);
+}
 
 /** A clinical batch is the product itself; another is one that a comparison with clinical batches names. */
 function isBridged(judgement: Judgement, records: RecordIndex, batch: DossierRecord<'batch'>): boolean {
