@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
-import type { NonclinicalTopic } from '../../records/record-types.js';
+import type { NonclinicalTopic, StudyCategory } from '../../records/record-types.js';
 import { modifiedCells } from '../car-t-product.js';
 import { cite } from '../clauses.js';
 import { itemsOf, rootField } from '../field.js';
@@ -21,6 +21,18 @@ const topics: readonly (readonly [NonclinicalTopic, Bilingual])[] = [
   ['off-target', { ru: 'связывание вне мишени', en: 'off-target binding' }],
 ];
 
+/** The kinds of study that can answer for a topic, after S12 and chapter 32; `other` may answer for any. */
+const answering: Readonly<Partial<Record<NonclinicalTopic, readonly StudyCategory[]>>> = {
+  'transgene-toxicity': ['tox-single', 'tox-repeat', 'safety-pharm', 'immunotox', 'other'],
+  'insertional-mutagenesis': ['insertional', 'genotox', 'tumorigenicity', 'other'],
+  'vector-mobilisation': ['insertional', 'genotox', 'other'],
+  'antigen-independent-growth': ['insertional', 'tumorigenicity', 'genotox', 'other'],
+  'biodistribution-persistence': ['biodistribution', 'persistence', 'other'],
+  tumorigenicity: ['tumorigenicity', 'insertional', 'genotox', 'tox-single', 'tox-repeat', 'other'],
+  rcl: ['insertional', 'genotox', 'other'],
+  'off-target': ['off-target', 'secondary-pd', 'other'],
+};
+
 export const topicsCovered = recordRule({
   code: 'nonclinical/topics-covered',
   catalogueId: 'NCL-002',
@@ -35,7 +47,12 @@ export const topicsCovered = recordRule({
   clause: cite('eaeuModifiedCells', 'emaModifiedCells', 'ichS12', 'fdaCarT'),
   severity: { draft: 'warning', submission: 'error' },
   justifiable: false,
-  reads: ['nonclinical-overview.coverage', 'nonclinical-study.status', 'product.classification'],
+  reads: [
+    'nonclinical-overview.coverage',
+    'nonclinical-study.status',
+    'nonclinical-study.category',
+    'product.classification',
+  ],
   failures: {
     notListed: {
       message: { ru: 'темы «{topic}» нет в обзоре', en: 'the topic "{topic}" is not in the overview' },
@@ -52,6 +69,16 @@ export const topicsCovered = recordRule({
       hint: {
         ru: 'назовите исследование (studyIds) или обоснуйте его отсутствие (waiver)',
         en: 'name the study (studyIds), or argue why there is none (waiver)',
+      },
+    },
+    otherKind: {
+      message: {
+        ru: 'тему «{topic}» закрывает исследование {study} другого рода: `{category}`',
+        en: 'the topic "{topic}" rests on study {study} of another kind: `{category}`',
+      },
+      hint: {
+        ru: 'назовите исследование этой темы или исправьте род исследования (category)',
+        en: 'name the study of this topic, or correct the kind of the study (category)',
       },
     },
     notDone: {
@@ -83,6 +110,14 @@ export const topicsCovered = recordRule({
           if (named === undefined || named.value.length === 0) {
             judgement.fail('empty', row, { topic: name });
             return;
+          }
+          for (const [index, id] of named.value.entries()) {
+            const study = records.find('nonclinical-study', id);
+            const category = study && judgement.given(rootField(study).get('category'));
+            if (category === undefined || answering[topic]?.includes(category.value) !== false) continue;
+            const related = [{ at: category.at, label: judgement.labelOf(category) }];
+            const args = { topic: name, study: id, category: category.value };
+            judgement.fail('otherKind', itemsOf(named)[index] ?? named, args, related);
           }
           const statuses = named.value.map((id) => {
             const study = records.find('nonclinical-study', id);
