@@ -21,6 +21,7 @@ import type { ProductResult } from './report/build-result.js';
 import { loadOfficialData } from './sections/load-official-data.js';
 import { collectGaps } from './validate/collect-gaps.js';
 import { compileSchemas } from './validate/compile-schemas.js';
+import { textField } from './validate/text-field.js';
 import { validateRecords } from './validate/validate-records.js';
 import type { World } from './world.js';
 
@@ -33,8 +34,8 @@ export interface BuiltDossier {
 /** The pipeline, from the files of the world to packages ready to be written, with everything found on the way. */
 export async function buildDossiers(world: World, options: BuildOptions): Promise<Staged<readonly BuiltDossier[]>> {
   const official = loadOfficialData(world);
-  const schemas = compileSchemas(world);
   const content = loadContent(world, options);
+  const schemas = compileSchemas(world, kindsIn(content.value));
   const records = validateRecords(content, schemas.value);
   const read = allDiagnostics(schemas, content, records);
 
@@ -75,6 +76,11 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     });
   }
   return { value: built, diagnostics: found };
+}
+
+/** As the files write them, whether or not there is such a kind. */
+function kindsIn(files: readonly ParsedFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => textField(file, 'recordType') ?? []));
 }
 
 const nothing: Staged<PackedDossier | undefined> = { value: undefined, diagnostics: [] };
