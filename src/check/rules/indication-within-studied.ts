@@ -5,7 +5,7 @@ import { describeValue } from '../describe-value.js';
 import { type Field, rootField } from '../field.js';
 import { judgeItems } from '../judge-items.js';
 import type { Judgement } from '../judgement.js';
-import type { Known } from '../readings.js';
+import { isAbsence, type Known } from '../readings.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 import { textOf } from '../text-of.js';
@@ -24,7 +24,7 @@ export const indicationWithinStudied = recordRule({
   clause: cite('eaeuProductInformation', 'eaeuRegistration', 'ichM4E'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['product.indications', 'clinical-trial.population', 'trial-results.efficacy'],
+  reads: ['product.indications', 'labelling.resultsId', 'clinical-trial.population', 'trial-results.efficacy'],
   failures: {
     disease: {
       message: {
@@ -43,6 +43,16 @@ export const indicationWithinStudied = recordRule({
       },
       hint: { ru: 'сузьте возраст в показании', en: 'narrow the age in the indication' },
     },
+    noEfficacy: {
+      message: {
+        ru: 'ОХЛП основана на результатах {results}, а данных об эффективности в них нет',
+        en: 'the SmPC rests on results {results}, which hold no efficacy data',
+      },
+      hint: {
+        ru: 'назовите результаты исследования, которое обосновывает показание (resultsId)',
+        en: 'name the results of the trial that supports the indication (resultsId)',
+      },
+    },
     cd19: {
       message: {
         ru: 'показание «{indication}» не требует CD19, а включали только CD19-положительных',
@@ -52,6 +62,17 @@ export const indicationWithinStudied = recordRule({
     },
   },
   check({ records, judge }) {
+    for (const labelling of records.all('labelling')) {
+      judge((judgement) => {
+        const id = judgement.known(rootField(labelling).get('resultsId'));
+        const results = id && records.find('trial-results', id.value);
+        if (id === undefined || results === undefined) return;
+        const efficacy = rootField(results).get('efficacy');
+        const isNotAssessed = isAbsence(efficacy.value) && efficacy.value.absent === 'not-applicable';
+        if (!isNotAssessed && judgement.known(efficacy)?.value.length !== 0) return;
+        judgement.fail('noEfficacy', id, { results: results.id });
+      });
+    }
     for (const product of records.all('product')) {
       judgeItems(judge, rootField(product).get('indications'), (judgement, indication) => {
         const trials = trialsWithEfficacy(judgement, records);

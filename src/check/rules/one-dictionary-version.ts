@@ -9,8 +9,8 @@ export const oneDictionaryVersion = recordRule({
   code: 'results/one-dictionary-version',
   catalogueId: 'SAF-007',
   states: {
-    ru: 'Нежелательные явления закодированы по одной версии MedDRA, и она напечатана рядом с ними',
-    en: 'Adverse events are coded in one version of MedDRA, and it is printed beside them',
+    ru: 'Нежелательные явления закодированы по одной версии MedDRA, и тексты называют её же',
+    en: 'Adverse events are coded in one version of MedDRA, and the texts name that very version',
   },
   why: {
     ru: 'между версиями термины переходят в другие классы, и частоты нельзя сравнивать',
@@ -19,7 +19,7 @@ export const oneDictionaryVersion = recordRule({
   clause: cite('ichM1', 'ichE3'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['trial-results.safety.meddraVersion'],
+  reads: ['trial-results.safety.meddraVersion', 'all-text'],
   failures: {
     mixed: {
       message: {

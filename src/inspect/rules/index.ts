@@ -4,6 +4,7 @@ import { centresCountedInText } from './centres-counted.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
+import { figuresAsInResults } from './figures-as-in-results.js';
 import { figuresFromDataInText } from './figures-from-data.js';
 import { frequencyAsComputed } from './frequency-as-computed.js';
 import { gmoStatementsAgree } from './gmo-statements-agree.js';
@@ -14,15 +15,18 @@ import { noPromotion } from './no-promotion.js';
 import { noResidue } from './no-residue.js';
 import { numberStyleInText } from './number-style.js';
 import { oneAlphabetPerWordInText } from './one-alphabet-per-word.js';
+import { oneDictionaryVersionInText } from './one-dictionary-version.js';
 import { oneLegalNameInText } from './one-legal-name.js';
 import { oneNonproprietaryNameInText } from './one-nonproprietary-name.js';
 import { onePhase } from './one-phase.js';
 import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
+import { oneToxicityScaleInText } from './one-toxicity-scale.js';
 import { oneTradeNameInText } from './one-trade-name.js';
 import { permissionIsNotApproval } from './permission-is-not-approval.js';
 import { plannedIsNotActual } from './planned-is-not-actual.js';
 import { posologyAsStudied } from './posology-as-studied.js';
 import { referencesResolveInText } from './references-resolve.js';
+import { studiesInTables } from './reports-match-studies.js';
 import { requiredDocuments } from './required-documents.js';
 import { routeHasPapers } from './route-has-papers.js';
 import { sameFiguresInText } from './same-figures.js';
@@ -43,8 +47,12 @@ export const documentRules: readonly DocumentRule[] = [
   oneSubjectIsNoResultInText,
   plannedIsNotActual,
   noPatientIdentityInText,
+  oneToxicityScaleInText,
+  oneDictionaryVersionInText,
+  studiesInTables,
   posologyAsStudied,
   frequencyAsComputed,
+  figuresAsInResults,
   gmoStatementsAgree,
   figuresFromDataInText,
   abbreviationsDefinedInText,
