@@ -1,8 +1,9 @@
 import type { EventDate } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { type Field, rootField } from '../field.js';
+import { isDated, judgeChain } from '../judge-chain.js';
 import type { Judgement } from '../judgement.js';
-import { isAbsence, type Readable } from '../readings.js';
+import type { Readable } from '../readings.js';
 import { recordRule } from '../rule.js';
 
 /** The report follows the lock, the lock the cut. That the report is not later than the dossier follows from a rule on all dates. */
@@ -62,23 +63,10 @@ export const cutLockReportInOrder = recordRule({
   check({ records, judge }) {
     for (const trial of records.all('clinical-trial')) {
       const dates = rootField(trial).get('dates');
-      const known = chain.map((name) => dates.get(name)).filter(isThere);
-      known.slice(1).forEach((later, index) => {
-        const earlier = known[index];
-        if (earlier === undefined) return;
-        judge((judgement) => {
-          const order = judgement.order({ field: earlier }, { field: later });
-          if (order?.order !== 'reversed') return;
-          const label = judgement.labelOf(earlier);
-          const args = {
-            laterName: judgement.labelOf(later),
-            later: order.later.value,
-            earlierName: label,
-            earlier: order.earlier.value,
-          };
-          judgement.fail('reversed', order.later, args, [{ at: order.earlier.at, label }]);
-        });
-      });
+      judgeChain(
+        judge,
+        chain.map((name) => dates.get(name)),
+      );
       judge((judgement) => {
         const type = judgement.known(judgement.known(rootField(trial).get('report'))?.get('type'));
         if (type?.value !== 'full') return judgement.skip(noFullReport, type);
@@ -105,7 +93,7 @@ export const cutLockReportInOrder = recordRule({
           judgement.fail('otherCut', cut, { ...args, due: due.value }, related);
         }
         const report = dates.get('csr');
-        if (!isThere(report)) return;
+        if (!isDated(report)) return;
         const order = judgement.order({ field: cut }, { field: report });
         if (order?.order !== 'reversed') return;
         const related = [{ at: order.later.at, label: judgement.labelOf(order.later) }];
@@ -116,10 +104,6 @@ export const cutLockReportInOrder = recordRule({
 });
 
 const noFullReport = { ru: 'полного отчёта нет', en: 'there is no full report' };
-
-function isThere({ value }: Field<Readable<EventDate>>): boolean {
-  return value !== undefined && !isAbsence(value);
-}
 
 /** The cut-off that took place; while the one of the trial is planned, results are of an interim one. */
 function actualDate(judgement: Judgement, field: Field<Readable<EventDate>>): Field<string> | undefined {

@@ -1,8 +1,8 @@
 import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { itemsOf, rootField } from '../field.js';
+import { isDated, judgeChain } from '../judge-chain.js';
 import type { Judgement } from '../judgement.js';
-import { isAbsence } from '../readings.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 
@@ -99,28 +99,13 @@ export const stepsInOrder = recordRule({
     for (const batch of records.all('batch')) {
       if (batch.data.vectorBatchId !== undefined) judge((judgement) => requireVector(judgement, records, batch));
       const dates = rootField(batch).get('dates');
-      const known = chain
-        .map((name) => dates.get(name))
-        .filter(({ value }) => value !== undefined && !isAbsence(value));
-      known.slice(1).forEach((later, index) => {
-        const earlier = known[index];
-        if (earlier === undefined) return;
-        judge((judgement) => {
-          const order = judgement.order({ field: earlier }, { field: later });
-          if (order?.order !== 'reversed') return;
-          const label = judgement.labelOf(earlier);
-          const args = {
-            batch: batch.id,
-            laterName: judgement.labelOf(later),
-            later: order.later.value,
-            earlierName: label,
-            earlier: order.earlier.value,
-          };
-          judgement.fail('reversed', order.later, args, [{ at: order.earlier.at, label }]);
-        });
-      });
+      judgeChain(
+        judge,
+        chain.map((name) => dates.get(name)),
+        { batch: batch.id },
+      );
       for (const [step, first, last] of frames) {
-        if (dates.get(step).value === undefined || isAbsence(dates.get(step).value)) continue;
+        if (!isDated(dates.get(step))) continue;
         judge((judgement) => {
           const trialId = judgement.known(rootField(batch).get('trialId'));
           const trial = trialId && records.find('clinical-trial', trialId.value);

@@ -2,7 +2,7 @@ import { daysBetween } from '../../statistics/time-between.js';
 import { cite } from '../clauses.js';
 import { durationOf } from '../duration.js';
 import { rootField } from '../field.js';
-import { isAbsence } from '../readings.js';
+import { judgeChain } from '../judge-chain.js';
 import { recordRule } from '../rule.js';
 
 const chain = ['start', 'experimentalStart', 'experimentalEnd', 'reportSigned'] as const;
@@ -45,22 +45,10 @@ export const studyDatesInOrder = recordRule({
   check({ records, judge }) {
     for (const study of records.all('nonclinical-study')) {
       const dates = rootField(study).get('dates');
-      const known = chain
-        .map((name) => dates.get(name))
-        .filter(({ value }) => value !== undefined && !isAbsence(value));
-      known.slice(1).forEach((later, index) => {
-        const earlier = known[index];
-        if (earlier === undefined) return;
-        judge((judgement) => {
-          const order = judgement.order({ field: earlier }, { field: later });
-          if (order?.order !== 'reversed') return;
-          const label = judgement.labelOf(earlier);
-          const args = { laterName: judgement.labelOf(later), later: order.later.value, earlierName: label };
-          judgement.fail('reversed', order.later, { ...args, earlier: order.earlier.value }, [
-            { at: order.earlier.at, label },
-          ]);
-        });
-      });
+      judgeChain(
+        judge,
+        chain.map((name) => dates.get(name)),
+      );
       if (study.data.duration === undefined) continue;
       judge((judgement) => {
         const duration = judgement.known(rootField(study).get('duration'));

@@ -1,6 +1,6 @@
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
-import { isAbsence } from '../readings.js';
+import { judgeChain } from '../judge-chain.js';
 import { recordRule } from '../rule.js';
 
 /** Each chain is in order; a date that is not known is left out, and its neighbours are compared with each other. */
@@ -37,25 +37,10 @@ export const trialDatesInOrder = recordRule({
     for (const trial of records.all('clinical-trial')) {
       const dates = rootField(trial).get('dates');
       for (const chain of chains) {
-        const known = chain
-          .map((name) => dates.get(name))
-          .filter(({ value }) => value !== undefined && !isAbsence(value));
-        known.slice(1).forEach((later, index) => {
-          const earlier = known[index];
-          if (earlier === undefined) return;
-          judge((judgement) => {
-            const order = judgement.order({ field: earlier }, { field: later });
-            if (order?.order !== 'reversed') return;
-            const label = judgement.labelOf(earlier);
-            const args = {
-              laterName: judgement.labelOf(later),
-              later: order.later.value,
-              earlierName: label,
-              earlier: order.earlier.value,
-            };
-            judgement.fail('reversed', order.later, args, [{ at: order.earlier.at, label }]);
-          });
-        });
+        judgeChain(
+          judge,
+          chain.map((name) => dates.get(name)),
+        );
       }
     }
   },
