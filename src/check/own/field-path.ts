@@ -1,3 +1,4 @@
+import { isObject } from '../../load/is-object.js';
 import { appendPointer } from '../../load/pointer.js';
 import { shapeOf } from '../../validate/field-shape.js';
 import { propertyPlace } from '../../validate/member-place.js';
@@ -33,15 +34,11 @@ export function followPath(root: Field<unknown>, { names }: FieldPath, read: Rea
   let field = root;
   for (const name of names) {
     const { owner, pointer, value } = field;
-    if (!isRecordObject(value) || !Object.hasOwn(value, name)) return field;
+    if (!isObject(value) || !Object.hasOwn(value, name)) return field;
     const member = new Field(owner, appendPointer(pointer, name), value[name]);
     const given = read(member);
     if (given === undefined) return member;
     field = given;
   }
   return field;
-}
-
-function isRecordObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

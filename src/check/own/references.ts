@@ -1,3 +1,4 @@
+import { isObject } from '../../load/is-object.js';
 import type { AnyRecord, RecordType } from '../../records/record.js';
 import type { Rule } from '../../records/record-types.js';
 import { shapeOf } from '../../validate/field-shape.js';
@@ -53,8 +54,8 @@ function targetOf(kind: string, field: string, schemas: SchemaSet): string | und
 }
 
 function idsAt(record: AnyRecord, field: string, read: ReadField): readonly string[] {
-  const data: object = record.data;
-  const value: unknown = Object.entries(data).find(([key]) => key === field)?.[1];
+  const data: unknown = record.data;
+  const value: unknown = isObject(data) ? data[field] : undefined;
   const given = read(new Field<unknown>(record, `/${field}`, value))?.value;
   const values: readonly unknown[] = Array.isArray(given) ? given : [given];
   return values.filter((id) => typeof id === 'string');

@@ -94,14 +94,10 @@ class RecordView {
 
   readMember(name: string, type: ViewType): unknown {
     const { owner, pointer, value } = this.#field;
-    const member = isRecordObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    const member = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     const given = this.#read(new Field(owner, appendPointer(pointer, name), member));
     return given === undefined ? undefined : type.view(given, this.#read);
   }
-}
-
-function isRecordObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** CEL counts with whole numbers of 64 bits. */
