@@ -9,6 +9,7 @@ import { collectGaps } from '../validate/collect-gaps.js';
 import type { SchemaSet } from '../validate/schema-set.js';
 import { validateRecords } from '../validate/validate-records.js';
 import type { Mutant } from './mutant.js';
+import { newCodes } from './new-codes.js';
 
 /** Who noticed a mutant first; nobody: it survives. */
 export interface Verdict {
@@ -21,12 +22,12 @@ export interface Verdict {
 export class MutantCourt {
   readonly #files: readonly ParsedFile[];
   readonly #schemas: SchemaSet;
-  readonly #known: ReadonlySet<string>;
+  readonly #sound: readonly Diagnostic[];
 
   constructor(files: readonly ParsedFile[], schemas: SchemaSet) {
     this.#files = files;
     this.#schemas = schemas;
-    this.#known = new Set(this.#findings(files).map(keyOf));
+    this.#sound = this.#findings(files);
   }
 
   judge(mutant: Mutant): Verdict {
@@ -36,10 +37,8 @@ export class MutantCourt {
     const sha256 = createHash('sha256').update(mutant.text).digest('hex');
     const parsed = parseSource(mutant.text, parseYaml, { file, product, sha256 });
     const files = this.#files.flatMap((each) => (each === original ? parsed.value : [each]));
-    const found = [...parsed.diagnostics, ...this.#findings(files)].filter(
-      (finding) => !this.#known.has(keyOf(finding)),
-    );
-    return { mutant, codes: [...new Set(found.map(({ code }) => code))] };
+    const found = [...parsed.diagnostics, ...this.#findings(files)];
+    return { mutant, codes: newCodes(found, this.#sound) };
   }
 
   #findings(files: readonly ParsedFile[]): readonly Diagnostic[] {
@@ -49,9 +48,4 @@ export class MutantCourt {
     const gaps = collectGaps(records.value, { profile: 'submission', schemas: this.#schemas });
     return [...checked.diagnostics, ...gaps];
   }
-}
-
-/** Where a line stands says nothing of what was found. */
-function keyOf({ code, at, message }: Diagnostic): string {
-  return `${code} ${at?.file}#${at?.pointer} ${message.en}`;
 }

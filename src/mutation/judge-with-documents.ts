@@ -3,12 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world.js';
 import type { Verdict } from './judge-mutants.js';
 import type { Mutant } from './mutant.js';
+import { newCodes } from './new-codes.js';
 
 /** The same for the rules on documents, which takes composing all of them: for mutants that nobody else noticed. */
 export async function judgeWithDocuments(world: World, mutant: Mutant): Promise<Verdict> {
-  const known = new Set((await findings(world)).map(keyOf));
-  const found = (await findings(withMutant(world, mutant))).filter((finding) => !known.has(keyOf(finding)));
-  return { mutant, codes: [...new Set(found.map(({ code }) => code))] };
+  return { mutant, codes: newCodes(await findings(withMutant(world, mutant)), await findings(world)) };
 }
 
 const sound = new WeakMap<World, Promise<readonly Diagnostic[]>>();
@@ -28,8 +27,4 @@ function withMutant(world: World, mutant: Mutant): World {
     read: (file, most) =>
       file.file === mutant.file ? { bytes: new TextEncoder().encode(mutant.text) } : world.read(file, most),
   };
-}
-
-function keyOf({ code, at, message }: Diagnostic): string {
-  return `${code} ${at?.file}#${at?.pointer} ${message.en}`;
 }

@@ -1,5 +1,7 @@
 /** What is done to one value of a record. */
-export type MutationKind = 'number' | 'date' | 'reference' | 'name';
+export const mutationKinds = ['number', 'date', 'reference', 'name'] as const;
+
+export type MutationKind = (typeof mutationKinds)[number];
 
 /** One value of one record, changed as a slip of the hand or a false copy would change it. */
 export interface Mutant {

@@ -1,5 +1,3 @@
-import type { MutationKind } from './mutant.js';
-
 /** The value one greater; the last place of a decimal number stays where it is: 37.5 becomes 38.5. Undefined for other texts. */
 export function nextNumber(value: string | number): string | undefined {
   if (typeof value === 'number') return String(value + 1);
@@ -37,5 +35,3 @@ export function otherReference(id: string, ids: readonly string[]): string | und
   const others = ids.filter((other) => other !== id);
   return others[ids.indexOf(id) % Math.max(1, others.length)];
 }
-
-export const mutationKinds: readonly MutationKind[] = ['number', 'date', 'reference', 'name'];

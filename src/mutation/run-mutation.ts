@@ -9,8 +9,8 @@ import { type Binding, fieldOf, readBoundFields } from './bound-fields.js';
 import { collectMutants } from './collect-mutants.js';
 import { MutantCourt, type Verdict } from './judge-mutants.js';
 import { judgeWithDocuments } from './judge-with-documents.js';
-import { mutationKinds } from './mutate-value.js';
-import { sample } from './random.js';
+import { mutationKinds } from './mutant.js';
+import { sample } from './sample.js';
 
 /**
  * `npm run mutation [-- how many]`: changes single values of the fictional dossier and tells which changes no schema and
