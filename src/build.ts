@@ -21,7 +21,7 @@ import type { ProductResult } from './report/build-result.js';
 import { loadOfficialData } from './sections/load-official-data.js';
 import { collectGaps } from './validate/collect-gaps.js';
 import { compileSchemas } from './validate/compile-schemas.js';
-import { textField } from './validate/text-field.js';
+import { kindsIn } from './validate/kinds-in.js';
 import { validateRecords } from './validate/validate-records.js';
 import type { World } from './world.js';
 
@@ -76,11 +76,6 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     });
   }
   return { value: built, diagnostics: found };
-}
-
-/** As the files write them, whether or not there is such a kind. */
-function kindsIn(files: readonly ParsedFile[]): ReadonlySet<string> {
-  return new Set(files.flatMap((file) => textField(file, 'recordType') ?? []));
 }
 
 const nothing: Staged<PackedDossier | undefined> = { value: undefined, diagnostics: [] };

@@ -11,7 +11,10 @@ export interface Project {
 }
 
 /** The folders a command works on: those of the project, or those the command line names. */
-export function openProject(command: RunCommand, machine: Machine): Project {
+export function openProject(
+  command: Partial<Pick<RunCommand, 'out' | 'content' | 'templates'>>,
+  machine: Machine,
+): Project {
   const folder = (typed: string | undefined, name: string): string =>
     typed === undefined ? join(machine.root, name) : resolve(machine.workingFolder, typed);
   const out = folder(command.out, 'out');

@@ -5,15 +5,16 @@ import { RecordIndex } from '../check/record-index.js';
 import type { RuleDescription } from '../check/rule.js';
 import { codes } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
-import { openDiskWorld } from '../disk-world.js';
 import { catalogue } from '../inspect/catalogue.js';
 import { loadContent } from '../load/load-content.js';
 import { mendOutput } from '../package/hold-output.js';
 import { explainCode, explainRule } from '../report/explain.js';
 import type { RuleExamples } from '../report/rule-example.js';
 import { compileSchemas } from '../validate/compile-schemas.js';
+import { kindsIn } from '../validate/kinds-in.js';
 import { validateRecords } from '../validate/validate-records.js';
 import type { ExitCode, Machine } from './machine.js';
+import { openProject } from './open-project.js';
 import type { ExplainCommand } from './parse-arguments.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,14 +45,10 @@ function readExamples({ root }: Machine): RuleExamples {
 }
 
 /** The rules in `content/`, as far as they can be read; a check tells what is wrong with the others. */
-function readOwnRules({ root }: Machine): readonly RuleDescription[] {
-  const world = openDiskWorld({
-    root,
-    content: join(root, 'content'),
-    templates: join(root, 'templates'),
-    schemas: join(root, 'schemas'),
-  });
-  const schemas = compileSchemas(world).value;
-  const records = validateRecords(loadContent(world), schemas).value;
+function readOwnRules(machine: Machine): readonly RuleDescription[] {
+  const { world } = openProject({}, machine);
+  const content = loadContent(world);
+  const schemas = compileSchemas(world, kindsIn(content.value)).value;
+  const records = validateRecords(content, schemas).value;
   return compileOwnRules(new RecordIndex(records), schemas).value;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sameOutput } from '../inspect/build-rules.js';
+import { SHARED } from '../load/load-content.js';
 import { compareBuilds } from './compare-builds.js';
 import type { Exhibits } from './judge.js';
 import { judges } from './judges/index.js';
@@ -54,7 +55,7 @@ async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibit
 /** The products in one order and in the other, each in surroundings of its own; `undefined` where a build failed. */
 async function buildTwice(): Promise<JudgedLine[] | undefined> {
   const products = readdirSync(join(root, 'content'))
-    .filter((name) => name !== 'shared')
+    .filter((name) => name !== SHARED)
     .sort();
   const again = mkdtempSync(join(tmpdir(), 'dossier-again-'));
   try {

@@ -9,7 +9,7 @@ import type { ParsedFile } from './parsed-file.js';
 import { checkProductName, outsideProduct } from './unread-file.js';
 
 /** The folder of the records that all products have in common: rules of the staff. */
-const SHARED = 'shared';
+export const SHARED = 'shared';
 
 export interface LoadOptions {
   /** Folders directly under `content/`; absent: all of them. */
