@@ -1,0 +1,81 @@
+import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
+import type { SequenceRecord } from './sequence-record.js';
+
+export type PackageFormat = 'eaeu' | 'ectd';
+
+export const packageFormats: readonly PackageFormat[] = ['eaeu', 'ectd'];
+
+export type Operation = 'new' | 'replace' | 'delete';
+
+/** The formats in which a document of the dossier is filed. */
+export type FiledFormat = 'pdf' | 'docx';
+
+/** One file of a finished build. */
+export interface SequenceFile {
+  readonly format: FiledFormat;
+  /** Absolute path. */
+  readonly source: string;
+  readonly bytes: number;
+  /** Lower-case hex, of the bytes on disk when the build was judged. */
+  readonly sha256: string;
+  readonly md5: string;
+  readonly pages?: number;
+}
+
+/** Where the current state of a document was filed, before this sequence. */
+export interface EarlierFiling {
+  /** Four digits. */
+  readonly sequence: string;
+  /** Of its PDF, from the application folder. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Leaf id or number of the document, as the format names it. */
+  readonly id: string;
+  /** The XML that lists it, from the application folder. */
+  readonly index: string;
+}
+
+/** One document of the dossier and what the sequence does with it. */
+export interface SequenceEntry {
+  /** Stable over all sequences: id of the document, then `#` and its language where the dossier has it in several. */
+  readonly identity: string;
+  readonly document: string;
+  readonly section: string;
+  /** Two letters of ISO 639-1; attached documents may be in any language. */
+  readonly language: string;
+  readonly title: Bilingual;
+  readonly documentCode?: string;
+  /** Received ready, not made from a template. */
+  readonly isAttached: boolean;
+  /** Date of an attached document as its record states it: `2026`, `2026-03` or `2026-03-01`. */
+  readonly date?: string;
+  /** The one of several substances, indications, studies or batches the document belongs to. */
+  readonly group?: string;
+  /** `unchanged`: kept in the plan for the inventories, not sent again. */
+  readonly operation: Operation | 'unchanged';
+  /** The PDF first; empty for a deleted document. */
+  readonly files: readonly SequenceFile[];
+  /** Absent for a new document. */
+  readonly earlier?: EarlierFiling;
+  /** Why it was replaced or deleted, from `changes.yaml`. */
+  readonly reason?: Bilingual;
+}
+
+/** One sequence before it has places and XML. Entries are in the order of the dossier, then by identity. */
+export interface SequencePlan {
+  readonly product: string;
+  readonly format: PackageFormat;
+  /** Four digits. */
+  readonly sequence: string;
+  readonly isDraft: boolean;
+  readonly isSynthetic: boolean;
+  /** ISO date the dossier states its facts for: the only date a package may print. */
+  readonly asOf: string;
+  /** Name and version of the program. */
+  readonly tool: string;
+  /** Of the documents made from templates. */
+  readonly language: Language;
+  readonly entries: readonly SequenceEntry[];
+  /** Every earlier sequence, the first one first. */
+  readonly history: readonly SequenceRecord[];
+}

@@ -1,0 +1,56 @@
+import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
+import type { FiledFormat, Operation, PackageFormat } from './sequence-plan.js';
+
+/** A file of a sequence as it was written; `path` from the application folder, with `/`. */
+export interface RecordedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly md5: string;
+}
+
+/** A filed file of one document. */
+export interface RecordedDocumentFile extends RecordedFile {
+  readonly format: FiledFormat;
+  readonly pages?: number;
+}
+
+/** What a sequence did with one document. */
+export interface RecordedEntry {
+  readonly identity: string;
+  readonly document: string;
+  readonly section: string;
+  readonly language: string;
+  readonly title: Bilingual;
+  readonly documentCode?: string;
+  readonly isAttached: boolean;
+  readonly date?: string;
+  readonly group?: string;
+  readonly operation: Operation;
+  /** Leaf id or number of the document, as the format names it. */
+  readonly id: string;
+  /** The XML that lists it, from the application folder. */
+  readonly index: string;
+  /** The PDF first; empty for a deleted document. */
+  readonly files: readonly RecordedDocumentFile[];
+  /** The sequence in which the document replaced or deleted here was current, and its id there. */
+  readonly earlier?: { readonly sequence: string; readonly id: string };
+  readonly reason?: Bilingual;
+}
+
+/** `DIR/NNNN-record.json`: what one sequence holds, beside it and not part of it. */
+export interface SequenceRecord {
+  readonly recordVersion: 1;
+  readonly product: string;
+  readonly format: PackageFormat;
+  readonly sequence: string;
+  readonly isDraft: boolean;
+  readonly isSynthetic: boolean;
+  readonly asOf: string;
+  readonly tool: string;
+  readonly language: Language;
+  /** New, replaced and deleted documents. */
+  readonly entries: readonly RecordedEntry[];
+  /** Every file below `NNNN/` and `NNNN-workingdocuments/`, so that a sequence changed by hand is noticed. */
+  readonly files: readonly RecordedFile[];
+}
