@@ -15,6 +15,11 @@ export class DataNode {
     return this.value !== undefined;
   }
 
+  /** Neither absent nor `null`. */
+  get isGiven(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
   at(key: string): DataNode {
     const object = this.value;
     if (typeof object !== 'object' || object === null || Array.isArray(object)) throw this.misfit('an object');
