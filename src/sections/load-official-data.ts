@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import { type ApplicationForm, applicationFormFile, readApplicationForm } from './application-form.js';
+import { type DocumentCodes, documentCodesFile, readDocumentCodes } from './document-codes.js';
 import { type DocumentHeadings, documentHeadingsFile, readDocumentHeadings } from './document-headings.js';
 import { readSectionMap, type SectionMap, sectionMapFile } from './section-map.js';
 import { readSubmissionProfile, type SubmissionProfile, submissionProfileFile } from './submission-profile.js';
@@ -12,9 +13,10 @@ export interface OfficialData {
 
 export interface ProjectData extends OfficialData {
   readonly limits: SubmissionProfile;
+  readonly codes: DocumentCodes;
 }
 
-/** Reads headings, application form and limits for files. A fault in these files of ours throws. */
+/** Reads headings, document type codes, application form and limits for files. A fault in these files of ours throws. */
 export function loadOfficialData(world: World): ProjectData {
   const files = world.list('schemas');
   const read = (path: string): unknown => {
@@ -23,10 +25,12 @@ export function loadOfficialData(world: World): ProjectData {
     if (content === undefined || 'trouble' in content) throw new Error(`cannot read ${path}`);
     return JSON.parse(new TextDecoder().decode(content.bytes));
   };
+  const codes = readDocumentCodes(read(documentCodesFile));
   return {
-    sections: readSectionMap(read(sectionMapFile)),
+    sections: readSectionMap(read(sectionMapFile), codes),
     form: readApplicationForm(read(applicationFormFile)),
     headings: readDocumentHeadings(read(documentHeadingsFile)),
     limits: readSubmissionProfile(read(submissionProfileFile)),
+    codes,
   };
 }

@@ -1,18 +1,12 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { type Condition, readConditions } from './condition.js';
 import { DataNode } from './data-node.js';
+import type { DocumentCodes, DocumentTypeCode } from './document-codes.js';
 import { type ExpectedDocument, type Need, readExpected } from './expected-document.js';
 import { type Repeat, readRepeats } from './repeat.js';
 import { readSources, sourceOf, type WordingSource } from './wording-source.js';
 
 export const sectionMapFile = 'schemas/data/dossier-sections.json';
-
-/** A five-digit document type code of the classifier (EEC Collegium Decision 159). */
-export interface DocumentTypeCode {
-  readonly code: string;
-  readonly seenIn: 'act' | 'practice-files' | 'third-party';
-  readonly isVerified: boolean;
-}
 
 /** One numbered heading of the dossier. */
 export interface Section {
@@ -77,14 +71,14 @@ export interface SectionMap {
   path(number: string): readonly Section[];
 }
 
-/** Reads the parsed content of schemas/data/dossier-sections.json. */
-export function readSectionMap(data: unknown): SectionMap {
+/** Reads the parsed content of schemas/data/dossier-sections.json; `codes` gives the sections their document type codes. */
+export function readSectionMap(data: unknown, codes: DocumentCodes): SectionMap {
   const root = new DataNode(sectionMapFile, '', data);
   const sources = readSources(root.at('sources'));
   const sections = root
     .at('sections')
     .items()
-    .map((row) => readSection(row, sources));
+    .map((row) => readSection(row, sources, codes));
   const byNumber = new Map(sections.map((section) => [section.number, section]));
 
   const path = (number: string): readonly Section[] => {
@@ -115,8 +109,8 @@ export function readSectionMap(data: unknown): SectionMap {
   };
 }
 
-function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>): Section {
-  const codes = row.at('codes').isPresent ? row.at('codes').items().map(readCode) : [];
+function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>, classifier: DocumentCodes): Section {
+  const codes = classifier.ofSection(row.at('number').text());
   return {
     number: row.at('number').text(),
     module: row.at('module').count(),
@@ -146,14 +140,6 @@ function readSection(row: DataNode, sources: ReadonlyMap<string, WordingSource>)
     ...(row.at('partOf').isPresent && { partOf: row.at('partOf').text() }),
     ...(row.at('repeatedFor').isPresent && { repeatedFor: row.at('repeatedFor').text() }),
     ...(row.at('condition').isPresent && { condition: row.at('condition').bilingual() }),
-  };
-}
-
-function readCode(row: DataNode): DocumentTypeCode {
-  return {
-    code: row.at('code').text(),
-    seenIn: row.at('seenIn').oneOf(['act', 'practice-files', 'third-party']),
-    isVerified: row.at('verified').flag(),
   };
 }
 

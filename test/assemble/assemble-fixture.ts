@@ -14,9 +14,9 @@ import { readDeclaredSections } from '../../src/plan/declared-sections.js';
 import { planDossier } from '../../src/plan/plan-dossier.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
 import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
+import { officialSections as sections } from '../sections/official-sections.js';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -61,7 +61,6 @@ export class Fixture {
 
   templates(): { readonly value: TemplateSet; readonly diagnostics: readonly Diagnostic[] } {
     const sources = loadTemplates(this.#world);
-    const sections = readSectionMap(readJson(sectionMapFile));
     const form = readApplicationForm(readJson(applicationFormFile));
     const headings = readDocumentHeadings(readJson(documentHeadingsFile));
     const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form, headings });

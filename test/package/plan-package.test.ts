@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
 import { type PackageInput, planPackage, type RenderedDocument } from '../../src/package/plan-package.js';
 import { countModules } from '../../src/readiness/count-modules.js';
 import type { DossierRecord } from '../../src/records/record.js';
-import { readSectionMap } from '../../src/sections/section-map.js';
 import { sampleRow } from '../readiness/sample-row.js';
-
-const sections = readSectionMap(JSON.parse(readFileSync('schemas/data/dossier-sections.json', 'utf8')));
+import { officialSections as sections } from '../sections/official-sections.js';
 
 function documentOf(id: string, section: string, isGap: boolean): DocumentModel {
   const origin = { file: 'content/alpha/trial.yaml', pointer: '/phase' };

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RecordIndex } from '../../src/check/record-index.js';
 import { readDeclaredSections } from '../../src/plan/declared-sections.js';
 import { planDossier } from '../../src/plan/plan-dossier.js';
 import type { PlannedDocument } from '../../src/plan/planned-document.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import { examplecelWith, Fixture } from '../assemble/assemble-fixture.js';
+import { officialSections as sections } from '../sections/official-sections.js';
 
-const sections = readSectionMap(JSON.parse(readFileSync(sectionMapFile, 'utf8')));
 const fixtures: Fixture[] = [];
 afterAll(() => {
   for (const fixture of fixtures) fixture.remove();

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Checklist, ChecklistDocument, ChecklistRow } from '../../src/readiness/checklist.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import { type Ran, readFolder, startDossier } from '../command/project.js';
+import { officialSections as sections } from '../sections/official-sections.js';
 import { findUnaccounted } from './find-unaccounted.js';
 import { sampleDocument, sampleRow } from './sample-row.js';
 
-const sections = readSectionMap(JSON.parse(readFileSync(sectionMapFile, 'utf8')));
 const folder = mkdtempSync(join(tmpdir(), 'dossier-readiness-'));
 const out = join(folder, 'out');
 

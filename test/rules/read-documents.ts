@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type {
   Block,
   DocumentModel,
@@ -14,11 +13,11 @@ import { isObject } from '../../src/load/is-object.js';
 import { loadFile } from '../../src/load/load-file.js';
 import type { Json, JsonObject } from '../../src/load/parsed-file.js';
 import type { Verdict } from '../../src/plan/planned-document.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
 import type { World } from '../../src/world.js';
+import { officialSections } from '../sections/official-sections.js';
 import { DOCUMENTS, PRODUCT } from './fixture-world.js';
 
-export const sectionMap = readSectionMap(JSON.parse(readFileSync(sectionMapFile, 'utf8')));
+export const sectionMap = officialSections;
 
 export interface FixtureDocuments {
   readonly documents: readonly DocumentModel[];

@@ -5,7 +5,7 @@ import { loadContent } from '../../src/load/load-content.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
 import { DataNode } from '../../src/sections/data-node.js';
 import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
+import { officialSections as sections } from './official-sections.js';
 
 const world = openDiskWorld({ root: '.', content: 'content', templates: 'templates', schemas: 'schemas' });
 const { value: files, diagnostics } = loadContent(world, { products: ['examplecel'] });
@@ -50,7 +50,6 @@ describe('the fictional dossier', () => {
 describe('its confirmed headings', () => {
   const register = records.find((node) => node.at('recordType').text() === 'confirmed-headings');
   const entries = register?.at('entries').items() ?? [];
-  const sections = readSectionMap(JSON.parse(readFileSync(sectionMapFile, 'utf8')));
   const headings = readDocumentHeadings(JSON.parse(readFileSync(documentHeadingsFile, 'utf8')));
   const form = readApplicationForm(JSON.parse(readFileSync(applicationFormFile, 'utf8')));
 

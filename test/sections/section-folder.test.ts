@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sectionFolder } from '../../src/sections/section-folder.js';
-import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
-
-const data: unknown = JSON.parse(readFileSync(sectionMapFile, 'utf8'));
-const map = readSectionMap(data);
+import { officialSections as map } from './official-sections.js';
 
 it.each([
   ['1.0', 'm1/1.0'],

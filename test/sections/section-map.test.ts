@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSectionMap, sectionMapFile } from '../../src/sections/section-map.js';
+import { officialCodes } from './official-sections.js';
 
 const data: unknown = JSON.parse(readFileSync(sectionMapFile, 'utf8'));
-const map = readSectionMap(data);
+const map = readSectionMap(data, officialCodes);
 
 describe('the shipped section map', () => {
   it('holds every heading once, in an order where a parent precedes its children', () => {
@@ -59,7 +60,13 @@ describe('the shipped section map', () => {
   });
 
   it('knows the document type codes and how sure they are', () => {
-    for (const { codes } of map.sections) for (const { code } of codes) expect(code).toMatch(/^\d{5}$/);
+    const codes = map.sections.flatMap((section) => section.codes);
+    for (const { code } of codes) expect(code).toMatch(/^\d{5}$/);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(223);
+    expect(codes.filter(({ isVerified }) => isVerified)).toHaveLength(19);
+    for (const { code, seenIn, isVerified } of codes) expect(isVerified, code).toBe(seenIn === 'act');
+    expect(officialCodes.other.code).toBe('99999');
+    expect(officialCodes.edition.date).toBe('2024-06-25');
     expect(map.get('3.2.S.2.1')?.codes).toEqual([{ code: '12004', seenIn: 'act', isVerified: true }]);
     expect(map.get('1.2.3')?.codes.map(({ isVerified }) => isVerified)).toEqual([true, false, false]);
     expect(map.get('1.8.3')?.codes).toEqual([{ code: '04025', seenIn: 'third-party', isVerified: false }]);
@@ -108,11 +115,13 @@ describe('kinds of record in the section map', () => {
 
 describe('a damaged section map', () => {
   it('is our bug and names the place', () => {
-    expect(() => readSectionMap({ sources: {}, sections: [{ number: 1 }] })).toThrow(
+    expect(() => readSectionMap({ sources: {}, sections: [{ number: 1 }] }, officialCodes)).toThrow(
       '/sections/0/number is not a text',
     );
     const row = { number: '1', module: 1, level: 1, verified: true, source: 'nowhere' };
-    expect(() => readSectionMap({ sources: {}, sections: [row] })).toThrow('/sections/0/source names no known source');
-    expect(() => readSectionMap([])).toThrow('is not an object');
+    expect(() => readSectionMap({ sources: {}, sections: [row] }, officialCodes)).toThrow(
+      '/sections/0/source names no known source',
+    );
+    expect(() => readSectionMap([], officialCodes)).toThrow('is not an object');
   });
 });
