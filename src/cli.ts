@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { ExitCode, Machine } from './command/machine.js';
+import type { ExitCode, Machine, SuppliedFolders } from './command/machine.js';
 import { runCommand } from './command/run-command.js';
 import { readProcessTable } from './package/process-table.js';
 
@@ -17,6 +17,11 @@ function readTool(): string {
 function isLively(): boolean {
   const { CI = '', NO_COLOR = '', TERM } = process.env;
   return process.stderr.isTTY === true && CI === '' && NO_COLOR === '' && TERM !== 'dumb';
+}
+
+function readSupplied(): SuppliedFolders {
+  const { DOSSIER_ECTD_UTIL: ectdUtil = '', DOSSIER_EEC_XSD: eecXsd = '' } = process.env;
+  return { ...(ectdUtil !== '' && { ectdUtil }), ...(eecXsd !== '' && { eecXsd }) };
 }
 
 function reportCrash(error: unknown): void {
@@ -45,6 +50,7 @@ const machine: Machine = {
   workingFolder: process.cwd(),
   tool: readTool(),
   processes: readProcessTable(process),
+  supplied: readSupplied(),
   isLively: isLively(),
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),

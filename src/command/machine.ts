@@ -9,12 +9,22 @@ export interface Machine {
   /** Name and version of the program. */
   readonly tool: string;
   readonly processes: ProcessTable;
+  /** Folders with files of other publishers that the user keeps, as the environment names them; absent: none. */
+  readonly supplied: SuppliedFolders;
   /** The terminal of the person at the machine shows colours and a line that changes. */
   readonly isLively: boolean;
   /** For programs. */
   readonly print: (text: string) => void;
   /** For people. */
   readonly tell: (text: string) => void;
+}
+
+/** As typed; relative paths start at the working folder. */
+export interface SuppliedFolders {
+  /** `DOSSIER_ECTD_UTIL`: the ICH DTD and stylesheet. */
+  readonly ectdUtil?: string;
+  /** `DOSSIER_EEC_XSD`: the schema set of the Commission. */
+  readonly eecXsd?: string;
 }
 
 /** 0 done, 1 errors in content or templates, 2 usage or configuration, 3 our bug. */

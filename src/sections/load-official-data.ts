@@ -2,6 +2,7 @@ import type { World } from '../world.js';
 import { type ApplicationForm, applicationFormFile, readApplicationForm } from './application-form.js';
 import { type DocumentCodes, documentCodesFile, readDocumentCodes } from './document-codes.js';
 import { type DocumentHeadings, documentHeadingsFile, readDocumentHeadings } from './document-headings.js';
+import { loadDataFile } from './load-data-file.js';
 import { readSectionMap, type SectionMap, sectionMapFile } from './section-map.js';
 import { readSubmissionProfile, type SubmissionProfile, submissionProfileFile } from './submission-profile.js';
 
@@ -18,13 +19,7 @@ export interface ProjectData extends OfficialData {
 
 /** Reads headings, document type codes, application form and limits for files. A fault in these files of ours throws. */
 export function loadOfficialData(world: World): ProjectData {
-  const files = world.list('schemas');
-  const read = (path: string): unknown => {
-    const listed = files.find(({ file }) => file === path);
-    const content = listed && world.read(listed);
-    if (content === undefined || 'trouble' in content) throw new Error(`cannot read ${path}`);
-    return JSON.parse(new TextDecoder().decode(content.bytes));
-  };
+  const read = (path: string): unknown => loadDataFile(world, path);
   const codes = readDocumentCodes(read(documentCodesFile));
   return {
     sections: readSectionMap(read(sectionMapFile), codes),

@@ -61,6 +61,8 @@ export interface SequenceLayout {
   readonly files: readonly PackagedFile[];
   /** One for each entry that is not `unchanged`. */
   readonly placed: readonly PlacedEntry[];
+  /** How names are spelled in headings: kept for the sequences to come, whatever the records say by then. */
+  readonly spellings?: Readonly<Record<string, string>>;
 }
 
 /** Pure: equal plan and context give equal files. */

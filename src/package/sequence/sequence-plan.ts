@@ -20,6 +20,8 @@ export interface SequenceFile {
   readonly sha256: string;
   readonly md5: string;
   readonly pages?: number;
+  /** Of the header of a PDF: `1.7`. */
+  readonly pdfVersion?: string;
 }
 
 /** Where the current state of a document was filed, before this sequence. */

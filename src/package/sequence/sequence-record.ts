@@ -53,4 +53,6 @@ export interface SequenceRecord {
   readonly entries: readonly RecordedEntry[];
   /** Every file below `NNNN/` and `NNNN-workingdocuments/`, so that a sequence changed by hand is noticed. */
   readonly files: readonly RecordedFile[];
+  /** How names were spelled in headings, by the writer's own keys. */
+  readonly spellings: Readonly<Record<string, string>>;
 }
