@@ -1,6 +1,6 @@
+import type { TemplateSet } from '../../assemble/check-templates.js';
 import type { RecordIndex } from '../../check/record-index.js';
-import type { Language, Staged } from '../../diagnostics/diagnostic.js';
-import type { SectionMap } from '../../sections/section-map.js';
+import type { Language, Profile, Staged } from '../../diagnostics/diagnostic.js';
 import type { SubmissionProfile } from '../../sections/submission-profile.js';
 import type { World } from '../../world.js';
 import type { FiledFormat, PackageFormat, SequenceFile, SequencePlan } from './sequence-plan.js';
@@ -27,10 +27,14 @@ export interface PackageSettings {
 /** Everything a writer may read besides the plan. */
 export interface LayoutContext {
   readonly world: World;
-  readonly sections: SectionMap;
+  /** Checked; brings the section map. */
+  readonly templates: TemplateSet;
   readonly limits: SubmissionProfile;
   /** Of the product, validated. */
   readonly records: RecordIndex;
+  readonly profile: Profile;
+  /** Of the dossier, the leading one first. */
+  readonly languages: readonly Language[];
   readonly settings: PackageSettings;
   /** `.sig` and `.p7s` files below `--signatures`, by path. */
   readonly signatures: readonly SuppliedFile[];
@@ -77,18 +81,16 @@ export interface PackageWriter {
   readonly layOut: WriteLayout;
 }
 
-/** A document about the sequence, for people: inventory, summary of changes, tracking table. */
+/** A document about the sequence, for people: `inventory-ru.pdf`, `summary-of-changes-en.docx`, … */
 export interface PrintedFile {
-  /** Such as `summary-of-changes`. */
-  readonly name: string;
-  readonly language: Language;
-  readonly format: FiledFormat;
+  /** Without folders. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Prints them in both languages; `placed` gives the file names of the inventory. */
-export type PrintSequence = (
+/** Prints inventory, summary of changes and tracking table; `placed` gives the PDF of each document sent, by identity. */
+export type PrintSequenceDocuments = (
   plan: SequencePlan,
-  placed: readonly PlacedEntry[],
+  placed: ReadonlyMap<string, string>,
   context: LayoutContext,
 ) => Promise<Staged<readonly PrintedFile[]>>;

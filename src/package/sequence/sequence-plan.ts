@@ -49,8 +49,8 @@ export interface SequenceEntry {
   readonly documentCode?: string;
   /** Received ready, not made from a template. */
   readonly isAttached: boolean;
-  /** Date of an attached document as its record states it: `2026`, `2026-03` or `2026-03-01`. */
-  readonly date?: string;
+  /** ISO date: of an attached document as its record states it, if to the day; of a made one the date of the facts. */
+  readonly issued?: string;
   /** The one of several substances, indications, studies or batches the document belongs to. */
   readonly group?: string;
   /** `unchanged`: kept in the plan for the inventories, not sent again. */

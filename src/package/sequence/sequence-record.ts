@@ -24,7 +24,7 @@ export interface RecordedEntry {
   readonly title: Bilingual;
   readonly documentCode?: string;
   readonly isAttached: boolean;
-  readonly date?: string;
+  readonly issued?: string;
   readonly group?: string;
   readonly operation: Operation;
   /** Leaf id or number of the document, as the format names it. */
