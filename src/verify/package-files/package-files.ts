@@ -10,6 +10,7 @@ export type FileTroubleKind =
   | 'link'
   | 'device'
   | 'traversal'
+  | 'outside'
   | 'duplicate'
   | 'bomb'
   | 'encrypted'

@@ -1,0 +1,27 @@
+import type { FileTrouble, PackagedEntry, PackageFiles } from './package-files.js';
+
+/** The package seen from one of its folders. Files that lie outside become troubles of kind `outside`. */
+export function enterFolder(files: PackageFiles, folder: string): PackageFiles {
+  const inside = `${folder}/`;
+  const isInside = (path: string) => path.startsWith(inside);
+  const inner = (path: string) => (isInside(path) ? path.slice(inside.length) : `../${path}`);
+  const strays = files.entries.filter(({ path }) => !isInside(path));
+  return {
+    root: files.root,
+    entries: files.entries
+      .filter(({ path }) => isInside(path))
+      .map(({ path, bytes }): PackagedEntry => ({ path: inner(path), bytes })),
+    folders: files.folders.filter(isInside).map(inner),
+    troubles: [
+      ...files.troubles.map((trouble): FileTrouble => ({ ...trouble, path: inner(trouble.path) })),
+      ...strays.map(({ path }): FileTrouble => ({ path: inner(path), kind: 'outside', detail: '' })),
+    ],
+    find: (path) => {
+      const entry = files.find(`${inside}${path}`);
+      return entry && { ...entry, path };
+    },
+    open: (path) => files.open(`${inside}${path}`),
+    read: (path, limit) => files.read(`${inside}${path}`, limit),
+    close: () => files.close(),
+  };
+}
