@@ -1,4 +1,9 @@
-/** Substances of the ATC group L01XL (antineoplastic cell and gene therapy) by their codes, as the WHO assigned them. */
+/**
+ * Substances of the ATC group L01XL (antineoplastic cell and gene therapy) by their codes. Read from two published copies of
+ * the ATC/DDD index, which agree (a list of oncology codes in German hospitals' FHIR profiles and a library of
+ * pharmacokinetic models), and not yet from the index itself (WHO Collaborating Centre for Drug Statistics Methodology,
+ * ATC/DDD Index): the rule warns, and its hint sends the reader to the index.
+ */
 const substances: ReadonlyMap<string, string> = new Map([
   ['L01XL01', 'sitimagene ceradenovec'],
   ['L01XL02', 'talimogene laherparepvec'],

@@ -8,7 +8,7 @@ export interface Scientific {
 }
 
 /** The value `units × 10^exponent`, without rounding. */
-interface ExactNumber {
+export interface ExactNumber {
   readonly units: bigint;
   readonly exponent: number;
 }
@@ -33,7 +33,8 @@ export function showNumber(value: DecimalText | Scientific): string {
 
 const raised = new Map([...'-0123456789'].map((digit, index) => [digit, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? digit]));
 
-function exactNumber(value: DecimalText | Scientific): ExactNumber {
+/** The number without rounding. */
+export function exactNumber(value: DecimalText | Scientific): ExactNumber {
   if (typeof value === 'object') {
     const { units, exponent } = exactNumber(value.mantissa);
     return { units, exponent: exponent + value.exponent };

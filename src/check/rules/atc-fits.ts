@@ -39,8 +39,8 @@ export const atcFits = recordRule({
         en: 'ATC code `{code}` belongs to another substance: {other}',
       },
       hint: {
-        ru: 'укажите код своего вещества, а пока он не присвоен — группу L01XL',
-        en: 'give the code of the own substance or, until it is assigned, the group L01XL',
+        ru: 'сверьте код с действующим указателем АТХ/DDD ВОЗ; укажите код своего вещества, а пока он не присвоен — группу L01XL',
+        en: 'compare the code with the current WHO ATC/DDD index; give the code of the own substance or, until it is assigned, the group L01XL',
       },
     },
   },

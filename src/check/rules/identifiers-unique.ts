@@ -19,8 +19,8 @@ export const identifiersUnique = recordRule({
   code: 'trial/identifiers-unique',
   catalogueId: 'IDN-009',
   states: {
-    ru: 'Номера исследования записаны как в своём реестре, не повторяются, а номер и дата РКИ — те же, что в разрешении',
-    en: 'Trial numbers are written as their register writes them, are unique, and the RKI number and date are those of the permission',
+    ru: 'Номера исследования записаны как в своём реестре, не повторяются, номер и дата РКИ — те же, что в разрешении, а документ исследования называет его, а не другое',
+    en: 'Trial numbers are written as their register writes them, are unique, the RKI number and date are those of the permission, and a paper of a trial names that trial and no other',
   },
   why: {
     ru: 'по номеру эксперт находит исследование в реестре; чужой номер ведёт к чужому исследованию',
@@ -29,7 +29,7 @@ export const identifiersUnique = recordRule({
   clause: cite('eaeuGcp', 'medicinesLaw', 'ichM11'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['clinical-trial.identifiers', 'permit.number', 'permit.date'],
+  reads: ['clinical-trial.identifiers', 'permit.number', 'permit.date', 'permit.subject', 'permit.trialId'],
   failures: {
     form: {
       message: {
@@ -76,6 +76,16 @@ export const identifiersUnique = recordRule({
       },
       hint: { ru: 'сверьте обе даты с разрешением', en: 'compare both dates with the permission' },
     },
+    otherSubject: {
+      message: {
+        ru: 'документ {permit} отнесён к исследованию {trial}, а в его предмете названо исследование {other} («{written}»)',
+        en: 'paper {permit} is entered for trial {trial}, while its subject names trial {other} ("{written}")',
+      },
+      hint: {
+        ru: 'сверьте с самим документом и исправьте trialId или предмет (subject)',
+        en: 'compare with the paper, and correct trialId or the subject',
+      },
+    },
   },
   check({ records, judge }) {
     const trials = records.all('clinical-trial');
@@ -106,8 +116,50 @@ export const identifiersUnique = recordRule({
         comparePermit(judgement, records, trial, identifier);
       });
     });
+    for (const permit of records.all('permit').filter(({ data }) => data.trialId !== undefined)) {
+      judge((judgement) => compareSubject(judgement, records, permit));
+    }
   },
 });
+
+/** The numbers by which people name a trial in a sentence; the number of a permission is no name. */
+const namingSchemes: ReadonlySet<IdentifierScheme> = new Set(['sponsor', 'NCT', 'EUCT', 'EudraCT', 'ISRCTN']);
+
+/** A paper that names its own trial may name others beside it; one that names others alone is not of this trial. */
+function compareSubject(
+  judgement: Judgement<'otherSubject'>,
+  records: RecordIndex,
+  permit: DossierRecord<'permit'>,
+): void {
+  const trialId = judgement.given(rootField(permit).get('trialId'));
+  const subject = judgement.given(rootField(permit).get('subject'));
+  if (trialId === undefined || subject === undefined) return;
+  const texts = [judgement.given(subject.get('ru')), judgement.given(subject.get('en'))].flatMap((text) =>
+    text === undefined ? [] : [text.value],
+  );
+  const named = records.all('clinical-trial').flatMap((trial) => {
+    const numbers = identifiersOf(judgement, trial).filter(({ value }) => namingSchemes.has(value.scheme));
+    const number = numbers.find(({ value }) => texts.some((text) => isNamed(value.value, text)));
+    return number === undefined ? [] : [{ trial, number }];
+  });
+  const [first] = named;
+  if (first === undefined || named.some(({ trial }) => trial.id === trialId.value)) return;
+  const args = { permit: permit.id, trial: trialId.value, other: first.trial.id, written: first.number.value.value };
+  const related = [
+    { at: subject.at, label: judgement.labelOf(subject) },
+    { at: first.number.at, label: judgement.labelOf(first.number) },
+  ];
+  judgement.fail('otherSubject', trialId, args, related);
+}
+
+/** Whether a text holds a number as a whole: `EXC-01` is neither in `EXC-012` nor in `EXC-01-EXT`. */
+function isNamed(number: string, text: string): boolean {
+  const parts = text.split(number);
+  return parts.slice(1).some((after, index) => {
+    const before = parts[index] ?? '';
+    return !/[\p{L}\p{N}-]$/u.test(before) && !/^-?[\p{L}\p{N}]/u.test(after);
+  });
+}
 
 function identifiersOf(judgement: Judgement, trial: DossierRecord<'clinical-trial'>): Field<Identifier>[] {
   const list = judgement.given(rootField(trial).get('identifiers'));

@@ -15,6 +15,7 @@ import { changeBridged } from './change-bridged.js';
 import { checkDigits } from './check-digits.js';
 import { classRisksPresent } from './class-risks-present.js';
 import { clinicalBatchesListed } from './clinical-batches-listed.js';
+import { comparisonAsResults } from './comparison-as-results.js';
 import { conflictsShown } from './conflicts-shown.js';
 import { crsTreatmentPlausible } from './crs-treatment-plausible.js';
 import { cutLockReportInOrder } from './cut-lock-report-in-order.js';
@@ -197,6 +198,7 @@ export const recordRules: readonly RecordRule[] = [
   changeBridged,
   oneComposition,
   materialSafetyStated,
+  comparisonAsResults,
   classRisksPresent,
   risksHaveActions,
   fifteenYearFollowUp,

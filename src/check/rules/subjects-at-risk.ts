@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { Count, TrialResults } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
@@ -6,6 +7,8 @@ import type { Judgement } from '../judgement.js';
 import type { Known } from '../readings.js';
 import { recordRule } from '../rule.js';
 
+const severe = { ru: 'степень 3 и выше', en: 'grade 3 or higher' };
+const serious = { ru: 'серьёзные', en: 'serious' };
 const compareHint = { ru: 'сверьте числа с таблицами отчёта', en: 'compare the numbers with the tables of the report' };
 
 export const subjectsAtRisk = recordRule({
@@ -101,7 +104,7 @@ export const subjectsAtRisk = recordRule({
 type Safety = Known<TrialResults['safety']>;
 
 interface NamedCount {
-  readonly name: ReturnType<typeof describeValue>;
+  readonly name: Bilingual;
   readonly count: Field<Count>;
 }
 
@@ -112,8 +115,15 @@ function countsOf(judgement: Judgement, safety: Field<Safety>): NamedCount[] {
       const subjects = row.get('subjects');
       return { name: judgement.labelOf(subjects), subjects };
     }),
-    ...rowsOf(judgement.given(safety.get('terms'))).map((row) => ({
-      name: describeValue(row.value.term),
+    ...rowsOf(judgement.given(safety.get('terms'))).flatMap((row) => {
+      const name = describeValue(row.value.term);
+      return [
+        { name, subjects: row.get('subjects') },
+        { name: qualified(name, severe), subjects: row.get('grade3Plus') },
+      ];
+    }),
+    ...rowsOf(judgement.given(safety.get('serious'))).map((row) => ({
+      name: qualified(describeValue(row.value.term), serious),
       subjects: row.get('subjects'),
     })),
     ...rowsOf(judgement.given(safety.get('organClasses'))).map((row) => ({
@@ -124,11 +134,24 @@ function countsOf(judgement: Judgement, safety: Field<Safety>): NamedCount[] {
       name: describeValue(row.value.kind),
       subjects: row.get('subjects'),
     })),
+    { name: judgement.labelOf(safety.get('doseLimiting')), subjects: safety.get('doseLimiting') },
+    ...(['crs', 'icans'] as const).flatMap((key) => {
+      const toxicity = judgement.given(safety.get(key));
+      if (toxicity === undefined) return [];
+      return (['tocilizumab', 'steroids'] as const).map((treatment) => ({
+        name: qualified(judgement.labelOf(toxicity), judgement.labelOf(toxicity.get(treatment))),
+        subjects: toxicity.get(treatment),
+      }));
+    }),
   ];
   return named.flatMap(({ name, subjects }) => {
     const count = judgement.given(subjects);
     return count === undefined ? [] : [{ name, count }];
   });
+}
+
+function qualified(name: Bilingual, by: Bilingual): Bilingual {
+  return { ru: `${name.ru}, ${by.ru}`, en: `${name.en}, ${by.en}` };
 }
 
 function rowsOf<T>(list: Field<readonly T[]> | undefined): Field<T>[] {

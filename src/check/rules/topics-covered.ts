@@ -2,7 +2,9 @@ import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { NonclinicalTopic, StudyCategory } from '../../records/record-types.js';
 import { modifiedCells } from '../car-t-product.js';
 import { cite } from '../clauses.js';
-import { itemsOf, rootField } from '../field.js';
+import { type Field, itemsOf, rootField } from '../field.js';
+import type { Judgement } from '../judgement.js';
+import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 import { isWritten } from '../text-of.js';
 
@@ -21,8 +23,27 @@ const topics: readonly (readonly [NonclinicalTopic, Bilingual])[] = [
   ['off-target', { ru: 'связывание вне мишени', en: 'off-target binding' }],
 ];
 
+/** Topics an overview may list besides: nobody asks for them, but a study named for one has to be of its kind. */
+const furtherTopics: typeof topics = [
+  ['specific-activity', { ru: 'специфическая активность', en: 'specific activity' }],
+  ['in-vivo-efficacy', { ru: 'действие на опухоль in vivo', en: 'in vivo activity against the tumour' }],
+  [
+    'xenogeneic-gvhd',
+    { ru: 'ксеногенная реакция «трансплантат против хозяина»', en: 'xenogeneic graft-versus-host disease' },
+  ],
+];
+
+/** What only a living animal can show. */
+const inVivoTopics: ReadonlySet<NonclinicalTopic> = new Set([
+  'in-vivo-efficacy',
+  'biodistribution-persistence',
+  'xenogeneic-gvhd',
+]);
+
 /** The kinds of study that can answer for a topic, after S12 and chapter 32; `other` may answer for any. */
 const answering: Readonly<Partial<Record<NonclinicalTopic, readonly StudyCategory[]>>> = {
+  'specific-activity': ['primary-pd', 'secondary-pd', 'other'],
+  'in-vivo-efficacy': ['primary-pd', 'secondary-pd', 'other'],
   'transgene-toxicity': ['tox-single', 'tox-repeat', 'safety-pharm', 'immunotox', 'other'],
   'insertional-mutagenesis': ['insertional', 'genotox', 'tumorigenicity', 'other'],
   'vector-mobilisation': ['insertional', 'genotox', 'other'],
@@ -37,8 +58,8 @@ export const topicsCovered = recordRule({
   code: 'nonclinical/topics-covered',
   catalogueId: 'NCL-002',
   states: {
-    ru: 'Каждая доклиническая тема, обязательная для генетически модифицированных клеток, закрыта исследованием или обоснованием',
-    en: 'Each non-clinical topic required of genetically modified cells has a study or an argued waiver',
+    ru: 'Каждая доклиническая тема, обязательная для генетически модифицированных клеток, закрыта исследованием или обоснованием, и исследование — того рода, который о ней говорит',
+    en: 'Each non-clinical topic required of genetically modified cells has a study or an argued waiver, and the study is of a kind that can tell about it',
   },
   why: {
     ru: 'тема, о которой промолчали, вернётся вопросом экспертизы и остановит срок',
@@ -51,6 +72,7 @@ export const topicsCovered = recordRule({
     'nonclinical-overview.coverage',
     'nonclinical-study.status',
     'nonclinical-study.category',
+    'nonclinical-study.model',
     'product.classification',
   ],
   failures: {
@@ -79,6 +101,16 @@ export const topicsCovered = recordRule({
       hint: {
         ru: 'назовите исследование этой темы или исправьте род исследования (category)',
         en: 'name the study of this topic, or correct the kind of the study (category)',
+      },
+    },
+    notInVivo: {
+      message: {
+        ru: 'тему «{topic}» закрывает исследование {study}, проведенное не на животных: `{kind}`',
+        en: 'the topic "{topic}" rests on study {study}, which was not done in animals: `{kind}`',
+      },
+      hint: {
+        ru: 'назовите исследование на животных или исправьте модель исследования (model.kind)',
+        en: 'name the study in animals, or correct the model of the study (model.kind)',
       },
     },
     notDone: {
@@ -111,14 +143,7 @@ export const topicsCovered = recordRule({
             judgement.fail('empty', row, { topic: name });
             return;
           }
-          for (const [index, id] of named.value.entries()) {
-            const study = records.find('nonclinical-study', id);
-            const category = study && judgement.given(rootField(study).get('category'));
-            if (category === undefined || answering[topic]?.includes(category.value) !== false) continue;
-            const related = [{ at: category.at, label: judgement.labelOf(category) }];
-            const args = { topic: name, study: id, category: category.value };
-            judgement.fail('otherKind', itemsOf(named)[index] ?? named, args, related);
-          }
+          compareStudies(judgement, records, topic, name, named);
           const statuses = named.value.map((id) => {
             const study = records.find('nonclinical-study', id);
             return study && judgement.known(rootField(study).get('status'));
@@ -127,6 +152,39 @@ export const topicsCovered = recordRule({
           judgement.fail('notDone', named, { topic: name, studies: named.value.join(', ') });
         });
       }
+      for (const [topic, name] of furtherTopics) {
+        judge((judgement) => {
+          const coverage = judgement.known(rootField(overview).get('coverage'));
+          const row = coverage && itemsOf(coverage).find(({ value }) => value.topic === topic);
+          const named = judgement.given(row?.get('studyIds'));
+          if (named !== undefined) compareStudies(judgement, records, topic, name, named);
+        });
+      }
     }
   },
 });
+
+/** Whether each study named for a topic can tell anything about it. */
+function compareStudies(
+  judgement: Judgement<'otherKind' | 'notInVivo'>,
+  records: RecordIndex,
+  topic: NonclinicalTopic,
+  name: Bilingual,
+  named: Field<readonly string[]>,
+): void {
+  for (const [index, id] of named.value.entries()) {
+    const study = records.find('nonclinical-study', id);
+    const place = itemsOf(named)[index] ?? named;
+    const category = study && judgement.given(rootField(study).get('category'));
+    if (category !== undefined && answering[topic]?.includes(category.value) === false) {
+      const related = [{ at: category.at, label: judgement.labelOf(category) }];
+      judgement.fail('otherKind', place, { topic: name, study: id, category: category.value }, related);
+      continue;
+    }
+    const model = study && judgement.given(rootField(study).get('model'));
+    const kind = judgement.given(model?.get('kind'));
+    if (kind === undefined || kind.value === 'in-vivo' || !inVivoTopics.has(topic)) continue;
+    const related = [{ at: kind.at, label: judgement.labelOf(kind) }];
+    judgement.fail('notInVivo', place, { topic: name, study: id, kind: kind.value }, related);
+  }
+}
