@@ -23,6 +23,7 @@ import { itemName, viewOfItem } from './view/item-view.js';
 import { printField } from './view/print-field.js';
 import type { ViewScope } from './view/print-leaf.js';
 import { createRoot } from './view/root-view.js';
+import { viewOfSequence } from './view/sequence-view.js';
 import type { View } from './view/view.js';
 
 export interface DocumentInput extends AssemblyInput {
@@ -60,6 +61,7 @@ export function assembleDocument(
     ...createReportLists({ sections, types, titles, values }, scope),
     ...itemOf(instance, templates, scope),
     ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),
+    ...(input.sequence && viewOfSequence(input.sequence, language, values)),
   };
   const root = createRoot(templates.records, computed, scope);
   const abbreviation = (short: string) => findAbbreviation(short, language, records);

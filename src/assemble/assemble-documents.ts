@@ -12,6 +12,7 @@ import type { MissingRecords } from './missing-record.js';
 import { collectWordings } from './official-wording.js';
 import { reportMissingRecords } from './report-missing-records.js';
 import { reportUnconfirmed } from './report-unconfirmed.js';
+import type { SequenceText } from './sequence-text.js';
 import { templateError } from './template/template-error.js';
 import type { UnconfirmedWordings } from './title-printer.js';
 import { withoutEchoes } from './without-echoes.js';
@@ -28,6 +29,8 @@ export interface AssemblyInput {
   readonly attached: readonly AttachedFile[];
   /** What working documents print. */
   readonly checklist?: ChecklistText;
+  /** What documents about a sequence print. */
+  readonly sequence?: SequenceText;
 }
 
 /**
@@ -74,6 +77,17 @@ export function assembleWorkingDocuments(
   const working = templates.documents.filter(({ front }) => isWorkingDocument(front));
   const instances = working.map((template) => ({ template, id: template.front.id, section: '' }));
   return assembleDocuments(instances, templates, { ...input, checklist });
+}
+
+/** Makes the documents about one sequence of a submission. */
+export function assembleSequenceDocuments(
+  templates: TemplateSet,
+  sequence: SequenceText,
+  input: AssemblyInput,
+): Staged<readonly DocumentModel[]> {
+  const about = templates.documents.filter(({ front }) => front.about === 'sequence');
+  const instances = about.map((template) => ({ template, id: template.front.id, section: '' }));
+  return assembleDocuments(instances, templates, { ...input, sequence });
 }
 
 /** Each product has a list of abbreviations of its own, so this is asked for each product. */

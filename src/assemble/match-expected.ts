@@ -32,6 +32,6 @@ export function sectionsOf(front: Omit<FrontMatter, 'rangeOf'>, sections: Sectio
 }
 
 /** A document about the dossier rather than a part of it. */
-export function isWorkingDocument({ section, part }: Pick<FrontMatter, 'section' | 'part'>): boolean {
-  return section === undefined && part === undefined;
+export function isWorkingDocument({ section, part, about }: Pick<FrontMatter, 'section' | 'part' | 'about'>): boolean {
+  return section === undefined && part === undefined && about === undefined;
 }

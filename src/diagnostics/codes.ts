@@ -3,6 +3,7 @@ import { attachmentCodes } from './codes/attachment.js';
 import { checkCodes } from './codes/check.js';
 import { dataCodes } from './codes/data.js';
 import { documentCodes } from './codes/document.js';
+import { eaeuCodes } from './codes/eaeu.js';
 import { loadFileCodes } from './codes/load-file.js';
 import { loadTextCodes } from './codes/load-text.js';
 import { outputCodes } from './codes/output.js';
@@ -29,5 +30,6 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     templateCodes,
     renderCodes,
     outputCodes,
+    eaeuCodes,
   ].flatMap((area) => Object.entries(area)),
 );

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import type { Checklist, ChecklistDocument, ChecklistRow } from './checklist.js';
+import { csvFile, csvLine } from './csv-line.js';
 import { describeDebtors, describeMissing, describeRow, firstDue, joinTexts, nothing } from './describe-missing.js';
 import { headingNames, needNames, stateNames } from './words.js';
 
@@ -33,7 +34,7 @@ export interface ProductChecklist {
 
 /**
  * Checklists for a spreadsheet, a line for each document and each section without documents; Russian columns, then
- * English ones. UTF-8 with a byte order mark and semicolons: Excel on a Russian system opens nothing else on a click.
+ * English ones.
  */
 export function checklistCsv(dossiers: readonly ProductChecklist[]): string {
   const lines = dossiers.flatMap(({ product, checklist }) =>
@@ -43,7 +44,7 @@ export function checklistCsv(dossiers: readonly ProductChecklist[]): string {
     'Препарат / Product',
     columns.map(([name]) => name),
   );
-  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+  return csvFile([head, ...lines]);
 }
 
 function linesOf({ rows }: Checklist): (readonly Bilingual[])[] {
@@ -59,15 +60,7 @@ function cellsOf(row: ChecklistRow, document?: ChecklistDocument): readonly Bili
 function writeLine(product: string, cells: readonly Bilingual[]): string {
   const [first, ...others] = cells;
   // The number of the section is the same in both languages and stands once.
-  return [product, first?.ru ?? '', ...others.map(({ ru }) => ru), ...others.map(({ en }) => en)]
-    .map(writeCell)
-    .join(';');
-}
-
-/** A cell that begins like a formula would be run by the spreadsheet. */
-function writeCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return csvLine([product, first?.ru ?? '', ...others.map(({ ru }) => ru), ...others.map(({ en }) => en)]);
 }
 
 function same(text: string): Bilingual {

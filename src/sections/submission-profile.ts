@@ -31,6 +31,8 @@ export interface SubmissionProfile {
   readonly fileNameLength: Limit<number>;
   readonly pathLength: Limit<number>;
   readonly fileBytes: Limit<number>;
+  /** Of all files together that one R.022 inventory holds in itself. */
+  readonly embeddedBytes: Limit<number>;
 }
 
 /** Reads the parsed content of schemas/data/submission-profile.json. */
@@ -66,6 +68,7 @@ export function readSubmissionProfile(data: unknown): SubmissionProfile {
     fileNameLength: count('fileNameLength'),
     pathLength: count('pathLength'),
     fileBytes: count('fileBytes'),
+    embeddedBytes: count('embeddedBytes'),
   };
 }
 

@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly section?: string;
   /** Which of the documents a section expects it is, by its name in the section map. */
   readonly part?: string;
+  /** A document about one sequence of a submission, printed when that is packaged and no part of a build. */
+  readonly about?: 'sequence';
   readonly style: 'ctd' | 'letter';
   /** Five-digit document type code. */
   readonly code?: string;
@@ -25,7 +27,7 @@ export interface FrontMatter {
   readonly rangeOf: (field: Field) => Range;
 }
 
-const fields = ['id', 'section', 'part', 'style', 'code', 'titleRu', 'titleEn'] as const;
+const fields = ['id', 'section', 'part', 'about', 'style', 'code', 'titleRu', 'titleEn'] as const;
 type Field = (typeof fields)[number];
 
 const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
@@ -41,6 +43,7 @@ const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted
     pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
     wanted: { ru: 'строчные латинские буквы, цифры и дефисы', en: 'lower-case Latin letters, digits and hyphens' },
   },
+  about: { pattern: /^sequence$/, wanted: { ru: '`sequence`', en: '`sequence`' } },
   style: { pattern: /^(ctd|letter)$/, wanted: { ru: '`ctd` или `letter`', en: '`ctd` or `letter`' } },
   code: { pattern: /^\d{5}$/, wanted: { ru: 'пять цифр в кавычках', en: 'five digits in quotes' } },
   titleRu: { pattern: /\S/, wanted: { ru: 'русское название документа', en: 'the Russian name of the document' } },
@@ -76,7 +79,7 @@ export function readFrontMatter(
   }
   const read = readFields(tree.root, report);
   diagnostics.push(...read.diagnostics);
-  const { id, section, part, style = 'ctd', code, titleRu, titleEn } = read.value;
+  const { id, section, part, about, style = 'ctd', code, titleRu, titleEn } = read.value;
   if (diagnostics.length > 0 || id === undefined) return { value: { end }, diagnostics };
   const spans = new Map(tree.root.entries.map((entry) => [entry.key, entry.value.span]));
   const rangeOf = (field: Field) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
@@ -84,6 +87,7 @@ export function readFrontMatter(
     id,
     ...(section !== undefined && { section }),
     ...(part !== undefined && { part }),
+    ...(about !== undefined && { about: 'sequence' }),
     style: style === 'letter' ? 'letter' : 'ctd',
     ...(code !== undefined && { code }),
     ...(titleRu !== undefined && titleEn !== undefined && { title: { ru: titleRu, en: titleEn } }),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { checklistCounts } from '../checklist-text.js';
+import { changeColumns, historyColumns, inventoryColumns, sequenceColumns } from '../sequence-text.js';
 import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import { camelName, pluralName } from './plural-name.js';
@@ -92,6 +93,14 @@ export function withChecklist(root: Fields): Fields {
   };
 }
 
+/** What a document about a sequence may name besides. Built by `viewOfSequence`. */
+export function withSequence(root: Fields): Fields {
+  return {
+    names: [...root.names, ...sequenceFields.names],
+    get: (name) => sequenceFields.get(name) ?? root.get(name),
+  };
+}
+
 const moduleNumbers = codesOf(['1', '2', '3', '4', '5']);
 
 /** Numbers as codes: they choose, and read the same in both languages. */
@@ -126,3 +135,27 @@ const checklistField = computed(
     ),
   ]),
 );
+
+const sequenceFields = fieldsOf(
+  new Map<string, FieldType>([
+    ['sequenceNumber', computed(text)],
+    ['formatName', computed(text)],
+    ['documentCount', computed(text)],
+    [
+      'inventory',
+      computed(
+        computedList(
+          ['title', text],
+          ['rows', computedList(...inventoryColumns.map((column) => [column, text] as const))],
+        ),
+      ),
+    ],
+    ['changes', possiblyEmpty(...changeColumns)],
+    ['sequences', computed(computedList(...sequenceColumns.map((column) => [column, text] as const)))],
+    ['histories', possiblyEmpty(...historyColumns)],
+  ]),
+);
+
+function possiblyEmpty(...columns: readonly string[]): FieldType {
+  return computed({ ...computedList(...columns.map((column) => [column, text] as const)), mayBeEmpty: true });
+}

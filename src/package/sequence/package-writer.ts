@@ -88,9 +88,9 @@ export interface PrintedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Prints inventory, summary of changes and tracking table; `placed` gives the PDF of each document sent, by identity. */
+/** Prints inventory, summary of changes and tracking table in the languages of the dossier. */
 export type PrintSequenceDocuments = (
   plan: SequencePlan,
-  placed: ReadonlyMap<string, string>,
+  placed: readonly PlacedEntry[],
   context: LayoutContext,
 ) => Promise<Staged<readonly PrintedFile[]>>;

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { listDossier } from '../printed/list-dossier.js';
+import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
+import type { LayoutContext, PackagedFile, PlacedEntry, WriteLayout } from '../sequence/package-writer.js';
+import type { SequencePlan } from '../sequence/sequence-plan.js';
+import { writeApplicationData } from './application-data.js';
+import { describeInventory, documentId } from './describe-inventory.js';
+import { eaeuFinding } from './eaeu-finding.js';
+import { inventoryCsv, inventoryJson } from './inventory-files.js';
+import { type FileToSign, listToSign } from './list-to-sign.js';
+import { nameFiles } from './name-files.js';
+import { pairSignatures } from './pair-signatures.js';
+import { type PlacedFile, placeDocuments } from './place-documents.js';
+import { r022Profiles } from './r022-profile.js';
+import { writeR022 } from './write-r022.js';
+
+const inventoryName = 'r022-inventory.xml';
+const applicationName = 'application-data.xml';
+
+/**
+ * A sequence in the EAEU format: documents in folders of their sections, the R.022 inventory, the application data, and
+ * below `inventory/` what people and spreadsheets read. Signatures stand beside what they sign.
+ */
+export const layOutEaeu: WriteLayout = async (plan, context) => {
+  const { sequence } = plan;
+  const { templates, limits, settings, open } = context;
+  const documents = placeDocuments(plan, nameFiles(plan, limits), templates.sections);
+  const index = `${sequence}/${inventoryName}`;
+  const placed = listPlaced(plan, documents, index);
+  const diagnostics: Diagnostic[] = [...judgePaths(plan, documents, context), ...judgeSize(plan, documents, context)];
+  const inventory = describeInventory(plan, documents, context);
+  diagnostics.push(...inventory.diagnostics);
+  if (diagnostics.length > 0) return { value: { files: [], placed }, diagnostics };
+
+  const writeInventory = () => writeR022(inventory.value, r022Profiles[settings.r022], open);
+  const application = encode(writeApplicationData(plan, context));
+  const xmlFiles = [
+    { path: inventoryName, ...(await factsOf(writeInventory())), signatures: [] },
+    { path: applicationName, ...(await factsOf([application])), signatures: [] },
+  ];
+  const paths = [...documents.map(({ path }) => path), inventoryName, applicationName];
+  const signed = pairSignatures(plan, paths, context);
+  const listed = listDossier(plan, placed);
+  const printed = await printSequenceDocuments(plan, placed, context);
+  const toSign = [...documents.map(describeToSign), ...xmlFiles].map((file) => ({
+    ...file,
+    signatures: signed.value.filter(({ path }) => isSignatureOf(path, file.path)).map(({ path }) => nameOf(path)),
+  }));
+
+  const files: PackagedFile[] = [
+    { path: inventoryName, parts: writeInventory },
+    { path: applicationName, bytes: application },
+    ...documents.map(({ path, file }) => ({ path, copy: file })),
+    ...signed.value,
+    { path: 'inventory/inventory.csv', bytes: encode(inventoryCsv(listed)) },
+    { path: 'inventory/inventory.json', bytes: encode(inventoryJson(plan, listed, context)) },
+    { path: 'inventory/to-sign.csv', bytes: encode(listToSign(toSign)) },
+    ...printed.value.map(({ path, bytes }) => ({ path: `inventory/${path}`, bytes })),
+  ];
+  return {
+    value: { files: files.map((file) => ({ ...file, path: `${sequence}/${file.path}` })), placed },
+    diagnostics: [...signed.diagnostics, ...printed.diagnostics],
+  };
+};
+
+function listPlaced(plan: SequencePlan, documents: readonly PlacedFile[], index: string): readonly PlacedEntry[] {
+  const paths = new Map<string, string[]>();
+  for (const { entry, path } of documents) {
+    const own = paths.get(entry.identity) ?? [];
+    own.push(`${plan.sequence}/${path}`);
+    paths.set(entry.identity, own);
+  }
+  return plan.entries
+    .filter(({ operation }) => operation !== 'unchanged')
+    .map(({ identity }) => ({
+      identity,
+      id: documentId(plan, identity, 'pdf'),
+      index,
+      paths: paths.get(identity) ?? [],
+    }));
+}
+
+function judgePaths(
+  { product, sequence }: SequencePlan,
+  documents: readonly PlacedFile[],
+  { limits }: LayoutContext,
+): readonly Diagnostic[] {
+  const limit = limits.pathLength.value;
+  return documents
+    .map(({ path }) => `${sequence}/${path}`)
+    .filter((path) => path.length > limit)
+    .map((path) => eaeuFinding('eaeu/long-path', product, { path, limit }));
+}
+
+function judgeSize(
+  { product }: SequencePlan,
+  documents: readonly PlacedFile[],
+  { limits, settings }: LayoutContext,
+): readonly Diagnostic[] {
+  if (settings.carrier === 'path') return [];
+  const limit = limits.embeddedBytes.value;
+  const bytes = documents.filter(({ file }) => file.format === 'pdf').reduce((sum, { file }) => sum + file.bytes, 0);
+  return bytes > limit ? [eaeuFinding('eaeu/too-large-to-embed', product, { bytes, limit })] : [];
+}
+
+function describeToSign({ path, file, entry }: PlacedFile): FileToSign {
+  const { bytes, sha256, md5 } = file;
+  return { path, bytes, sha256, md5, section: entry.section, title: entry.title.ru, signatures: [] };
+}
+
+function isSignatureOf(signature: string, signed: string): boolean {
+  return signature === `${signed}.sig` || signature === `${signed}.p7s`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Size and checksums of what has not been written yet. */
+async function factsOf(
+  parts: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+): Promise<Pick<FileToSign, 'bytes' | 'sha256' | 'md5'>> {
+  const sha256 = createHash('sha256');
+  const md5 = createHash('md5');
+  let bytes = 0;
+  for await (const part of parts) {
+    bytes += part.length;
+    sha256.update(part);
+    md5.update(part);
+  }
+  return { bytes, sha256: sha256.digest('hex'), md5: md5.digest('hex') };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
