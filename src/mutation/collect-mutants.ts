@@ -25,7 +25,7 @@ export function collectMutants(files: readonly ParsedFile[], schemas: SchemaSet)
 }
 
 function isRegister(kind: string): boolean {
-  return ['accepted-deviations', 'confirmed-headings', 'rule', 'attachment'].includes(kind);
+  return ['accepted-deviations', 'changes', 'confirmed-headings', 'rule', 'attachment'].includes(kind);
 }
 
 function mutantsOf(file: ParsedFile, schemas: SchemaSet, ids: ReadonlyMap<string, readonly string[]>): Mutant[] {

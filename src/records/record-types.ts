@@ -852,6 +852,30 @@ export interface CaseDescription {
   readonly description?: Uncertain<Narrative>;
 }
 
+/** Reasons for changes. Why documents of the dossier were replaced or withdrawn, by sequence of the submission */
+export interface Changes {
+  /** Record kind */
+  readonly recordType: 'changes';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Sequences */
+  readonly sequences: readonly {
+    /** Sequence number. Four digits, quoted, such as "0001" */
+    readonly sequence: string;
+    /** Reasons. The first entry that fits a document holds; one without documents and sections is for all the others */
+    readonly reasons: readonly {
+      /** Documents. Ids of documents, as in manifest.json */
+      readonly documents?: readonly string[];
+      /** Sections. Section numbers, quoted, each with all below it */
+      readonly sections?: readonly string[];
+      /** Reason */
+      readonly reason: Note;
+    }[];
+  }[];
+}
+
 /** Clinical overview. Texts of section 2.5, one field per subsection */
 export interface ClinicalOverview {
   /** Record kind */
@@ -4202,6 +4226,7 @@ export interface RecordTypes {
   readonly 'attachment': Attachment;
   readonly 'batch': Batch;
   readonly 'case-description': CaseDescription;
+  readonly 'changes': Changes;
   readonly 'clinical-overview': ClinicalOverview;
   readonly 'clinical-summary': ClinicalSummary;
   readonly 'clinical-trial': ClinicalTrial;
