@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ExitCode } from './machine.js';
 
 /** Errors of the command or of the machine: the same codes with a place are about a record. */
-const configurationCodes = /^(output\/|section\/|load\/no-content$|load\/unknown-product$)/;
+const configurationCodes =
+  /^(output\/|sequence\/|package\/no-build$|section\/|load\/no-content$|load\/unknown-product$)/;
 const ourCodes = /^internal\//;
 
 /** The graver code wins: our bug before a wrong command, a wrong command before wrong data. */

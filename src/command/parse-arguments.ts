@@ -1,12 +1,14 @@
 import { closest } from 'fastest-levenshtein';
 import { dayRange } from '../check/partial-date.js';
 import type { Language, Profile } from '../diagnostics/diagnostic.js';
+import type { PackageSettings } from '../package/sequence/package-writer.js';
+import { type PackageFormat, packageFormats } from '../package/sequence/sequence-plan.js';
 import { type CatalogueFormat, catalogueFormats, type ReportFormat, reportFormats } from '../report/format-names.js';
 import { type OptionName, type SplitArguments, splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. Paths are as typed. */
-export type Command = HelpCommand | RulesCommand | ExplainCommand | RunCommand;
+export type Command = HelpCommand | RulesCommand | ExplainCommand | PackageCommand | RunCommand;
 
 export interface HelpCommand {
   readonly name: 'help' | 'version';
@@ -49,14 +51,42 @@ export interface RunCommand {
   readonly reports: readonly ReportRequest[];
 }
 
+/** One sequence of the submission. */
+export interface PackageCommand {
+  readonly name: 'package';
+  readonly language: Language;
+  readonly product: string;
+  readonly format: PackageFormat;
+  /** The application folder. */
+  readonly out: string;
+  /** The application folder with the earlier sequences, where it is another one. */
+  readonly previous: string | undefined;
+  /** Four digits. */
+  readonly sequence: string | undefined;
+  readonly isDraft: boolean;
+  readonly documentLanguage: Language | undefined;
+  /** Where `build` put the dossier. */
+  readonly build: string | undefined;
+  readonly content: string | undefined;
+  readonly templates: string | undefined;
+  readonly util: string | undefined;
+  readonly signatures: string | undefined;
+  readonly r022: PackageSettings['r022'];
+  readonly carrier: PackageSettings['carrier'];
+}
+
 const runOptions: readonly OptionName[] = ['lang', 'profile', 'out', 'as-of', 'report', 'content', 'templates'];
 const optionsOf = {
   build: [...runOptions, 'only'],
   check: runOptions,
+  package: [
+    ...(['lang', 'format', 'out', 'previous', 'sequence', 'draft', 'document-lang', 'build'] as const),
+    ...(['content', 'templates', 'util', 'signatures', 'r022', 'carrier'] as const),
+  ],
   explain: ['lang'],
   rules: ['lang', 'format'],
 } as const satisfies Record<string, readonly OptionName[]>;
-const commandNames = ['build', 'check', 'rules', 'explain'] as const;
+const commandNames = ['build', 'check', 'package', 'rules', 'explain'] as const;
 
 /** Reads the arguments after the program's name. Throws a UsageError for anything it does not know. */
 export function parseArguments(argv: readonly string[]): Command {
@@ -81,6 +111,7 @@ export function parseArguments(argv: readonly string[]): Command {
     if (word !== undefined) throw new UsageError(messages.noWord, { word });
     return { name, language, format: oneOf('format', catalogueFormats, split) ?? 'table' };
   }
+  if (name === 'package') return readPackage(words, split, language);
   return {
     name,
     language,
@@ -95,7 +126,61 @@ export function parseArguments(argv: readonly string[]): Command {
   };
 }
 
+function readPackage(words: readonly string[], split: SplitArguments, language: Language): PackageCommand {
+  const { options } = split;
+  const [product, second] = words;
+  if (product === undefined || second !== undefined) throw new UsageError(messages.oneProduct);
+  const format = oneOf('format', packageFormats, split);
+  if (format === undefined) throw new UsageError(messages.needed, { option: 'format', choices: 'eaeu, ectd' });
+  const out = options.get('out');
+  if (out === undefined) throw new UsageError(messages.outNeeded);
+  const sequence = options.get('sequence');
+  if (sequence !== undefined && !/^\d{4}$/.test(sequence)) throw new UsageError(messages.sequence, { value: sequence });
+  const other = options.get(format === 'ectd' ? 'signatures' : 'util');
+  if (other !== undefined) {
+    throw new UsageError(messages.otherFormat, { format, option: format === 'ectd' ? 'signatures' : 'util' });
+  }
+  return {
+    name: 'package',
+    language,
+    product,
+    format,
+    out,
+    previous: options.get('previous'),
+    sequence,
+    isDraft: options.has('draft'),
+    documentLanguage: oneOf('document-lang', ['ru', 'en'], split),
+    build: options.get('build'),
+    content: options.get('content'),
+    templates: options.get('templates'),
+    util: options.get('util'),
+    signatures: options.get('signatures'),
+    r022: oneOf('r022', ['1.0.0', '1.1.0'], split) ?? '1.0.0',
+    carrier: oneOf('carrier', ['path', 'embedded'], split) ?? 'path',
+  };
+}
+
 const messages = {
+  oneProduct: {
+    ru: 'команде `package` нужен один препарат, например `package examplecel --format ectd --out заявка`',
+    en: 'command `package` needs one product, e.g. `package examplecel --format ectd --out application`',
+  },
+  needed: {
+    ru: 'команде `package` нужен ключ `--{option}`: {choices}',
+    en: 'command `package` needs option `--{option}`: {choices}',
+  },
+  outNeeded: {
+    ru: 'команде `package` нужна папка заявки: `--out ПАПКА`',
+    en: 'command `package` needs the application folder: `--out FOLDER`',
+  },
+  sequence: {
+    ru: '`{value}` — не номер последовательности; это четыре цифры, например 0001',
+    en: '`{value}` is not a sequence number: four digits such as 0001',
+  },
+  otherFormat: {
+    ru: 'формат `{format}` не принимает ключ `--{option}`',
+    en: 'format `{format}` takes no option `--{option}`',
+  },
   command: {
     ru: 'команда `{typed}` неизвестна; может быть, `{close}`?',
     en: 'command `{typed}` is unknown; did you mean `{close}`?',

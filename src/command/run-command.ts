@@ -18,6 +18,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runRules } = await import('./run-rules.js');
         return runRules(command, machine);
       }
+      case 'package': {
+        const { runPackage } = await import('./run-package.js');
+        return await runPackage(command, machine);
+      }
       case 'explain': {
         const { runExplain } = await import('./run-explain.js');
         return await runExplain(command, machine);

@@ -11,8 +11,11 @@ export interface SplitArguments {
   readonly reports: readonly string[];
 }
 
-const valueOptions = ['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const;
-const flags = ['help', 'version'] as const;
+const valueOptions = [
+  ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
+  ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
+] as const;
+const flags = ['help', 'version', 'draft'] as const;
 const optionNames = [...valueOptions, ...flags];
 
 export type OptionName = (typeof optionNames)[number];

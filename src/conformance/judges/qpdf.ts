@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../package/map-in-parallel.js';
 import { type Judge, notRun } from '../judge.js';
-import { mapInParallel } from '../map-in-parallel.js';
 import { runProgram } from '../run-program.js';
 
 /** Syntax, cross-reference table and streams of every PDF; a warning of qpdf counts as a failure. */

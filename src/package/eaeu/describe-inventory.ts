@@ -1,11 +1,11 @@
 import { pageMarks } from '../../assemble/page-marks.js';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.js';
+import { nameUuid } from '../name-uuid.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
 import type { RecordedEntry, SequenceRecord } from '../sequence/sequence-record.js';
 import { eaeuFinding } from './eaeu-finding.js';
 import { knownOf, mapKnown } from './known-value.js';
-import { nameUuid } from './name-uuid.js';
 import type { PlacedFile } from './place-documents.js';
 import type { R022Document, R022Inventory } from './r022-inventory.js';
 import { type R022Profile, r022Profiles } from './r022-profile.js';

@@ -39,7 +39,7 @@ export interface EarlierFiling {
 
 /** One document of the dossier and what the sequence does with it. */
 export interface SequenceEntry {
-  /** Stable over all sequences: id of the document, then `#` and its language where the dossier has it in several. */
+  /** Place and id of the document and its language, stable over all sequences: `3.2.P.1/m3-3-2-p-1-composition#ru`. */
   readonly identity: string;
   readonly document: string;
   readonly section: string;
@@ -51,8 +51,10 @@ export interface SequenceEntry {
   readonly isAttached: boolean;
   /** ISO date: of an attached document as its record states it, if to the day; of a made one the date of the facts. */
   readonly issued?: string;
-  /** The one of several substances, indications, studies or batches the document belongs to. */
+  /** The one of several substances or indications whose part of the dossier the document belongs to. */
   readonly group?: string;
+  /** Id of the record it is about: a study, a licence. */
+  readonly about?: string;
   /** `unchanged`: kept in the plan for the inventories, not sent again. */
   readonly operation: Operation | 'unchanged';
   /** The PDF first; empty for a deleted document. */

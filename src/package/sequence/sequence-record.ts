@@ -26,6 +26,7 @@ export interface RecordedEntry {
   readonly isAttached: boolean;
   readonly issued?: string;
   readonly group?: string;
+  readonly about?: string;
   readonly operation: Operation;
   /** Leaf id or number of the document, as the format names it. */
   readonly id: string;
@@ -55,4 +56,6 @@ export interface SequenceRecord {
   readonly files: readonly RecordedFile[];
   /** How names were spelled in headings, by the writer's own keys. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** SHA-256 of the record of the sequence before; absent in the first one. */
+  readonly previousRecord?: string;
 }
