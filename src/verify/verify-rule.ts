@@ -34,7 +34,7 @@ export interface RuleReport {
 export interface SequenceFolder {
   /** The name of the folder, which a faulty package may have chosen freely: `0001`. */
   readonly name: string;
-  /** From the application folder; empty where the package is nothing but the sequence itself. */
+  /** From the application folder. */
   readonly path: string;
 }
 
@@ -66,7 +66,7 @@ export interface RuleSet {
   run(subject: VerifySubject, report: RuleReport, onProgress: (done: number, total: number) => void): Promise<void>;
 }
 
-/** `every('error')`: the same weight in all profiles of eCTD. */
+/** The same weight in all profiles of eCTD. */
 export function inEctdProfiles(severity: FindingSeverity): VerifyRule['severity'] {
   return { ich: severity, eu: severity, fda: severity };
 }

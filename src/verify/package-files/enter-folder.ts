@@ -25,3 +25,22 @@ export function enterFolder(files: PackageFiles, folder: string): PackageFiles {
     close: () => files.close(),
   };
 }
+
+/** The package as if it lay in a folder of this name. */
+export function addFolder(files: PackageFiles, folder: string): PackageFiles {
+  const within = (path: string) => (path === '' ? '' : `${folder}/${path}`);
+  const inner = (path: string) => path.slice(folder.length + 1);
+  return {
+    root: files.root,
+    entries: files.entries.map(({ path, bytes }) => ({ path: within(path), bytes })),
+    folders: [folder, ...files.folders.map(within)],
+    troubles: files.troubles.map((trouble) => ({ ...trouble, path: within(trouble.path) })),
+    find: (path) => {
+      const entry = path.startsWith(`${folder}/`) ? files.find(inner(path)) : undefined;
+      return entry && { ...entry, path };
+    },
+    open: (path) => files.open(inner(path)),
+    read: (path, limit) => files.read(inner(path), limit),
+    close: () => files.close(),
+  };
+}

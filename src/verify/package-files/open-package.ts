@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SequenceFolder } from '../verify-rule.js';
-import { enterFolder } from './enter-folder.js';
+import { addFolder, enterFolder } from './enter-folder.js';
 import { isNeighbour, isSequenceName, looksLikeSequence } from './look-like-sequence.js';
 import { openFolder } from './open-folder.js';
 import { openZip } from './open-zip.js';
@@ -61,8 +61,9 @@ async function openSequence(path: string, limits: ReadingLimits): Promise<Opened
 async function openZipped(path: string, limits: ReadingLimits): Promise<OpenedPackage> {
   const zip = await openZip(path, limits);
   const name = basename(path).replace(/\.zip$/i, '');
+  // References between sequences count from the folder that the sequence would be unpacked into.
   if (looksLikeSequence(namesIn(zip))) {
-    return { files: zip, judged: [{ name, path: '' }], earlier: [], isSingleSequence: true };
+    return { files: addFolder(zip, name), judged: [{ name, path: name }], earlier: [], isSingleSequence: true };
   }
   const files = enterWrappers(zip);
   const judged = sequencesIn(files);
