@@ -5,6 +5,8 @@ export const helpText: Bilingual = {
 
   dossier build [препарат…]    проверить данные и собрать документы в out/
   dossier check [препарат…]    только проверить
+  dossier verify ПАКЕТ         проверить пакет для подачи (eCTD или ЕАЭС), чей бы он ни был: папка последовательности,
+                               папка заявления со всеми последовательностями или ZIP
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -20,15 +22,21 @@ export const helpText: Bilingual = {
   --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github или csv (перечень документов);
                                можно несколько; без =ФАЙЛ — на стандартный вывод
   --format table|json|markdown вид списка правил
+  --rules ich|eu|fda|eaeu      по чьим требованиям проверять пакет; без ключа — по виду самого пакета
+  --util ПАПКА                 ваши копии DTD и таблиц стилей eCTD; без ключа — из DOSSIER_ECTD_UTIL
+  --xsd ПАПКА                  ваши копии схем ЕЭК для R.022; без ключа — из DOSSIER_EEC_XSD
+  --certificate ФАЙЛ.pdf       справка о проверке пакета на одну страницу
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
 
-Код выхода: 0 — готово; 1 — ошибки в данных или шаблонах; 2 — ошибка в команде или папке; 3 — наша ошибка.
+Код выхода: 0 — готово; 1 — ошибки в данных, шаблонах или пакете; 2 — ошибка в команде или папке; 3 — наша ошибка.
 `,
   en: `Builds a checked marketing-authorisation dossier from the records in content/.
 
   dossier build [product…]     check the data and build the documents into out/
   dossier check [product…]     check only
+  dossier verify PACKAGE       judge a submission package (eCTD or EAEU), whoever made it: a sequence folder,
+                               an application folder with all its sequences, or a ZIP
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 
@@ -44,9 +52,13 @@ Without product names every folder in content/ is taken.
   --report KIND=FILE           write a report for programs: json, sarif, junit, github or csv (the list of documents);
                                may be repeated; without =FILE it goes to standard output
   --format table|json|markdown the form of the list of rules
+  --rules ich|eu|fda|eaeu      whose criteria a package is judged by; by default as the package looks
+  --util FOLDER                your copies of the DTD and stylesheets of the eCTD; by default from DOSSIER_ECTD_UTIL
+  --xsd FOLDER                 your copies of the schemas for R.022; by default from DOSSIER_EEC_XSD
+  --certificate FILE.pdf       a page on what of the package was checked
   --lang ru|en                 language of the messages, by default ru
   --help, --version
 
-Exit code: 0 done; 1 errors in data or templates; 2 a mistake in the command or a folder; 3 our fault.
+Exit code: 0 done; 1 errors in data, templates or the package; 2 a mistake in the command or a folder; 3 our fault.
 `,
 };

@@ -3,20 +3,28 @@ import { dayRange } from '../check/partial-date.js';
 import type { Language, Profile } from '../diagnostics/diagnostic.js';
 import type { PackageSettings } from '../package/sequence/package-writer.js';
 import { type PackageFormat, packageFormats } from '../package/sequence/sequence-plan.js';
-import { type CatalogueFormat, catalogueFormats, type ReportFormat, reportFormats } from '../report/format-names.js';
+import {
+  type CatalogueFormat,
+  catalogueFormats,
+  type ReportFormat,
+  reportFormats,
+  type VerifyReportFormat,
+  verifyReportFormats,
+} from '../report/format-names.js';
+import { ruleSets, type VerifyProfile } from '../verify/finding.js';
 import { type OptionName, type SplitArguments, splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. Paths are as typed. */
-export type Command = HelpCommand | RulesCommand | ExplainCommand | PackageCommand | RunCommand;
+export type Command = HelpCommand | RulesCommand | ExplainCommand | PackageCommand | RunCommand | VerifyCommand;
 
 export interface HelpCommand {
   readonly name: 'help' | 'version';
   readonly language: Language;
 }
 
-export interface ReportRequest {
-  readonly format: ReportFormat;
+export interface ReportRequest<Format = ReportFormat> {
+  readonly format: Format;
   /** As typed; absent: to standard output. */
   readonly file?: string;
 }
@@ -75,6 +83,20 @@ export interface PackageCommand {
   readonly carrier: PackageSettings['carrier'];
 }
 
+/** Judges a package, whoever made it. */
+export interface VerifyCommand {
+  readonly name: 'verify';
+  readonly language: Language;
+  readonly path: string;
+  /** Whose criteria; absent: as the package looks. */
+  readonly rules: VerifyProfile | undefined;
+  /** The user's own copies of published files. */
+  readonly util: string | undefined;
+  readonly xsd: string | undefined;
+  readonly certificate: string | undefined;
+  readonly reports: readonly ReportRequest<VerifyReportFormat>[];
+}
+
 const runOptions: readonly OptionName[] = ['lang', 'profile', 'out', 'as-of', 'report', 'content', 'templates'];
 const optionsOf = {
   build: [...runOptions, 'only'],
@@ -85,8 +107,9 @@ const optionsOf = {
   ],
   explain: ['lang'],
   rules: ['lang', 'format'],
+  verify: ['lang', 'rules', 'util', 'xsd', 'certificate', 'report'],
 } as const satisfies Record<string, readonly OptionName[]>;
-const commandNames = ['build', 'check', 'package', 'rules', 'explain'] as const;
+const commandNames = ['build', 'check', 'package', 'verify', 'rules', 'explain'] as const;
 
 /** Reads the arguments after the program's name. Throws a UsageError for anything it does not know. */
 export function parseArguments(argv: readonly string[]): Command {
@@ -112,6 +135,20 @@ export function parseArguments(argv: readonly string[]): Command {
     return { name, language, format: oneOf('format', catalogueFormats, split) ?? 'table' };
   }
   if (name === 'package') return readPackage(words, split, language);
+  if (name === 'verify') {
+    const [path, second] = words;
+    if (path === undefined || second !== undefined) throw new UsageError(messages.onePackage);
+    return {
+      name,
+      language,
+      path,
+      rules: oneOf('rules', ruleSets, split),
+      util: split.options.get('util'),
+      xsd: split.options.get('xsd'),
+      certificate: split.options.get('certificate'),
+      reports: readReports(split.reports, verifyReportFormats),
+    };
+  }
   return {
     name,
     language,
@@ -122,7 +159,7 @@ export function parseArguments(argv: readonly string[]): Command {
     out: split.options.get('out'),
     content: split.options.get('content'),
     templates: split.options.get('templates'),
-    reports: readReports(split.reports),
+    reports: readReports(split.reports, reportFormats),
   };
 }
 
@@ -193,6 +230,10 @@ const messages = {
     ru: 'команде `explain` нужен один код, например `explain trial/enrolled-within-plan`',
     en: 'command `explain` needs one code, e.g. `explain trial/enrolled-within-plan`',
   },
+  onePackage: {
+    ru: 'команде `verify` нужен один пакет: папка последовательности, папка заявления или ZIP',
+    en: 'command `verify` needs one package: a sequence folder, an application folder or a ZIP',
+  },
   choice: {
     ru: 'значение `{value}` ключа `--{option}` неизвестно; возможные: {choices}',
     en: 'value `{value}` of option `--{option}` is unknown; it can be {choices}',
@@ -241,13 +282,16 @@ function readDate(value: string | undefined): string | undefined {
 }
 
 /** `sarif=findings.sarif`, or `github` for standard output, which takes one report only. */
-function readReports(values: readonly string[]): ReportRequest[] {
-  const requests = values.map((value): ReportRequest => {
+function readReports<const Format extends string>(
+  values: readonly string[],
+  formats: readonly Format[],
+): ReportRequest<Format>[] {
+  const requests = values.map((value): ReportRequest<Format> => {
     const equals = value.indexOf('=');
     const [name, file] = equals < 0 ? [value, undefined] : [value.slice(0, equals), value.slice(equals + 1)];
-    const format = reportFormats.find((known) => known === name);
+    const format = formats.find((known) => known === name);
     if (format === undefined || file === '') {
-      throw new UsageError(messages.report, { value, formats: reportFormats.join(', ') });
+      throw new UsageError(messages.report, { value, formats: formats.join(', ') });
     }
     return { format, ...(file !== undefined && { file }) };
   });

@@ -14,6 +14,7 @@ export interface SplitArguments {
 const valueOptions = [
   ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
+  ...(['rules', 'xsd', 'certificate'] as const),
 ] as const;
 const flags = ['help', 'version', 'draft'] as const;
 const optionNames = [...valueOptions, ...flags];

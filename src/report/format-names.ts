@@ -7,3 +7,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const catalogueFormats = ['table', 'json', 'markdown'] as const;
 
 export type CatalogueFormat = (typeof catalogueFormats)[number];
+
+/** The reports on a package that was verified. */
+export const verifyReportFormats = ['json', 'sarif', 'junit'] as const;
+
+export type VerifyReportFormat = (typeof verifyReportFormats)[number];

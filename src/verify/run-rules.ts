@@ -23,9 +23,12 @@ export async function runRules(
     subject,
     sets.flatMap(({ rules }) => rules),
   );
-  for (const set of sets) {
-    if (!set.rules.some((rule) => report.isAsked(rule))) continue;
-    await set.run(subject, report, (done, total) => onStep(set.step, done, total));
+  // A package that could not be listed as a whole says nothing to the rules behind the first set, which tells of it.
+  const isUnreadable = subject.files.troubles.some(({ path }) => path === '');
+  for (const [index, set] of sets.entries()) {
+    const asked = set.rules.filter((rule) => report.isAsked(rule));
+    if (isUnreadable && index > 0) for (const { id } of asked) report.notRun(id, unreadable);
+    else if (asked.length > 0) await set.run(subject, report, (done, total) => onStep(set.step, done, total));
   }
   return report.conclude();
 }
@@ -109,6 +112,7 @@ class CollectingReport implements RuleReport {
   }
 }
 
+const unreadable: Bilingual = { ru: 'пакет не прочитан', en: 'the package could not be read' };
 const otherProfile: Bilingual = { ru: 'этот регион такого не требует', en: 'this region does not ask for it' };
 const otherLayout: Bilingual = { ru: 'правило для пакетов другого вида', en: 'a rule for packages of another layout' };
 const nothingOfIt: Bilingual = { ru: 'в пакете нечего проверять этим правилом', en: 'nothing in the package to judge' };
