@@ -9,6 +9,7 @@ import { knownOf, mapKnown } from './known-value.js';
 import type { PlacedFile } from './place-documents.js';
 import type { R022Document, R022Inventory } from './r022-inventory.js';
 import { type R022Profile, r022Profiles } from './r022-profile.js';
+import { substanceAttributes } from './substance-attribute.js';
 
 /** The number of a document, the same in every sequence; its Word file has one of its own. */
 export function documentId({ product }: SequencePlan, identity: string, format: string): string {
@@ -55,8 +56,9 @@ function sent(
   { entry, file, name, path }: PlacedFile,
   shared: Shared,
   plan: SequencePlan,
-  { settings }: LayoutContext,
+  context: LayoutContext,
 ): R022Document {
+  const { settings } = context;
   // The element for embedded bytes is described as PDF, so a Word file is always named by its path.
   const isEmbedded = settings.carrier === 'embedded' && file.format === 'pdf';
   return {
@@ -66,6 +68,7 @@ function sent(
     attributes: [
       { kindName: 'CHECKSUMM', text: file.md5 },
       { kindName: 'CHECK_ALG', text: 'MD5' },
+      ...substanceAttributes(entry, context),
       ...(isEmbedded ? [] : [{ kindCode: '05', text: path.replaceAll('/', '\\') }]),
     ],
     ...(isEmbedded && { embedded: file }),

@@ -17,12 +17,13 @@ export function pairSignatures(
   const diagnostics: Diagnostic[] = [];
   for (const signature of signatures) {
     const { name } = signature;
-    const signed = byName.get(name.replace(/\.(?:sig|p7s)$/, ''));
-    if (signed === undefined) {
+    const [suffix = ''] = /\.(?:sig|p7s)$/.exec(name) ?? [];
+    const signed = byName.get(name.slice(0, name.length - suffix.length));
+    if (suffix === '' || signed === undefined) {
       diagnostics.push(eaeuFinding('eaeu/orphan-signature', product, { name, sequence }));
       continue;
     }
-    const path = `${signed.slice(0, signed.lastIndexOf('/'))}/${name}`;
+    const path = `${signed}${suffix}`;
     if (files.has(path)) diagnostics.push(eaeuFinding('eaeu/same-signature', product, { name }));
     files.set(path, { path, copy: signature });
   }
