@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { nameFiles } from '../../../src/package/eaeu/name-files.js';
-import { nameUuid } from '../../../src/package/eaeu/name-uuid.js';
 import { transliterate } from '../../../src/package/eaeu/transliterate.js';
+import { nameUuid } from '../../../src/package/name-uuid.js';
 import { limits, recordOf, SequenceFixture } from './sequence-fixture.js';
 
 const fixture = new SequenceFixture([]);
