@@ -20,12 +20,21 @@ export interface CellTexts {
 
 /** The data tables of a document; forms, whose columns are labels and values, are none. */
 export function tablesOf(document: DocumentModel, passages: readonly Passage[]): TableTexts[] {
+  return readTables(document, passages).filter(({ table }) => table.role === 'data');
+}
+
+/** The rows of all tables of a document, those of forms included, without their heads. */
+export function rowsOf(document: DocumentModel, passages: readonly Passage[]): (readonly CellTexts[])[] {
+  return readTables(document, passages).flatMap(({ body }) => body);
+}
+
+function readTables(document: DocumentModel, passages: readonly Passage[]): TableTexts[] {
   const own = new Map<string, Passage[]>();
   for (const passage of passages) {
     if (passage.document === document) own.set(passage.blockId, [...(own.get(passage.blockId) ?? []), passage]);
   }
   return document.blocks
-    .filter((block): block is Table => block.kind === 'table' && block.role === 'data')
+    .filter((block): block is Table => block.kind === 'table')
     .map((table) => {
       const around = own.get(table.id) ?? [];
       const hasCaption = (table.caption ?? []).length > 0;

@@ -1091,7 +1091,7 @@ export interface ClinicalTrial {
     readonly apheresis: Uncertain<{
       /** Leukapheresis procedure */
       readonly procedure?: Uncertain<LText>;
-      /** Minimum cells */
+      /** Minimum nucleated cells */
       readonly minCells?: Uncertain<Sci>;
       /** Leukapheresis window */
       readonly window?: Uncertain<LText>;

@@ -10,8 +10,8 @@ export const capacityHasEvidence = recordRule({
   code: 'organization/capacity-has-evidence',
   catalogueId: 'MFG-010',
   states: {
-    ru: 'Производственная мощность названа в сериях, дозах или пациентах в год, и действующая подтверждена',
-    en: 'Production capacity is given in batches, doses or patients a year, and an actual one has its evidence',
+    ru: 'Производственная мощность названа в сериях, дозах или пациентах в год, сказано, действующая она или плановая, и действующая подтверждена',
+    en: 'Production capacity is given in batches, doses or patients a year and as actual or planned, and an actual one has its evidence',
   },
   why: {
     ru: '«единиц в год» ничего не значит для препарата, который делают на одного пациента',

@@ -6,8 +6,8 @@ export const clinicalBatchesListed = recordRule({
   code: 'batch/clinical-batches-listed',
   catalogueId: 'CMC-004',
   states: {
-    ru: 'Каждая серия, введённая в исследовании, есть в анализах серий; участников с введёнными сериями столько, сколько получило инфузию',
-    en: 'Each batch infused in a trial is in the batch analyses, and the subjects of infused batches are as many as were infused',
+    ru: 'Каждая серия, введённая в исследовании, есть в анализах серий разделов 3.2.P.5.4 и 3.2.S.4.4; участников с введёнными сериями столько, сколько получило инфузию',
+    en: 'Each batch infused in a trial is in the batch analyses of sections 3.2.P.5.4 and 3.2.S.4.4, and the subjects of infused batches are as many as were infused',
   },
   why: {
     ru: 'серия, которой нет в 3.2.P.5.4, — это пациент, о препарате которого ничего не известно',
@@ -16,7 +16,14 @@ export const clinicalBatchesListed = recordRule({
   clause: cite('ichM4Q', 'eaeuRegistration'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['batch.dates.infused', 'batch.subject', 'batch.results', 'trial-results.flow.infused', 'all-text'],
+  reads: [
+    'batch.dates.infused',
+    'batch.subject',
+    'batch.results',
+    'trial-results.flow.infused',
+    '3.2.P.5.4',
+    '3.2.S.4.4',
+  ],
   failures: {
     otherNumber: {
       message: {

@@ -18,8 +18,8 @@ export const labelsCarryIdentity = recordRule({
   code: 'labelling/labels-carry-identity',
   catalogueId: 'LAB-006',
   states: {
-    ru: 'На каждой упаковке аутологичного препарата есть надпись об аутологичном применении, данные пациента, серия, срок и условия хранения; держатель и производитель названы',
-    en: 'Each pack of an autologous product carries the autologous-use warning, patient identity, batch, expiry and storage; holder and manufacturer are named',
+    ru: 'На каждой упаковке аутологичного препарата есть надпись об аутологичном применении, данные пациента, серия, срок и условия хранения, названы держатель и производитель; доза, хранение, производитель и это предупреждение одни в ОХЛП, листке-вкладыше и на маркировке',
+    en: 'Each pack of an autologous product carries the autologous-use warning, patient identity, batch, expiry and storage, and holder and manufacturer are named; dose, storage, manufacturer and that warning are the same in SmPC, leaflet and labels',
   },
   why: {
     ru: 'этикетка — последнее, что отделяет пациента от чужих клеток',
@@ -28,7 +28,7 @@ export const labelsCarryIdentity = recordRule({
   clause: cite('eaeuProductInformation', 'eaeuLabelling', 'eaeuGmp'),
   severity: { draft: 'warning', submission: 'error' },
   justifiable: false,
-  reads: ['labelling.labels', 'product.cellSource'],
+  reads: ['labelling', 'product.cellSource', 'organization.legalName'],
   failures: {
     noPhrase: {
       message: {

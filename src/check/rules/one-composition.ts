@@ -22,8 +22,8 @@ export const oneComposition = recordRule({
   code: 'product/one-composition',
   catalogueId: 'CMC-012',
   states: {
-    ru: 'Состав один: количество в мешке равно содержанию в миллилитре, умноженному на объём, проценты отвечают ему, и у каждого вспомогательного вещества есть своя запись',
-    en: 'There is one composition: the amount per bag is that per millilitre times the volume, percentages agree with it, and each excipient has its record',
+    ru: 'Состав один: количество в мешке равно содержанию в миллилитре, умноженному на объём, проценты отвечают ему, у каждого вспомогательного вещества есть своя запись, и таков же состав в разделах 2.3.P.1, 3.2.P.1, 3.2.P.3.2, ОХЛП, листке-вкладыше и на маркировке',
+    en: 'There is one composition: the amount per bag is that per millilitre times the volume, percentages agree with it, each excipient has its record, and sections 2.3.P.1, 3.2.P.1 and 3.2.P.3.2, the SmPC, the leaflet and the labels state the same',
   },
   why: {
     ru: 'состав печатают в модуле 3, ОХЛП и на этикетке; расхождение видно сразу',
@@ -32,7 +32,16 @@ export const oneComposition = recordRule({
   clause: cite('eaeuRegistration', 'eaeuProductInformation', 'arithmetic'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['product.composition', 'product.presentation', 'excipient'],
+  reads: [
+    'product.composition',
+    'product.presentation',
+    'excipient',
+    '1.3',
+    '1.5.7',
+    '2.3.P.1',
+    '3.2.P.1',
+    '3.2.P.3.2',
+  ],
   failures: {
     perBag: {
       message: {
@@ -129,7 +138,7 @@ function shown({ value, unit }: Quantity): string {
 }
 
 /** A percentage by volume is millilitres in 100 mL, one by mass grams in 100 mL: 75 mg/mL is 7.5%. */
-const perCent: ReadonlyMap<string, number> = new Map([
+export const perCent: ReadonlyMap<string, number> = new Map([
   ['mL/mL', 2],
   ['mg/mL', -1],
 ]);

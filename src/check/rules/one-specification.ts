@@ -12,8 +12,8 @@ export const oneSpecification = recordRule({
   code: 'specification/one-specification',
   catalogueId: 'CMC-005',
   states: {
-    ru: 'Номер, версия, испытания и нормы спецификации одни и те же, где бы её ни называли',
-    en: 'Number, version, tests and limits of a specification are the same wherever it is named',
+    ru: 'Номер, версия, испытания и нормы спецификации одни и те же, где бы её ни называли: в записях, резюме 2.3, модуле 3 и нормативном документе',
+    en: 'Number, version, tests and limits of a specification are the same wherever it is named: in records, summary 2.3, Module 3 and the quality standard',
   },
   why: {
     ru: 'две нормы одного показателя — это вопрос, по какой из них выпускают серии',
@@ -22,7 +22,7 @@ export const oneSpecification = recordRule({
   clause: cite('ichM4Q', 'eaeuRegistration'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['specification', 'product.specification'],
+  reads: ['specification', 'product.specification', '2.3', '3.2.S.4', '3.2.P.5', '1.5.7'],
   failures: {
     otherNumber: {
       message: {

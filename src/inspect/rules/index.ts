@@ -1,6 +1,9 @@
 import type { DocumentRule } from '../document-rule.js';
 import { abbreviationsDefinedInText } from './abbreviations-defined.js';
+import { capacityHasEvidenceInText } from './capacity-has-evidence.js';
+import { cellsExplicitInText } from './cells-explicit.js';
 import { centresCountedInText } from './centres-counted.js';
+import { clinicalBatchesListedInText } from './clinical-batches-listed.js';
 import { codeOfSection } from './code-of-section.js';
 import { expertsSigned } from './experts-signed.js';
 import { exponentsKeptInText } from './exponents-kept.js';
@@ -8,6 +11,7 @@ import { figuresAsInResults } from './figures-as-in-results.js';
 import { figuresFromDataInText } from './figures-from-data.js';
 import { frequencyAsComputed } from './frequency-as-computed.js';
 import { gmoStatementsAgree } from './gmo-statements-agree.js';
+import { labelsCarryIdentityInText } from './labels-carry-identity.js';
 import { nameStatusAsPrintedInText } from './name-status-as-printed.js';
 import { noBorrowedFigures } from './no-borrowed-figures.js';
 import { noPatientIdentityInText } from './no-patient-identity.js';
@@ -15,10 +19,12 @@ import { noPromotion } from './no-promotion.js';
 import { noResidue } from './no-residue.js';
 import { numberStyleInText } from './number-style.js';
 import { oneAlphabetPerWordInText } from './one-alphabet-per-word.js';
+import { oneCompositionInText } from './one-composition.js';
 import { oneDictionaryVersionInText } from './one-dictionary-version.js';
 import { oneLegalNameInText } from './one-legal-name.js';
 import { oneNonproprietaryNameInText } from './one-nonproprietary-name.js';
 import { onePhase } from './one-phase.js';
+import { oneSpecificationInText } from './one-specification.js';
 import { oneSubjectIsNoResultInText } from './one-subject-is-no-result.js';
 import { oneToxicityScaleInText } from './one-toxicity-scale.js';
 import { oneTradeNameInText } from './one-trade-name.js';
@@ -50,9 +56,15 @@ export const documentRules: readonly DocumentRule[] = [
   oneToxicityScaleInText,
   oneDictionaryVersionInText,
   studiesInTables,
+  capacityHasEvidenceInText,
+  clinicalBatchesListedInText,
+  oneSpecificationInText,
+  cellsExplicitInText,
+  oneCompositionInText,
   posologyAsStudied,
   frequencyAsComputed,
   figuresAsInResults,
+  labelsCarryIdentityInText,
   gmoStatementsAgree,
   figuresFromDataInText,
   abbreviationsDefinedInText,

@@ -1,8 +1,17 @@
+import type { DocumentModel } from '../../assemble/document-model.js';
 import { cite } from '../../check/clauses.js';
+import { compareNumbers, exactNumber, shortNumber } from '../../check/exact-number.js';
 import { itemsOf, rootField } from '../../check/field.js';
-import type { Judgement } from '../../check/judgement.js';
+import type { Judgement, Placed } from '../../check/judgement.js';
+import { nothingToJudge } from '../../check/outcome.js';
 import type { RecordIndex } from '../../check/record-index.js';
+import { wordsOf } from '../../check/text/name-spelling.js';
+import type { DossierRecord } from '../../records/record.js';
+import { cellAmounts } from '../cell-amounts.js';
+import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { isWrittenText } from '../is-written.js';
+import { type Passage, pieceAt } from '../passages.js';
 import { smpcPassages } from '../smpc-sections.js';
 
 const once =
@@ -14,8 +23,8 @@ export const posologyAsStudied = documentRule({
   code: 'labelling/posology-as-studied',
   catalogueId: 'LAB-002',
   states: {
-    ru: 'Раздел 4.2 ОХЛП называет столько введений, сколько в протоколе, и все препараты лимфодеплеции',
-    en: 'Section 4.2 of the SmPC names as many infusions as the protocol, and all drugs of lymphodepletion',
+    ru: 'Доза, число и дни введений, лимфодеплеция и премедикация раздела 4.2 ОХЛП — те, что в протоколе, и такую дозу участники получили',
+    en: 'Dose, number and days of infusion, lymphodepletion and premedication of section 4.2 of the SmPC are those of the protocol, and subjects were given that dose',
   },
   why: {
     ru: 'врач введёт так, как написано в 4.2, а безопасность показана для режима протокола',
@@ -24,7 +33,13 @@ export const posologyAsStudied = documentRule({
   clause: cite('eaeuProductInformation', 'eaeuModifiedCells'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['labelling.smpc.posology', 'labelling.resultsId', 'clinical-trial.treatment'],
+  reads: [
+    'labelling.smpc',
+    'labelling.resultsId',
+    'clinical-trial.treatment',
+    'product.strengthRange',
+    'trial-results.exposure.dose',
+  ],
   failures: {
     once: {
       message: {
@@ -46,6 +61,50 @@ export const posologyAsStudied = documentRule({
         en: 'section 4.2 does not name the lymphodepletion drug "{drug}"',
       },
       hint: { ru: 'напечатайте схему лимфодеплеции протокола', en: 'print the lymphodepletion of the protocol' },
+    },
+    otherDose: {
+      message: {
+        ru: 'раздел 4.2 называет дозу «{text}», а по протоколу — {dose}',
+        en: 'section 4.2 gives the dose "{text}", the protocol {dose}',
+      },
+      hint: {
+        ru: 'печатайте дозу полями протокола или исправьте текст',
+        en: 'print the dose from the fields of the protocol, or correct the text',
+      },
+    },
+    otherDrugDose: {
+      message: {
+        ru: 'раздел 4.2 называет дозу «{text}», а по протоколу {drugs}',
+        en: 'section 4.2 gives the dose "{text}", the protocol {drugs}',
+      },
+      hint: {
+        ru: 'приведите дозы лимфодеплеции к протоколу',
+        en: 'bring the doses of lymphodepletion in line with the protocol',
+      },
+    },
+    noDay: {
+      message: {
+        ru: 'по протоколу препарат вводят и в день {day}, а раздел 4.2 этого дня не называет',
+        en: 'the protocol infuses on day {day} as well, a day section 4.2 does not name',
+      },
+      hint: { ru: 'назовите дни всех введений', en: 'name the days of all infusions' },
+    },
+    noPremedication: {
+      message: {
+        ru: 'раздел 4.2 не называет премедикацию протокола «{measure}»',
+        en: 'section 4.2 does not name the premedication of the protocol "{measure}"',
+      },
+      hint: { ru: 'напечатайте премедикацию протокола', en: 'print the premedication of the protocol' },
+    },
+    notGiven: {
+      message: {
+        ru: 'доза {dose} раздела 4.2 лежит вне доз, которые получили участники: {least}–{most}',
+        en: 'the dose {dose} of section 4.2 lies outside the doses given to subjects: {least} to {most}',
+      },
+      hint: {
+        ru: 'сверьте дозы с отчётом или ограничьте режим изученными дозами',
+        en: 'compare the doses with the report, or keep the posology to the doses studied',
+      },
     },
   },
   inspect({ records, documents, passages, place, placeOf, judge }) {
@@ -77,15 +136,163 @@ export const posologyAsStudied = documentRule({
           ]);
         }
       });
+      judge((judgement) => judgeDoses(judgement, { records, passages: own, place }));
+      judge((judgement) => judgeDrugDoses(judgement, { records, passages: own, place, document }));
+      judge((judgement) => {
+        const fractions = judgement.given(
+          judgement.known(treatmentOf(judgement, records)?.get('infusion'))?.get('fractions'),
+        );
+        const days = fractions === undefined ? [] : itemsOf(fractions);
+        for (const fraction of days.length > 1 ? days : []) {
+          const { day } = fraction.value;
+          if (own.some(({ text }) => namesDay(text, day))) continue;
+          const related = [{ at: fraction.at, label: judgement.labelOf(fraction) }];
+          judgement.fail('noDay', placeOf(document), { day }, related);
+        }
+      });
+      judge((judgement) => {
+        const list = treatmentOf(judgement, records)?.get('prophylaxis');
+        if (list !== undefined && list.value === undefined) return judgement.skip(nothingToJudge);
+        const measures = judgement.known(list);
+        const text = own.map((passage) => passage.text.toLowerCase()).join('\n');
+        for (const measure of measures === undefined ? [] : itemsOf(measures)) {
+          const name = judgement.given(measure.get(document.language));
+          if (name === undefined || isNamed(text, name.value)) continue;
+          judgement.fail('noPremedication', placeOf(document), { measure: name.value }, [
+            { at: name.at, label: judgement.labelOf(name) },
+          ]);
+        }
+      });
     }
+    judge((judgement) => {
+      const results = resultsOf(judgement, records);
+      const infusion = judgement.known(treatmentOf(judgement, records)?.get('infusion'));
+      const target = judgement.known(infusion?.get('target'));
+      const given = results && judgement.known(rootField(results).get('exposure'))?.get('dose');
+      const dose = given?.value === undefined ? undefined : judgement.known(given);
+      if (target === undefined || dose === undefined || smpcPassages(documents, passages, ['4.2']).length === 0) return;
+      const unit = judgement.given(infusion?.get('unit'))?.value;
+      const [least, most] = [judgement.given(dose.get('min')), judgement.given(dose.get('max'))];
+      if (least === undefined || most === undefined || dose.value.unit !== unit) return;
+      const [low, wanted, high] = [least, target, most].map(({ value }) => exactNumber(value));
+      if (low === undefined || wanted === undefined || high === undefined) return;
+      if (compareNumbers(low, wanted) <= 0 && compareNumbers(wanted, high) <= 0) return;
+      const args = { dose: shortNumber(wanted), least: shortNumber(low), most: shortNumber(high) };
+      judgement.fail('notGiven', target, args, [{ at: dose.at, label: judgement.labelOf(dose) }]);
+    });
   },
 });
 
-/** The treatment of the trial whose results the SmPC rests on. */
-function treatmentOf(judgement: Judgement, records: RecordIndex) {
+interface Posology {
+  readonly records: RecordIndex;
+  readonly passages: readonly Passage[];
+  place(passage: Passage, index: number): Placed;
+}
+
+/** Every number of cells in 4.2 is a dose of the protocol, or what a dose or a bag holds. */
+function judgeDoses(judgement: Judgement<'otherDose'>, { records, passages, place }: Posology): void {
+  const amounts = passages.flatMap((passage) =>
+    cellAmounts(passage)
+      .filter(({ index }) => pieceAt(passage, index)?.gap === undefined)
+      .map((amount) => ({ passage, amount })),
+  );
+  if (amounts.length === 0) {
+    judgement.skip(nothingToJudge);
+    return;
+  }
+  const infusion = judgement.known(treatmentOf(judgement, records)?.get('infusion'));
+  if (infusion === undefined) return;
+  const doses = (['target', 'min', 'max'] as const).flatMap((key) => judgement.given(infusion.get(key)) ?? []);
+  const [product] = records.all('product');
+  const strength = judgement.given(product && rootField(product).get('strengthRange'));
+  const contents = (['perDose', 'perBag'] as const).flatMap((key) => {
+    const content = judgement.given(strength?.get(key));
+    return content === undefined ? [] : [content.get('min'), content.get('max')];
+  });
+  const isPerKilogram = judgement.given(infusion.get('basis'))?.value === 'per-kg';
+  for (const { passage, amount } of amounts) {
+    const known = amount.isPerKilogram && isPerKilogram ? doses : [...doses, ...contents];
+    if (doses.length === 0 || known.some(({ value }) => compareNumbers(exactNumber(value), amount.value) === 0))
+      continue;
+    const args = { text: amount.text, dose: doses.map(({ value }) => shortNumber(exactNumber(value))).join('; ') };
+    const related = doses.map((dose) => ({ at: dose.at, label: judgement.labelOf(dose) }));
+    judgement.fail('otherDose', place(passage, amount.index), args, related);
+  }
+}
+
+const drugDose =
+  /(?<![\p{L}\p{N}.,])(?<number>\d+(?:[.,]\d+)?)[ \u00A0\u202F]?(?:мг|mg)[ \u00A0]?\/[ \u00A0]?(?<per>м²|м2|m²|m2|кг|kg)(?!\p{L})/giu;
+
+/** Every dose by surface or weight in 4.2 is that of a lymphodepleting drug: of the one the sentence names, if it names one. */
+function judgeDrugDoses(
+  judgement: Judgement<'otherDrugDose'>,
+  { records, passages, place, document }: Posology & { readonly document: DocumentModel },
+): void {
+  const written = passages.flatMap((passage) =>
+    sentencesOf(passage.text).flatMap(({ text, index }) =>
+      [...text.matchAll(drugDose)]
+        .filter((match) => isWrittenText(records, passage, index + match.index))
+        .map((match) => ({ passage, sentence: text, match, index: index + match.index })),
+    ),
+  );
+  if (written.length === 0) {
+    judgement.skip(nothingToJudge);
+    return;
+  }
+  const list = judgement.given(judgement.known(treatmentOf(judgement, records)?.get('lymphodepletion'))?.get('drugs'));
+  const drugs = (list === undefined ? [] : itemsOf(list)).flatMap((drug) => {
+    const name = judgement.given(judgement.given(drug.get('name'))?.get(document.language))?.value;
+    const dose = judgement.given(drug.get('dose'));
+    return name === undefined || dose === undefined ? [] : [{ name, dose }];
+  });
+  for (const { passage, sentence, match, index } of written) {
+    const { number = '', per = '' } = match.groups ?? {};
+    const unit = /[кk]/iu.test(per) ? 'mg/kg' : 'mg/m2';
+    const before = sentence.slice(0, match.index).toLowerCase();
+    const named = drugs
+      .map((drug) => ({ drug, at: before.lastIndexOf(drug.name.toLowerCase().slice(0, -1)) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.at - a.at)
+      .map(({ drug }) => drug)
+      .slice(0, 1);
+    const meant = (named.length > 0 ? named : drugs).filter(({ dose }) => dose.value.unit === unit);
+    const isSame = meant.some(({ dose }) => compareNumbers(exactNumber(dose.value.value), exactNumber(number)) === 0);
+    if (isSame || meant.length === 0) continue;
+    const shown = meant
+      .map(({ name, dose }) => `${name} ${shortNumber(exactNumber(dose.value.value))} ${unit}`)
+      .join('; ');
+    const related = meant.map(({ dose }) => ({ at: dose.at, label: judgement.labelOf(dose) }));
+    judgement.fail('otherDrugDose', place(passage, index), { text: match[0], drugs: shown }, related);
+  }
+}
+
+function namesDay(text: string, day: number): boolean {
+  return sentencesOf(text).some(
+    ({ text: sentence }) =>
+      /сут|ден|дня|дней|дни|day|hour|час|ч(?!\p{L})/iu.test(sentence) &&
+      new RegExp(`(?<![\\d.,])${Math.abs(day)}(?!\\d|[.,]\\d)`, 'u').test(sentence),
+  );
+}
+
+/** Half of the longer words of a measure, in any of their forms: a text may say the same in another order. */
+function isNamed(text: string, measure: string): boolean {
+  const words = wordsOf(measure.toLowerCase())
+    .map((word) => word.text)
+    .filter((word) => word.length >= 6);
+  const found = words.filter((word) => text.includes(word.slice(0, 6)));
+  return found.length * 2 >= words.length;
+}
+
+/** The results the SmPC rests on. */
+function resultsOf(judgement: Judgement, records: RecordIndex): DossierRecord<'trial-results'> | undefined {
   const [labelling] = records.all('labelling');
   const id = judgement.known(labelling && rootField(labelling).get('resultsId'));
-  const results = id && records.find('trial-results', id.value);
+  return id && records.find('trial-results', id.value);
+}
+
+/** The treatment of the trial those results are of. */
+function treatmentOf(judgement: Judgement, records: RecordIndex) {
+  const results = resultsOf(judgement, records);
   const trialId = judgement.known(results && rootField(results).get('trialId'));
   const trial = trialId && records.find('clinical-trial', trialId.value);
   return trial && rootField(trial).get('treatment');
