@@ -1,3 +1,5 @@
+import type { DocxText } from './read-docx-text.js';
+
 /** What one of two texts says and the other does not: words and numbers, each once, in their order. */
 export interface WordDifference {
   readonly onlyInWord: readonly string[];
@@ -7,17 +9,19 @@ export interface WordDifference {
 /**
  * Compares a Word file and its PDF by words. Programs break and number lines differently, so a word may be cut at the end
  * of a line, and numbers that Word counts by itself (pages, lists) stand in the PDF alone; numbers that the Word file has
- * written out must stand in the PDF as they are.
+ * written out must stand in the PDF as they are. Words that only the PDF has are not told of a file with pictures.
  */
-export function compareWords(docx: string, pdf: string): WordDifference {
-  const [word, other] = [normalize(docx), normalize(pdf)];
+export function compareWords(docx: DocxText, pdf: string): WordDifference {
+  const [word, other] = [normalize(docx.text), normalize(pdf)];
   const [squeezedWord, squeezedPdf] = [squeeze(word), squeeze(other)];
   const numbers = new Set(tokensOf(other).filter(isNumber));
   return {
     onlyInWord: distinct(
       tokensOf(word).filter((token) => (isNumber(token) ? !numbers.has(token) : !squeezedPdf.includes(squeeze(token)))),
     ),
-    onlyInPdf: distinct(tokensOf(other).filter((token) => !isNumber(token) && !squeezedWord.includes(squeeze(token)))),
+    onlyInPdf: docx.hasPictures
+      ? []
+      : distinct(tokensOf(other).filter((token) => !isNumber(token) && !squeezedWord.includes(squeeze(token)))),
   };
 }
 

@@ -33,17 +33,17 @@ function twinOf(docx: string, { find }: PackageFiles): string | undefined {
 async function compare(docx: string, pdf: string, { subject, report }: EaeuContext): Promise<void> {
   const [docxBytes, pdfBytes] = [await subject.files.read(docx, largestPdf), await subject.files.read(pdf, largestPdf)];
   if ('trouble' in docxBytes || 'trouble' in pdfBytes) return;
-  const docxText = readDocxText(docxBytes);
-  if (docxText === undefined) {
+  const word = readDocxText(docxBytes);
+  if (word === undefined) {
     report.found(pairsEqual.id, { file: docx }, unreadable);
     return;
   }
   const pdfText = await readPdfText(pdfBytes);
   // A PDF that does not open is told by PDF-02, one without text by PDF-13.
   if (pdfText === undefined || pdfText.trim() === '') return;
-  const { onlyInWord, onlyInPdf } = compareWords(docxText, pdfText);
+  const { onlyInWord, onlyInPdf } = compareWords(word, pdfText);
   if (onlyInWord.length === 0 && onlyInPdf.length === 0) return;
-  const args = { pdf: pdf.slice(pdf.lastIndexOf('/') + 1), word: list(onlyInWord), other: list(onlyInPdf) };
+  const args = { pdf: pdf.slice(pdf.lastIndexOf('/') + 1), inWord: list(onlyInWord), inPdf: list(onlyInPdf) };
   report.found(pairsEqual.id, { file: docx }, different, args);
 }
 
@@ -63,6 +63,6 @@ const noTwin = {
   en: 'the same document in PDF is not beside the Word file: add the PDF',
 };
 const different = {
-  ru: 'файл Word и `{pdf}` расходятся: только в Word — {word}; только в PDF — {other}. Сохраните PDF из этого файла Word',
-  en: 'the Word file and `{pdf}` differ: only in Word: {word}; only in the PDF: {other}. Save the PDF from this Word file',
+  ru: 'файл Word и `{pdf}` расходятся: только в Word — {inWord}; только в PDF — {inPdf}. Сохраните PDF из этого файла Word',
+  en: 'the Word file and `{pdf}` differ: only in Word: {inWord}; only in the PDF: {inPdf}. Save the PDF from this Word file',
 };
