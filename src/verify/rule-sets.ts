@@ -1,5 +1,6 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { packageRules } from './common/package-rules.js';
+import { eaeuRules } from './eaeu/eaeu-rules.js';
 import { ectdRuleSet } from './ectd/ectd-rule-set.js';
 import { pdfRules } from './pdf/pdf-rules.js';
 import type { VerifyData } from './verify-data.js';
@@ -9,5 +10,10 @@ export type NamedRuleSet = RuleSet & { readonly step: Bilingual };
 
 /** Every rule there is, in the order in which they run: files first, for what cannot be read is told once. */
 export function allRuleSets(data: VerifyData): readonly NamedRuleSet[] {
-  return [packageRules, ectdRuleSet(data), { ...pdfRules, step: { ru: 'файлы PDF', en: 'PDF files' } }];
+  return [
+    packageRules,
+    ectdRuleSet(data),
+    { ...eaeuRules(data), step: { ru: 'описи R.022 и папки', en: 'R.022 inventories and folders' } },
+    { ...pdfRules, step: { ru: 'файлы PDF', en: 'PDF files' } },
+  ];
 }

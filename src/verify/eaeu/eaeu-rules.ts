@@ -9,7 +9,8 @@ import { entryHasFile, fileHasEntry } from './entry-rules.js';
 import { emptySections, foldersAreSections } from './folder-rules.js';
 import { inventoryHeader, inventoryPresent, inventoryValid } from './inventory-rules.js';
 import { idStable, operationFits, sequenceOfFolder } from './life-cycle-rules.js';
-import { lengthsFit, namesFit, noLookAlikes, pathsInside } from './name-rules.js';
+import { formatsAccepted, sequencesInOrder, sizesFit } from './limit-rules.js';
+import { namesFit, noLookAlikes, pathsInside } from './name-rules.js';
 import { pairsEqual } from './pair-rule.js';
 import { signaturesPair } from './signature-rule.js';
 
@@ -35,7 +36,9 @@ const rules: readonly EaeuRule[] = [
   noLookAlikes,
   pairsEqual,
   signaturesPair,
-  lengthsFit,
+  sizesFit,
+  sequencesInOrder,
+  formatsAccepted,
 ];
 
 /**

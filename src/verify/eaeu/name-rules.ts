@@ -115,32 +115,3 @@ const inEntry = {
   ru: 'в записи перемешаны похожие русские и латинские буквы: {words} — наберите их заново одним алфавитом, как у файла',
   en: 'the entry mixes Cyrillic and Latin letters that look the same: {words}; retype them in one alphabet, as of the file',
 };
-
-export const lengthsFit: EaeuRule = {
-  id: 'EAE-06',
-  states: {
-    ru: 'имена файлов и пути не длиннее принятого предела (значение не подтверждено актом)',
-    en: 'file names and paths are within the accepted length (no act confirms the value)',
-  },
-  basis: 'own',
-  severity: 'warning',
-  judge({ documents, root }, { subject, report }) {
-    const { nameLength, pathLength } = subject.limits;
-    for (const file of documents) {
-      report.checked(this.id);
-      const path = file.slice(root.length);
-      const [name, whole] = [[...nameOf(path)].length, [...path].length];
-      if (name > nameLength) report.found(this.id, { file }, longFileName, { length: name, limit: nameLength });
-      if (whole > pathLength) report.found(this.id, { file }, longPath, { length: whole, limit: pathLength });
-    }
-  },
-};
-
-const longFileName = {
-  ru: 'имя файла — {length} знаков, больше {limit}: сократите его',
-  en: 'the file name has {length} characters, more than {limit}: shorten it',
-};
-const longPath = {
-  ru: 'путь файла — {length} знаков, больше {limit}: сократите имена папок или файла',
-  en: 'the path of the file has {length} characters, more than {limit}: shorten the names of folders or file',
-};

@@ -1,8 +1,8 @@
 import { inEctdProfiles } from '../../verify-rule.js';
+import { explainXmlTrouble } from '../../xml/explain-xml-trouble.js';
 import type { BackboneFile } from '../backbone.js';
 import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
 import { indexOf, insidePath, pathIn } from '../ectd-sequence.js';
-import { explainXmlTrouble } from '../explain-xml-trouble.js';
 import { inlineModules } from '../inline-modules.js';
 import { placeOf } from '../leaf.js';
 import { regionOf } from '../region.js';
