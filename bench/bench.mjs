@@ -18,6 +18,23 @@ const ways = {
 for (const way of ['pdf', 'docx', 'document']) compareSizes(way);
 compareTags('a table of 10,000 rows', 'listing', 10000);
 compareTags('text of about 1,000 pages', 'text', 1000);
+compareTrials();
+
+/** The cost of a rule must grow as the records do: twice as many trials take twice as long. */
+function compareTrials() {
+  write('all rules on records: examplecel with so many more trials with results');
+  write('  trials  records  load s  validate s  check s  peak MB  exponent of check');
+  let before;
+  for (const trials of [10, 100, 1000]) {
+    const result = run('rules.mjs', String(trials));
+    const exponent = before && Math.log(result.check / before.check) / Math.log(result.records / before.records);
+    before = result;
+    const { records, load, validate, check, peak } = result;
+    const cells = [number(load, 2, 8), number(validate, 2, 12), number(check, 2, 9), number(peak / megabyte, 0, 9)];
+    write([String(trials).padStart(8), String(records).padStart(9), ...cells, number(exponent, 2, 19)].join(''));
+  }
+  write('');
+}
 
 /** Time must grow as the rows do, memory must stay bounded. */
 function compareSizes(way) {
@@ -64,11 +81,15 @@ function figures({ wall, cpu, peak, bytes, pages }) {
 }
 
 function measure(scenario) {
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL('measure.mjs', import.meta.url)), JSON.stringify(scenario)], {
+  return run('measure.mjs', JSON.stringify(scenario));
+}
+
+function run(program, argument) {
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL(program, import.meta.url)), argument], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (child.status !== 0) throw new Error(`${JSON.stringify(scenario)} failed`);
+  if (child.status !== 0) throw new Error(`${program} ${argument} failed`);
   return JSON.parse(child.stdout);
 }
 

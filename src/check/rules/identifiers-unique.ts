@@ -89,7 +89,8 @@ export const identifiersUnique = recordRule({
   },
   check({ records, judge }) {
     const trials = records.all('clinical-trial');
-    trials.forEach((trial, position) => {
+    const earlier = new Map<string, DossierRecord<'clinical-trial'>[]>();
+    for (const trial of trials) {
       judgeItems(judge, rootField(trial).get('identifiers'), (judgement, identifier) => {
         const { scheme, value, date } = identifier.value;
         const place = identifier.get('value');
@@ -103,7 +104,7 @@ export const identifiersUnique = recordRule({
           const args = { trial: trial.id, scheme, first: first.value.value, value };
           judgement.fail('repeated', place, args, [{ at: first.at, label: judgement.labelOf(first) }]);
         }
-        for (const other of trials.slice(0, position)) {
+        for (const other of earlier.get(normal(value)) ?? []) {
           const same = identifiersOf(judgement, other).find(
             (one) => one.value.scheme === scheme && normal(one.value.value) === normal(value),
           );
@@ -115,7 +116,8 @@ export const identifiersUnique = recordRule({
         if (date === undefined) judgement.fail('noDate', place, { value });
         comparePermit(judgement, records, trial, identifier);
       });
-    });
+      for (const value of valuesOf(records, trial)) earlier.set(value, [...(earlier.get(value) ?? []), trial]);
+    }
     for (const permit of records.all('permit').filter(({ data }) => data.trialId !== undefined)) {
       judge((judgement) => compareSubject(judgement, records, permit));
     }
@@ -164,6 +166,14 @@ function isNamed(number: string, text: string): boolean {
 function identifiersOf(judgement: Judgement, trial: DossierRecord<'clinical-trial'>): Field<Identifier>[] {
   const list = judgement.given(rootField(trial).get('identifiers'));
   return list === undefined ? [] : itemsOf(list);
+}
+
+/** Every number the trial may have, whichever source is right. */
+function valuesOf(records: RecordIndex, trial: DossierRecord<'clinical-trial'>): ReadonlySet<string> {
+  const leaves = records.leavesOf(trial).flat();
+  return new Set(
+    leaves.filter(({ place }) => /^\/identifiers\/\d+\/value$/.test(place)).map(({ field }) => normal(field.value)),
+  );
 }
 
 function normal(value: string): string {

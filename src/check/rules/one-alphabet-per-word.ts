@@ -57,6 +57,7 @@ export const oneAlphabetPerWord = recordRule({
   check({ records, judge }) {
     const places = records.records.flatMap((record) => records.leavesOf(record));
     for (const place of places) {
+      if (!place.some(({ field }) => findStrayLetters(field.value).length > 0)) continue;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;

@@ -65,7 +65,13 @@ export const oneNonproprietaryName = recordRule({
           }
         });
         if (!isNamed) continue;
+        const names = records
+          .leavesOf(product)
+          .flat()
+          .filter(({ place }) => place === `/nonproprietaryName/${language}`)
+          .map(({ field }) => field.value);
         for (const place of places) {
+          if (!place.some(({ field }) => names.some((name) => spelling(name)(field.value).length > 0))) continue;
           judge((judgement) => {
             const name = nameIn(judgement, product, language);
             const text = judgement.leaf(place);

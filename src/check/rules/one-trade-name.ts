@@ -39,7 +39,16 @@ export const oneTradeName = recordRule({
   check({ records, judge }) {
     for (const product of records.all('product')) {
       const check = tradeNameChecks(records, product);
+      judge((judgement) => {
+        for (const language of ['ru', 'en'] as const) tradeNameIn(judgement, product, language);
+      });
+      const names = records
+        .leavesOf(product)
+        .flat()
+        .filter(({ place }) => /^\/tradeName\/(?:ru|en)$/.test(place))
+        .map(({ field }) => field.value);
       for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
+        if (!place.some(({ field }) => names.some((name) => check(name)(field.value).length > 0))) continue;
         judge((judgement) => {
           const text = judgement.leaf(place);
           if (text === undefined || isOwnName(text, product)) return;

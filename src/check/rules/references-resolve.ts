@@ -46,13 +46,20 @@ export const referencesResolve = recordRule({
     },
   },
   check({ records, referencesOf, judge }) {
+    const idsOf = new Map<string, ReadonlySet<string>>();
+    const known = (recordType: string): ReadonlySet<string> => {
+      const ids =
+        idsOf.get(recordType) ?? new Set(referenceTargets(records.records, recordType).map((target) => target.id));
+      idsOf.set(recordType, ids);
+      return ids;
+    };
     for (const record of records.records) {
       judge((judgement) => {
         for (const { pointer, recordType, id } of referencesOf(record)) {
-          const ids = referenceTargets(records.records, recordType).map((target) => target.id);
-          if (ids.includes(id)) continue;
+          const ids = known(recordType);
+          if (ids.has(id)) continue;
           const found = splitTarget(recordType)[1] === undefined ? records.withId(id) : [];
-          const args = { id, kind: recordType, known: hintAmong(id, ids) };
+          const args = { id, kind: recordType, known: hintAmong(id, [...ids]) };
           const place = { at: record.locate(pointer) };
           const [other] = found;
           if (other === undefined) judgement.fail('noRecord', place, args);

@@ -26,11 +26,20 @@ export type SpellingCheck = (text: string) => Misspelling[];
 export function createSpellingCheck(name: string, otherNames: readonly string[]): SpellingCheck {
   const meantWords = wordsOf(normalise(name)).map((word) => word.text);
   const known = [...meantWords, ...otherNames.flatMap((other) => wordsOf(normalise(other)).map((word) => word.text))];
+  // A dossier says few words many times: each is compared with the name once.
+  const judged = new Map<string, string | undefined>();
+  const meantBy = (word: string): string | undefined => {
+    if (!judged.has(word)) {
+      const written = normalise(word);
+      const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
+      judged.set(word, known.some((form) => isFormOf(written, form)) ? undefined : meant);
+    }
+    return judged.get(word);
+  };
   return (text) =>
     wordsOf(text).flatMap((word) => {
-      const written = normalise(word.text);
-      const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
-      return meant === undefined || known.some((form) => isFormOf(written, form)) ? [] : [{ ...word, meant }];
+      const meant = meantBy(word.text);
+      return meant === undefined ? [] : [{ ...word, meant }];
     });
 }
 

@@ -14,24 +14,41 @@ export interface NameMiss {
  */
 export function nearMisses(names: readonly string[]): (text: string) => NameMiss[] {
   const known = names.map((name) => ({ name, words: wordsOf(plainText(name)).map(({ text }) => text) }));
+  const knownNames = new Set(known.map(({ words }) => words.join(' ')));
+  // A dossier says few words many times: each is compared with the names once.
+  const judged = new Map<string, JudgedWord>();
+  const judge = (word: string): JudgedWord => {
+    const before = judged.get(word);
+    if (before !== undefined) return before;
+    const plain = plainText(word);
+    const made = { plain, own: new Set(known.flatMap(({ words }) => words).filter((name) => isName(plain, name))) };
+    judged.set(word, made);
+    return made;
+  };
   return (text) => {
-    const words = wordsOf(text).map((word) => ({ ...word, plain: plainText(word.text) }));
+    const words = wordsOf(text).map((word) => ({ ...word, ...judge(word.text) }));
+    if (words.every(({ own }) => own.size === 0)) return [];
     return words.flatMap((first, index) =>
       known.flatMap(({ name, words: own }) => {
         const window = words.slice(index, index + own.length);
         const last = window.at(-1);
         if (own.length < 2 || window.length < own.length || last === undefined) return [];
-        const strangers = window.flatMap((word, place) => (isName(word.plain, own[place] ?? '') ? [] : [place]));
+        const strangers = window.flatMap((word, place) => (word.own.has(own[place] ?? '') ? [] : [place]));
         const [stranger] = strangers;
         if (stranger === undefined || strangers.length > 1) return [];
         const [word, meant] = [window[stranger]?.plain ?? '', own[stranger] ?? ''];
         if (meant.length < 4 || distance(word, meant) > 2) return [];
         const written = text.slice(first.index, last.index + last.text.length);
-        const isKnown = known.some((other) => other.words.join(' ') === window.map(({ plain }) => plain).join(' '));
-        return isKnown ? [] : [{ written, name }];
+        return knownNames.has(window.map(({ plain }) => plain).join(' ')) ? [] : [{ written, name }];
       }),
     );
   };
+}
+
+interface JudgedWord {
+  readonly plain: string;
+  /** The words of the names that this word is a case form of. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Russian names are declined as adjectives, too. */
