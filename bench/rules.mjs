@@ -45,7 +45,10 @@ function writeContent() {
   for (const name of ['exc-01', 'exc-01-results']) {
     const text = readFileSync(join(product, `trials/${name}.yaml`), 'utf8');
     for (let copy = 1; copy <= trials; copy++) {
-      writeFileSync(join(product, `trials/copy-${copy}-${name}.yaml`), text.replaceAll('exc-01', `copy-${copy}-exc-01`));
+      const renamed = text
+        .replaceAll('EXC-01', `EXC-01-${copy}`)
+        .replaceAll(/(?<!ref-csr-)exc-01/g, `copy-${copy}-exc-01`);
+      writeFileSync(join(product, `trials/copy-${copy}-${name}.yaml`), renamed);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Declared, Diagnostic, Profile, Severity } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import type { AcceptedDeviations } from './accepted.js';
-import { Judgement, type LabelOf, type Ordering } from './judgement.js';
+import { Judgement, type LabelOf, type Ordering, type Skip } from './judgement.js';
 import { type CheckOutcome, concludeRule, type OutcomeCounts } from './outcome.js';
 import type { Judge, RuleDescription } from './rule.js';
-import { type SettledFinding, settle, unique, type Verdict } from './settle.js';
+import { type SettledFinding, settle, unique } from './settle.js';
 import { exploreWorlds } from './worlds.js';
 
 /** What a rule run needs besides the rule. */
@@ -23,7 +23,10 @@ export interface RuleRun {
 
 /** Runs one rule for one product. `apply` hands the rule its context; a rule that throws is our failure, not the data's. */
 export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (judge: Judge<string>) => void): RuleRun {
-  const verdicts: Verdict[] = [];
+  // A rule asks as many questions as there are texts: what they held is counted, not kept.
+  const answers = { held: 0, skipped: 0 };
+  const skipped: Skip[] = [];
+  const orderings: Ordering[] = [];
   const findings: Diagnostic[] = [];
   const crashes: Diagnostic[] = [];
   try {
@@ -34,29 +37,30 @@ export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (jud
         return judgement;
       });
       const verdict = settle(worlds);
-      verdicts.push(verdict);
+      if (verdict.state !== 'failed') answers[verdict.state]++;
+      skipped.push(...verdict.skips);
+      orderings.push(...verdict.orderings);
       findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
     });
   } catch (error) {
     crashes.push(reportCrash(rule, setting.product, error));
   }
-  const skips = unique(
-    verdicts.flatMap((verdict) => verdict.skips),
-    ({ reason, at }) => `${reason.en} ${at?.file}#${at?.pointer}`,
-  );
+  const skips = unique(skipped, ({ reason, at }) => `${reason.en} ${at?.file}#${at?.pointer}`);
   const told = unique(findings, ({ at, message, declared }) => `${at?.file}#${at?.pointer} ${declared} ${message.en}`);
   return {
-    outcome: concludeRule(rule, setting.product, countVerdicts(verdicts, told), skips, crashes.length > 0),
+    outcome: concludeRule(rule, setting.product, countFindings(answers, told), skips, crashes.length > 0),
     diagnostics: [...told, ...crashes],
-    orderings: verdicts.flatMap((verdict) => verdict.orderings),
+    orderings,
   };
 }
 
-function countVerdicts(verdicts: readonly Verdict[], findings: readonly Diagnostic[]): OutcomeCounts {
+function countFindings(
+  answers: Pick<OutcomeCounts, 'held' | 'skipped'>,
+  findings: readonly Diagnostic[],
+): OutcomeCounts {
   const accepted = findings.filter(({ declared }) => declared === 'accepted').length;
   return {
-    held: verdicts.filter(({ state }) => state === 'held').length,
-    skipped: verdicts.filter(({ state }) => state === 'skipped').length,
+    ...answers,
     failed: findings.length - accepted,
     contested: findings.filter(({ declared }) => declared === 'contested').length,
     accepted,

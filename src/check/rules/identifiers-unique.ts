@@ -111,6 +111,7 @@ export const identifiersUnique = recordRule({
           if (same === undefined) continue;
           const args = { value, scheme, trial: other.id, other: trial.id };
           judgement.fail('shared', place, args, [{ at: same.at, label: judgement.labelOf(same) }]);
+          break;
         }
         if (scheme !== 'RKI') return;
         if (date === undefined) judgement.fail('noDate', place, { value });
