@@ -56,12 +56,10 @@ export async function packageSequence(
   request: PackageRequest,
 ): Promise<Staged<PackagedSequence | undefined>> {
   const { writer, build: place, application, onProgress } = request;
-  const project = loadProject(world, request.product);
   const build = await readBuild(place, request.isDraft, onProgress);
-  const found: Diagnostic[] = [...project.diagnostics.filter(isError), ...build.diagnostics];
-  if (build.value === undefined || project.diagnostics.some(isError)) return { value: undefined, diagnostics: found };
-
+  if (build.value === undefined) return { value: undefined, diagnostics: build.diagnostics };
   const { manifest } = build.value;
+  const found: Diagnostic[] = [...build.diagnostics];
   const stale = findStaleSources(world, manifest);
   if (stale.length > 0) found.push(staleBuild(stale));
   const { format } = writer;
@@ -70,6 +68,10 @@ export async function packageSequence(
   const sequence = request.sequence ?? sequenceNumber(history.value.records.length);
   found.push(...history.diagnostics);
   if (!history.diagnostics.some(isError)) found.push(...judgeNumber(sequence, history.value, application));
+  if (found.some(isError)) return { value: undefined, diagnostics: found };
+
+  const project = loadProject(world, request.product);
+  found.push(...project.diagnostics.filter(isError));
   if (found.some(isError)) return { value: undefined, diagnostics: found };
 
   const { records, templates, limits } = project.value;
