@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Mutant } from './mutant.js';
 
 /** How rules and schemas hold a field: by what a change of it runs into. `order`: only a change far enough is noticed. */
-const bindings = ['equality', 'sum', 'code-list', 'pattern', 'reference', 'order'] as const;
+export const bindings = ['equality', 'sum', 'code-list', 'pattern', 'reference', 'order'] as const;
 
 export type Binding = (typeof bindings)[number];
 

@@ -7,7 +7,8 @@ import { newCodes } from './new-codes.js';
 
 /** The same for the rules on documents, which takes composing all of them: for mutants that nobody else noticed. */
 export async function judgeWithDocuments(world: World, mutant: Mutant): Promise<Verdict> {
-  return { mutant, codes: newCodes(await findings(withMutant(world, mutant)), await findings(world)) };
+  const codes = newCodes(await findings(withMutant(world, mutant)), await findings(world));
+  return codes.length > 0 ? { mutant, witness: 'rules on documents', codes } : { mutant, codes };
 }
 
 const sound = new WeakMap<World, Promise<readonly Diagnostic[]>>();

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { openDiskWorld } from '../disk-world.js';
 import { loadContent } from '../load/load-content.js';
 import { compileSchemas } from '../validate/compile-schemas.js';
-import { type Binding, fieldOf, readBoundFields } from './bound-fields.js';
+import { fieldOf, readBoundFields } from './bound-fields.js';
 import { collectMutants } from './collect-mutants.js';
 import { MutantCourt, type Verdict } from './judge-mutants.js';
 import { judgeWithDocuments } from './judge-with-documents.js';
-import { mutationKinds } from './mutant.js';
+import { reportMutation } from './report-mutation.js';
 import { sample } from './sample.js';
 
 /**
@@ -44,30 +44,10 @@ const verdicts: Verdict[] = [];
 for (const mutant of chosen) {
   const verdict = court.judge(mutant);
   verdicts.push(verdict.codes.length > 0 ? verdict : await judgeWithDocuments(world, mutant));
+  // Composing all documents for each mutant left takes minutes: who waits sees how far it is.
+  process.stderr.write(verdicts.length % 50 === 0 ? `${verdicts.length}\n` : '');
 }
 
-const isHeldBy = ({ mutant }: Verdict, isOrder: boolean): boolean =>
-  (bound.get(fieldOf(mutant)) === ('order' satisfies Binding)) === isOrder;
-const held = verdicts.filter((verdict) => isHeldBy(verdict, false));
-const ordered = verdicts.filter((verdict) => isHeldBy(verdict, true));
-
-for (const kind of mutationKinds)
-  tell(
-    kind,
-    held.filter(({ mutant }) => mutant.kind === kind),
-  );
-tell('all', held);
-tell('bound by an order only', ordered);
-for (const { mutant } of verdicts.filter(({ codes }) => codes.length === 0)) {
-  process.stdout.write(`survivor: ${mutant.kind} ${mutant.file}#${mutant.pointer} ${mutant.from} -> ${mutant.to}\n`);
-}
-process.exitCode = shareOf(held) >= REQUIRED_SHARE ? 0 : 1;
-
-function shareOf(of: readonly Verdict[]): number {
-  return of.length === 0 ? 1 : of.filter(({ codes }) => codes.length > 0).length / of.length;
-}
-
-function tell(name: string, of: readonly Verdict[]): void {
-  const caught = of.filter(({ codes }) => codes.length > 0).length;
-  process.stdout.write(`${name}: ${caught} of ${of.length} noticed, ${(shareOf(of) * 100).toFixed(1)} %\n`);
-}
+const report = reportMutation(verdicts, bound);
+process.stdout.write(report.text);
+process.exitCode = report.share >= REQUIRED_SHARE ? 0 : 1;
