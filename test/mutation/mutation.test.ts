@@ -6,7 +6,7 @@ import { loadContent } from '../../src/load/load-content.js';
 import { type Binding, fieldOf, readBoundFields } from '../../src/mutation/bound-fields.js';
 import { collectMutants } from '../../src/mutation/collect-mutants.js';
 import type { Mutant } from '../../src/mutation/mutant.js';
-import { reportMutation } from '../../src/mutation/report-mutation.js';
+import { reportMutation, shareNoticed } from '../../src/mutation/report-mutation.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ test('each bound field is listed once and has a value to change in examplecel', 
   expect(fields.filter((field) => !changed.has(field))).toEqual([]);
 });
 
-test('the report counts what an order binds apart, and names each survivor', () => {
+test('the report counts what was noticed and by whom, and names each survivor', () => {
   const binding = new Map<string, Binding>([
     ['batch/siteId', 'reference'],
     ['batch/dates/start/date', 'order'],
@@ -47,33 +47,23 @@ test('the report counts what an order binds apart, and names each survivor', () 
     text: '',
   };
   const start: Mutant = { ...site, kind: 'date', pointer: '/dates/start/date', from: '2024', to: '2034' };
-  const report = reportMutation(
-    [
-      { mutant: site, witness: 'rules on records', codes: ['batch/change-bridged'] },
-      { mutant: site, codes: [] },
-      { mutant: start, codes: [] },
-    ],
-    binding,
-  );
-  expect(report.share).toBe(0.5);
-  expect(report.text).toBe(
-    `number: 0 of 0 noticed, none tried
-date: 0 of 0 noticed, none tried
-reference: 1 of 2 noticed, 50.0 %
-name: 0 of 0 noticed, none tried
-bound by equality: 0 of 0 noticed, none tried
-bound by sum: 0 of 0 noticed, none tried
-bound by code-list: 0 of 0 noticed, none tried
-bound by pattern: 0 of 0 noticed, none tried
-bound by reference: 1 of 2 noticed, 50.0 %
-all of these: 1 of 2 noticed, 50.0 %
-bound by an order only: 0 of 1 noticed, 0.0 %
-noticed first by schemas: 0, and 0 bound by an order only
-noticed first by rules on records: 1, and 0 bound by an order only
-noticed first by rules on documents: 0, and 0 bound by an order only
-  batch/change-bridged: 1
-survivor: reference content/sample/batch.yaml#/siteId a -> b
-survivor, bound by an order only: date content/sample/batch.yaml#/dates/start/date 2024 -> 2034
+  const verdicts = [
+    { mutant: site, witness: 'rules on records', codes: ['batch/change-bridged'] },
+    { mutant: start, codes: [] },
+  ] as const;
+  expect(shareNoticed(verdicts)).toBe(0.5);
+  expect(shareNoticed([])).toBe(1);
+  expect(reportMutation('both', verdicts, binding)).toBe(
+    `both: 1 of 2 noticed, 50.0 %
+  date: 0 of 1 noticed, 0.0 %
+  reference: 1 of 1 noticed, 100.0 %
+  bound by reference: 1 of 1 noticed, 100.0 %
+  bound by order: 0 of 1 noticed, 0.0 %
+  noticed first by schemas: 0
+  noticed first by rules on records: 1
+  noticed first by rules on documents: 0
+    batch/change-bridged: 1
+  survivor: date content/sample/batch.yaml#/dates/start/date 2024 -> 2034
 `,
   );
 });
