@@ -1,3 +1,4 @@
+import { isSequenceName } from '../../package-files/look-like-sequence.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { EctdRule } from '../ectd-rule.js';
 import { regionalBackbones } from '../ectd-sequence.js';
@@ -21,6 +22,8 @@ export const envelopeSequence: EctdRule = {
         const number = textOf(element).trim();
         if (!sequenceElements.has(element.name) || !isInEnvelope || !/^\d{1,4}$/.test(number)) continue;
         voice.checked();
+        // A folder of another name is told by PKG-01.
+        if (!isSequenceName(sequence.folder.name)) continue;
         if (number.padStart(4, '0') === sequence.folder.name) continue;
         voice.found(
           { file, line: element.line, column: element.column },

@@ -238,8 +238,8 @@ export const sameSpelling: EctdRule = {
         const key = `${name}:${value.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
         const former = first.get(key);
         if (one === sequence) voice.checked();
-        if (former === undefined) first.set(key, { value, where: `${file}:${element.line}` });
-        else if (former.value !== value && one === sequence) {
+        if (former === undefined) first.set(key, { value: value.trim(), where: `${file}:${element.line}` });
+        else if (former.value !== value.trim() && one === sequence) {
           const { line, column } = element.attributes.find((attribute) => attribute.name === name) ?? element;
           voice.found(
             { file, line, column },

@@ -11,22 +11,32 @@ interface PlacedLeaf {
 }
 
 /** Leaves directly under a heading of modules 2 to 5 whose file lies in this sequence. */
-function placedLeaves({ sequence, headings }: EctdContext): PlacedLeaf[] {
+function placedLeaves({ sequence, headings, package: { files } }: EctdContext): PlacedLeaf[] {
   const own = `${sequence.folder.path}/`;
   return (indexOf(sequence)?.leaves ?? []).flatMap((leaf) => {
     const heading = headings.get(leaf.ancestors.at(-1)?.name ?? '');
     if (heading === undefined || heading.number === '1' || leaf.target === undefined) return [];
     if (!('path' in leaf.target) || !leaf.target.path.startsWith(own)) return [];
+    if (files.find(leaf.target.path) === undefined) return [];
     return [{ leaf, heading, path: insidePath(sequence, leaf.target.path) }];
   });
 }
 
-/** `{…}` is what the applicant chooses; an optional part of a name may be left out with its hyphen. */
+/**
+ * `{…}` is what the applicant chooses; an optional part of a name may be left out with its hyphen, and so may the whole
+ * folder of the only product or excipient.
+ */
 function patternOf(text: string): string {
   return text
-    .split(/(-?\{[^}]*\})/)
+    .split(/(\/\{(?:product|excipient)\}|-?\{[^}]*\})/)
     .map((part) =>
-      part.startsWith('-{') ? '(-[a-z0-9_-]+)?' : part.startsWith('{') ? '[a-z0-9_-]+' : escapePattern(part),
+      part.startsWith('/{')
+        ? '(/[a-z0-9_-]+)?'
+        : part.startsWith('-{')
+          ? '(-[a-z0-9_-]+)?'
+          : part.startsWith('{')
+            ? '[a-z0-9_-]+'
+            : escapePattern(part),
     )
     .join('');
 }
@@ -74,6 +84,8 @@ export const recommendedFiles: EctdRule = {
       if (heading.files.length === 0) continue;
       voice.checked();
       const name = path.slice(path.lastIndexOf('/') + 1);
+      // Characters are told by NAM-01.
+      if (!context.package.limits.namePattern.test(name)) continue;
       const stems = heading.files.map((file) => file.replace(/-?(\{.*)?\.[a-z]+$/, ''));
       if (stems.some((stem) => new RegExp(`^${escapePattern(stem)}(-[a-z0-9_-]+)?\\.[a-z0-9]+$`).test(name))) continue;
       voice.found(

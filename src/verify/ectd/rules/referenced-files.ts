@@ -1,3 +1,4 @@
+import { nameKey } from '../../package-files/entry-name.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { Backbone } from '../backbone.js';
 import type { EctdRule } from '../ectd-rule.js';
@@ -15,7 +16,8 @@ export const referencedFiles: EctdRule = {
       return;
     }
     const isUnread = sequence.regional.some((file) => !('backbone' in file));
-    const named = new Set(backbonesOf(sequence).flatMap(referencesIn));
+    // A name in other letters is told by LEA-06, at the leaf.
+    const named = new Set(backbonesOf(sequence).flatMap(referencesIn).map(nameKey));
     const regional = new Set(sequence.regional.map((file) => ('backbone' in file ? file.backbone.file : file.file)));
     for (const { path } of sequence.entries) {
       const inside = insidePath(sequence, path);
@@ -23,7 +25,7 @@ export const referencedFiles: EctdRule = {
       if (!/^m[1-5]\//.test(inside) || regional.has(path)) continue;
       if (isUnread && inside.startsWith('m1/')) continue;
       voice.checked();
-      if (named.has(path)) continue;
+      if (named.has(nameKey(path))) continue;
       voice.found(
         { file: path },
         {

@@ -107,6 +107,14 @@ export const regionalFiles: EctdRule = {
     ];
     for (const region of regions) {
       const published = hashes.regions.get(region ?? '');
+      const doctypes = regionalBackbones(sequence).filter(({ file }) => regionOf(sequence, file) === region);
+      if (published === undefined && doctypes.every(({ reading }) => reading.doctype === undefined)) {
+        voice.notApplicable({
+          ru: 'региональный XML не называет опубликованных файлов',
+          en: 'the regional XML names no published files',
+        });
+        continue;
+      }
       if (region === undefined || published === undefined) {
         voice.notRun(
           {
