@@ -91,11 +91,11 @@ export const noLookAlikes: EaeuRule = {
     }
 
     /** Where the file has the same letters, it is told of the file. */
-    function wordsOfPath(written: string, file: string | undefined, start: string): readonly string[] {
-      const own = file?.slice(start.length);
+    function wordsOfPath(path: string, file: string | undefined, start: string): readonly string[] {
+      const [own, written] = [file?.slice(start.length).normalize('NFC'), path.normalize('NFC')];
       if (own === written) return [];
-      const differs = own !== undefined && own !== written && foldLookAlikes(own) === foldLookAlikes(written);
       const found = [...lookAlikeFolders(written), ...written.split('/').flatMap(findMixedWords)];
+      const differs = own !== undefined && foldLookAlikes(own) === foldLookAlikes(written);
       return found.length === 0 && differs ? [nameOf(written)] : [...new Set(found)];
     }
 
