@@ -16,6 +16,8 @@ export interface EaeuSequence {
   readonly root: string;
   /** All files with the root of R.022. */
   readonly inventories: readonly string[];
+  /** See FoundInventories. */
+  readonly isUnsure: boolean;
   /** The first of them; absent where there is none or it could not be read. */
   readonly inventory?: R022Inventory;
   readonly trouble?: XmlTrouble;
@@ -28,13 +30,13 @@ export interface EaeuSequence {
 /** Reads the inventory of a sequence and finds the file of each of its entries. */
 export async function readSequence(files: PackageFiles, folder: SequenceFolder): Promise<EaeuSequence> {
   const root = folder.path === '' ? '' : `${folder.path}/`;
-  const inventories = await findInventories(files, folder);
+  const { inventories, isUnsure } = await findInventories(files, folder);
   const own = files.entries.map(({ path }) => path).filter((path) => path.startsWith(root));
   const signatures = own.filter((path) => /\.(sig|p7s)$/i.test(path));
   const documents = own.filter((path) => isDocument(path.slice(root.length)) && !inventories.includes(path));
   const read = await readInventory(files, inventories[0]);
   const entries = read.inventory === undefined ? [] : resolveEntries(read.inventory, root, documents);
-  return { folder, root, inventories, ...read, entries, documents, signatures };
+  return { folder, root, inventories, isUnsure, ...read, entries, documents, signatures };
 }
 
 /**

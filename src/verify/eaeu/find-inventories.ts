@@ -6,19 +6,28 @@ import { r022Root } from './read-r022.js';
 /** Enough of a file to meet its root element behind declarations and comments. */
 const opening = 16 * 1024;
 
+export interface FoundInventories {
+  readonly inventories: readonly string[];
+  /** An XML file could not be read, so that an inventory may be there and unseen. */
+  readonly isUnsure: boolean;
+}
+
 /** The inventories of a sequence: its XML files whose root is that of R.022, wherever in the sequence they lie. */
-export async function findInventories(files: PackageFiles, { path }: SequenceFolder): Promise<readonly string[]> {
+export async function findInventories(files: PackageFiles, { path }: SequenceFolder): Promise<FoundInventories> {
   const folder = path === '' ? '' : `${path}/`;
-  const found: string[] = [];
+  const inventories: string[] = [];
+  let isUnsure = false;
   for (const entry of files.entries) {
     if (!/\.xml$/i.test(entry.path) || !entry.path.startsWith(folder)) continue;
-    if (hasRoot(await readOpening(files, entry.path))) found.push(entry.path);
+    const start = await readOpening(files, entry.path);
+    if (start === undefined) isUnsure = true;
+    else if (hasRoot(start)) inventories.push(entry.path);
   }
-  return found;
+  return { inventories, isUnsure };
 }
 
 /** Read as one-byte characters: names of elements are in Latin letters in every encoding but UTF-16, whose zeros go. */
-async function readOpening(files: PackageFiles, path: string): Promise<string> {
+async function readOpening(files: PackageFiles, path: string): Promise<string | undefined> {
   let start = '';
   try {
     for await (const piece of files.open(path)) {
@@ -27,6 +36,7 @@ async function readOpening(files: PackageFiles, path: string): Promise<string> {
     }
   } catch (error) {
     if (!(error instanceof PackageReadError)) throw error;
+    return undefined;
   }
   return start.replaceAll('\0', '');
 }

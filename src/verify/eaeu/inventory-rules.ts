@@ -11,9 +11,13 @@ export const inventoryPresent: EaeuRule = {
   },
   basis: 'EEC Decision 79, R.022',
   severity: 'error',
-  judge({ folder, inventories, trouble }, { report }) {
-    report.checked(this.id);
+  judge({ folder, inventories, isUnsure, trouble }, { report }) {
     const [file, second] = inventories;
+    if (file === undefined && isUnsure) {
+      report.notRun(this.id, unsure);
+      return;
+    }
+    report.checked(this.id);
     if (file === undefined) {
       report.found(this.id, { file: folder.path === '' ? folder.name : folder.path }, missing);
       return;
@@ -25,6 +29,10 @@ export const inventoryPresent: EaeuRule = {
   },
 };
 
+const unsure = {
+  ru: 'файлы XML последовательности не прочитаны, описи среди прочитанных нет',
+  en: 'XML files of the sequence could not be read, and there is no inventory among the others',
+};
 const missing = {
   ru: 'в последовательности нет описи R.022 (XML с корнем DrugRegistrationDocDossierContentDetails) — добавьте ее',
   en: 'the sequence has no R.022 inventory (XML with the root DrugRegistrationDocDossierContentDetails): add it',

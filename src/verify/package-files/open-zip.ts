@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { compareText } from '../../diagnostics/sort.js';
@@ -127,15 +128,7 @@ async function* stream(zip: ZipFile | undefined, path: string, entry: Entry | un
     const { fileName, fileDataStart } = await zip.readLocalFileHeaderPromise(entry);
     // Other programs go by the name that stands before the data.
     if (!entry.fileNameRaw.equals(fileName)) throw fail(fileName.toString('utf8'));
-    const { compressedSize, uncompressedSize, compressionMethod } = entry;
-    const bytes = await zip.openReadStreamLowLevelPromise(
-      fileDataStart,
-      compressedSize,
-      0,
-      compressedSize,
-      compressionMethod === 8,
-      uncompressedSize,
-    );
+    const bytes = await openData(zip, entry, fileDataStart);
     for await (const piece of bytes) {
       if (!(piece instanceof Uint8Array)) throw new Error('a stream of bytes gave something else');
       checksum = crc32(piece, checksum);
@@ -146,4 +139,21 @@ async function* stream(zip: ZipFile | undefined, path: string, entry: Entry | un
     throw fail(error instanceof Error ? error.message : String(error));
   }
   if (checksum !== entry.crc32) throw fail('CRC-32');
+}
+
+/** The library has this as a promise too, which calls another function of it by mistake (3.4.0) and always fails. */
+function openData(zip: ZipFile, entry: Entry, start: number): Promise<Readable> {
+  const { compressedSize, uncompressedSize, compressionMethod } = entry;
+  const isDeflated = compressionMethod === 8;
+  return new Promise((resolve, reject) => {
+    zip.openReadStreamLowLevel(
+      start,
+      compressedSize,
+      0,
+      compressedSize,
+      isDeflated,
+      uncompressedSize,
+      (error, stream) => (error === null ? resolve(stream) : reject(error)),
+    );
+  });
 }
