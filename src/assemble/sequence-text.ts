@@ -7,6 +7,8 @@ export interface SequenceText {
   readonly formatName: Bilingual;
   /** How many documents the dossier holds after the sequence. */
   readonly documentCount: number;
+  /** How to read the inventory. */
+  readonly inventoryNote: Bilingual;
   /** Every document of the dossier, by module, with what the sequence does to it. */
   readonly inventory: readonly InventoryModule[];
   /** What the sequence changes in what was sent before; none in the first sequence. */

@@ -141,6 +141,7 @@ const sequenceFields = fieldsOf(
     ['sequenceNumber', computed(text)],
     ['formatName', computed(text)],
     ['documentCount', computed(text)],
+    ['inventoryNote', computed(text)],
     [
       'inventory',
       computed(

@@ -29,6 +29,7 @@ export function viewOfSequence(
     sequenceNumber: cell({ exact: [text.number] }),
     formatName: cell({ lines: [text.formatName] }),
     documentCount: cell({ count: text.documentCount }),
+    inventoryNote: cell({ lines: [text.inventoryNote] }),
     inventory: new FixedListView(
       text.inventory.map(
         ({ title, rows }) => new ComputedObject({ title: cell({ lines: [title] }), rows: list(rows) }),

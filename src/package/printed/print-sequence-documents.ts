@@ -9,23 +9,22 @@ export const printSequenceDocuments: PrintSequenceDocuments = async (plan, place
   const { product, isDraft, asOf } = plan;
   const text = sequenceText(plan, placed, templates.sections);
   const profile = isDraft ? 'draft' : 'submission';
-  const documents = assembleSequenceDocuments(templates, text, {
-    product,
-    records,
-    profile,
-    asOf,
-    languages,
-    attached: [],
-  });
   // Loaded here because a check of the command line needs neither pdfmake nor docx.
   const { renderDocument } = await import('../../render/render-documents.js');
   const value: PrintedFile[] = [];
-  const diagnostics: Diagnostic[] = [...documents.diagnostics];
-  for (const document of documents.value) {
-    const rendered = await renderDocument(document);
-    diagnostics.push(...rendered.diagnostics);
-    for (const { format, bytes } of rendered.value)
-      value.push({ path: `${document.id}-${document.language}.${format}`, bytes });
+  const diagnostics: Diagnostic[] = [];
+  // A long inventory is large: one language at a time, and each document is let go once it is printed.
+  for (const language of languages) {
+    const shared = { product, records, profile, asOf, languages: [language], attached: [] } as const;
+    const documents = assembleSequenceDocuments(templates, text, shared);
+    diagnostics.push(...documents.diagnostics);
+    const waiting = [...documents.value];
+    for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+      const rendered = await renderDocument(document);
+      diagnostics.push(...rendered.diagnostics);
+      for (const { format, bytes } of rendered.value)
+        value.push({ path: `${document.id}-${document.language}.${format}`, bytes });
+    }
   }
   return { value, diagnostics };
 };

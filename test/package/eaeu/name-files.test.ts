@@ -2,13 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { nameFiles } from '../../../src/package/eaeu/name-files.js';
 import { transliterate } from '../../../src/package/eaeu/transliterate.js';
 import { nameUuid } from '../../../src/package/name-uuid.js';
-import { limits, recordOf, SequenceFixture } from './sequence-fixture.js';
+import { limits } from './official-limits.js';
+import { recordOf, SequenceEntries } from './sequence-entries.js';
 
-const fixture = new SequenceFixture([]);
+const fixture = new SequenceEntries();
 afterAll(() => fixture.remove());
 
 describe('names of files', () => {
-  const named = (...given: Parameters<SequenceFixture['entry']>[0][]) => {
+  const named = (...given: Parameters<SequenceEntries['entry']>[0][]) => {
     const names = nameFiles(fixture.plan(given.map((one) => fixture.entry(one))), limits);
     return [...names.values()];
   };
@@ -43,9 +44,15 @@ describe('names of files', () => {
     expect(long[0]).toHaveLength(limits.fileNameLength.value - '.docx'.length);
   });
 
-  it('stay with a document and are never given again', async () => {
+  it('stay with a document and are never given again', () => {
     const first = fixture.plan(['a', 'b'].map((document) => fixture.entry({ document, section: '1.3.1' })));
-    const record = recordOf(first, (await fixture.layOut(first)).value);
+    const placed = [...nameFiles(first, limits)].map(([identity, name]) => ({
+      identity,
+      id: 'id',
+      index: '0000/r022-inventory.xml',
+      paths: [`0000/m1/1.3/1.3.1/${name}.pdf`],
+    }));
+    const record = recordOf(first, { files: [], placed });
     const entries = [
       fixture.entry({ document: 'a', section: '1.3.1', operation: 'delete', content: {} }),
       fixture.entry({ document: 'c', section: '1.3.1' }),

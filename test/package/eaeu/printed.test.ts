@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentsOf, recordOf, SequenceFixture } from './sequence-fixture.js';
+import { recordOf } from './sequence-entries.js';
+import { contentsOf, SequenceFixture } from './sequence-fixture.js';
 
 const fixture = new SequenceFixture(['inventory', 'summary-of-changes', 'tracking-table']);
 afterAll(() => fixture.remove());

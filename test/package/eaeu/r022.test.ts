@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { examplecelWith } from '../../assemble/assemble-fixture.js';
+import { limits } from './official-limits.js';
 import { childrenOf, linesOf, readRoot, textOf } from './read-elements.js';
-import { contentsOf, limits, recordOf, SequenceFixture } from './sequence-fixture.js';
+import { recordOf } from './sequence-entries.js';
+import { contentsOf, SequenceFixture } from './sequence-fixture.js';
 
 const fixture = new SequenceFixture([]);
 afterAll(() => fixture.remove());
