@@ -15,7 +15,7 @@ import { type CompiledTemplate, TemplateRenderer } from './template/render-templ
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
 import { itemField, itemName } from './view/item-view.js';
-import { describeRoot, withChecklist, withSequence } from './view/root-types.js';
+import { describeRoot, verificationFields, withChecklist, withSequence } from './view/root-types.js';
 import type { Fields } from './view/view-type.js';
 import { withoutEchoes } from './without-echoes.js';
 
@@ -96,6 +96,7 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
 /** A template that repeats also sees what it is about, a working document the checklist or the sequence. */
 function withItem(root: Fields, front: FrontMatter, sections: SectionMap, records: RecordTypesSeen): Fields {
   if (front.about === 'sequence') return withSequence(root);
+  if (front.about === 'verification') return verificationFields;
   if (isWorkingDocument(front)) return withChecklist(root);
   const [first] = matchExpected(front, sections);
   const each = first?.expected.each;

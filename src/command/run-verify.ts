@@ -43,6 +43,10 @@ export async function runVerify(command: VerifyCommand, machine: Machine): Promi
     if (file === undefined) machine.print(text);
     else writeReport(file, text);
   }
+  if (command.certificate !== undefined) {
+    const { writeCertificate } = await import('./write-certificate.js');
+    await writeCertificate(result, world, { path: place(command.certificate), language, date: data.edition });
+  }
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -31,6 +31,11 @@ export interface ProfileLimits {
   readonly isRegionalRequired: boolean;
 }
 
+/** The ISO date of the edition of all profiles. */
+export function readEditionDate(data: unknown): string {
+  return new DataNode(verifyProfilesFile, '', data).at('edition').at('date').text();
+}
+
 /** Reads the parsed content of schemas/data/verify-profiles.json. */
 export function readProfileLimits(data: unknown, profile: VerifyProfile): ProfileLimits {
   const row = new DataNode(verifyProfilesFile, '', data).at('profiles').at(profile);

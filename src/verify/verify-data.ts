@@ -9,7 +9,7 @@ import type { World } from '../world.js';
 import type { PublishedHashes } from './ectd/ectd-rule.js';
 import { ectdPublishedFile, readPublishedHashes } from './ectd/published-hashes.js';
 import { ruleSets, type VerifyProfile } from './finding.js';
-import { type ProfileLimits, readProfileLimits, verifyProfilesFile } from './profile-limits.js';
+import { type ProfileLimits, readEditionDate, readProfileLimits, verifyProfilesFile } from './profile-limits.js';
 
 /** Our tables that packages are judged by. */
 export interface VerifyData {
@@ -19,6 +19,8 @@ export interface VerifyData {
   readonly headings: EctdHeadings;
   readonly hashes: PublishedHashes;
   readonly limits: ReadonlyMap<VerifyProfile, ProfileLimits>;
+  /** ISO date of the edition of the limits. */
+  readonly edition: string;
 }
 
 /** Reads the tables from schemas/data. A fault in these files of ours throws. */
@@ -31,6 +33,7 @@ export function loadVerifyData(world: World): VerifyData {
     submission: limits,
     headings: readEctdHeadings(loadDataFile(world, ectdHeadingsFile)),
     hashes: readPublishedHashes(loadDataFile(world, ectdPublishedFile)),
+    edition: readEditionDate(profiles),
     limits: new Map(ruleSets.map((name) => [name, readProfileLimits(profiles, name)] as const)),
   };
 }

@@ -16,8 +16,8 @@ export interface FrontMatter {
   readonly section?: string;
   /** Which of the documents a section expects it is, by its name in the section map. */
   readonly part?: string;
-  /** A document about one sequence of a submission, printed when that is packaged and no part of a build. */
-  readonly about?: 'sequence';
+  /** A document about one sequence of a submission, or about a package that was verified: no part of a build. */
+  readonly about?: 'sequence' | 'verification';
   readonly style: 'ctd' | 'letter';
   /** Five-digit document type code. */
   readonly code?: string;
@@ -43,7 +43,10 @@ const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted
     pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
     wanted: { ru: 'строчные латинские буквы, цифры и дефисы', en: 'lower-case Latin letters, digits and hyphens' },
   },
-  about: { pattern: /^sequence$/, wanted: { ru: '`sequence`', en: '`sequence`' } },
+  about: {
+    pattern: /^(sequence|verification)$/,
+    wanted: { ru: '`sequence` или `verification`', en: '`sequence` or `verification`' },
+  },
   style: { pattern: /^(ctd|letter)$/, wanted: { ru: '`ctd` или `letter`', en: '`ctd` or `letter`' } },
   code: { pattern: /^\d{5}$/, wanted: { ru: 'пять цифр в кавычках', en: 'five digits in quotes' } },
   titleRu: { pattern: /\S/, wanted: { ru: 'русское название документа', en: 'the Russian name of the document' } },
@@ -87,7 +90,7 @@ export function readFrontMatter(
     id,
     ...(section !== undefined && { section }),
     ...(part !== undefined && { part }),
-    ...(about !== undefined && { about: 'sequence' }),
+    ...((about === 'sequence' || about === 'verification') && { about }),
     style: style === 'letter' ? 'letter' : 'ctd',
     ...(code !== undefined && { code }),
     ...(titleRu !== undefined && titleEn !== undefined && { title: { ru: titleRu, en: titleEn } }),

@@ -157,6 +157,17 @@ const sequenceFields = fieldsOf(
   ]),
 );
 
+/** All that the certificate of a verified package may name: it knows no records. Built by `viewOfVerification`. */
+export const verificationFields: Fields = fieldsOf(
+  new Map<string, FieldType>([
+    ...(['packageName', 'sequences', 'criteria', 'files', 'fingerprint', 'program', 'verdict'] as const).map(
+      (name) => [name, computed(text)] as const,
+    ),
+    ['areas', computed(computedList(['name', text], ['passed', text], ['warned', text], ['failed', text]))],
+    ['unjudged', possiblyEmpty('rules', 'reason')],
+  ]),
+);
+
 function possiblyEmpty(...columns: readonly string[]): FieldType {
   return computed({ ...computedList(...columns.map((column) => [column, text] as const)), mayBeEmpty: true });
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { compareText } from '../../diagnostics/sort.js';
@@ -125,35 +124,18 @@ async function* stream(zip: ZipFile | undefined, path: string, entry: Entry | un
   const fail = (detail: string) => new PackageReadError({ path, kind: 'damaged', detail });
   let checksum = 0;
   try {
-    const { fileName, fileDataStart } = await zip.readLocalFileHeaderPromise(entry);
+    const { fileName } = await zip.readLocalFileHeaderPromise(entry);
     // Other programs go by the name that stands before the data.
     if (!entry.fileNameRaw.equals(fileName)) throw fail(fileName.toString('utf8'));
-    const bytes = await openData(zip, entry, fileDataStart);
+    const bytes = await zip.openReadStreamPromise(entry);
     for await (const piece of bytes) {
       if (!(piece instanceof Uint8Array)) throw new Error('a stream of bytes gave something else');
       checksum = crc32(piece, checksum);
       yield piece;
     }
   } catch (error) {
-    if (error instanceof PackageReadError) throw error;
+    if (error instanceof PackageReadError || error instanceof TypeError) throw error;
     throw fail(error instanceof Error ? error.message : String(error));
   }
   if (checksum !== entry.crc32) throw fail('CRC-32');
-}
-
-/** The library has this as a promise too, which calls another function of it by mistake (3.4.0) and always fails. */
-function openData(zip: ZipFile, entry: Entry, start: number): Promise<Readable> {
-  const { compressedSize, uncompressedSize, compressionMethod } = entry;
-  const isDeflated = compressionMethod === 8;
-  return new Promise((resolve, reject) => {
-    zip.openReadStreamLowLevel(
-      start,
-      compressedSize,
-      0,
-      compressedSize,
-      isDeflated,
-      uncompressedSize,
-      (error, stream) => (error === null ? resolve(stream) : reject(error)),
-    );
-  });
 }

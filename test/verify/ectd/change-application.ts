@@ -60,5 +60,5 @@ export function replaceLeaf(
   id: string,
   to: (leaf: string) => string,
 ): void {
-  editIndex(application, sequence, new RegExp(`<leaf ID="${id}"[\s\S]*?</leaf>`), to);
+  editIndex(application, sequence, new RegExp(`<leaf ID="${id}"[\\s\\S]*?</leaf>`), to);
 }

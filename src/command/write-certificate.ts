@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { assembleVerification } from '../assemble/assemble-verification.js';
+import { checkTemplates } from '../assemble/check-templates.js';
+import { loadTemplates } from '../assemble/load-templates.js';
+import type { Language } from '../diagnostics/diagnostic.js';
+import { isFileSystemError } from '../package/file-system-error.js';
+import { certificateText } from '../report/verify/certificate-text.js';
+import { loadOfficialData } from '../sections/load-official-data.js';
+import { compileSchemas } from '../validate/compile-schemas.js';
+import type { VerifyResult } from '../verify/verify-result.js';
+import type { World } from '../world.js';
+import { UsageError } from './usage-error.js';
+
+export interface CertificateOptions {
+  readonly path: string;
+  readonly language: Language;
+  /** ISO date of the criteria. */
+  readonly date: string;
+}
+
+/** Prints the certificate of a verified package as a PDF of one page. Throws a UsageError if its place cannot be written. */
+export async function writeCertificate(result: VerifyResult, world: World, options: CertificateOptions): Promise<void> {
+  const { path, language, date } = options;
+  const official = loadOfficialData(world);
+  const schemas = compileSchemas(world, new Set()).value;
+  const templates = checkTemplates(loadTemplates(world).value, { ...official, schemas }).value;
+  const { value: document } = assembleVerification(templates, { text: certificateText(result), language, date });
+  // Loaded here because a verification without certificate needs no renderer.
+  const { renderDocument } = await import('../render/render-documents.js');
+  const { value: files, diagnostics } = await renderDocument(document);
+  const pdf = files.find(({ format }) => format === 'pdf');
+  if (pdf === undefined) throw new UsageError(diagnostics[0]?.message ?? unprintable);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, pdf.bytes);
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+    throw new UsageError(
+      { ru: 'справку `{path}` нельзя записать ({reason})', en: 'certificate `{path}` cannot be written ({reason})' },
+      { path, reason: error.code },
+    );
+  }
+}
+
+const unprintable = { ru: 'справка не печатается', en: 'the certificate cannot be printed' } as const;

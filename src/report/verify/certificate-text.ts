@@ -1,0 +1,115 @@
+import type { VerificationArea, VerificationText } from '../../assemble/verification-text.js';
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
+import { sentence } from '../../diagnostics/sentence.js';
+import type { RuleOutcome } from '../../verify/finding.js';
+import type { VerifyResult } from '../../verify/verify-result.js';
+import { countOf, type Noun } from '../plural.js';
+import { nouns } from '../words.js';
+import { areas } from './areas.js';
+import { notFileable } from './terminal.js';
+
+/** Rows on what was not judged, so that the certificate stays on its page; the reports name all of them. */
+const shownReasons = 9;
+/** Rules named in one cell with the number of their findings. */
+const shownRules = 6;
+
+/** The certificate of a verified package in words. The same package gives the same. */
+export function certificateText(result: VerifyResult): VerificationText {
+  const { name, profileName, profileSource, tool, fingerprint, files, bytes } = result;
+  return {
+    packageName: name,
+    sequences: sequencesOf(result),
+    criteria: [profileName, profileSource],
+    files: sentence(filesAndSize, { files: count(files, nouns.file), bytes: grouped(bytes) }),
+    fingerprint: [fingerprint],
+    program: tool,
+    verdict: verdictOf(result),
+    areas: areas.flatMap(({ ids, name: areaName }) => areaOf(areaName, ids, result)),
+    unjudged: unjudgedOf(result),
+  };
+}
+
+const filesAndSize: Bilingual = { ru: '{files}, {bytes} байт', en: '{files}, {bytes} bytes' };
+
+function count(number: number, noun: Noun): Bilingual {
+  return { ru: countOf(number, noun, 'ru'), en: countOf(number, noun, 'en') };
+}
+
+function grouped(number: number): string {
+  return String(number).replaceAll(/\B(?=(\d{3})+$)/g, '\u00A0');
+}
+
+function sequencesOf({ sequences, earlier }: VerifyResult): Bilingual {
+  const judged = sequences.join(', ');
+  if (earlier.length === 0) return { ru: judged, en: judged };
+  return sentence(
+    { ru: '{judged} (прежние, для сравнения: {earlier})', en: '{judged} (earlier ones, for comparison: {earlier})' },
+    { judged, earlier: earlier.join(', ') },
+  );
+}
+
+function verdictOf({ findings, isFileable }: VerifyResult): readonly Bilingual[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const counted = sentence(
+    errors === 0
+      ? { ru: 'ошибок нет; {warnings}', en: 'no errors; {warnings}' }
+      : { ru: 'пакет не принимается: {errors}; {warnings}', en: 'the package is refused: {errors}; {warnings}' },
+    { errors: count(errors, nouns.error), warnings: count(warnings, nouns.warning) },
+  );
+  return errors === 0 && !isFileable ? [counted, notFileable] : [counted];
+}
+
+function areaOf(
+  name: Bilingual,
+  prefixes: readonly string[],
+  { verdicts, findings }: VerifyResult,
+): VerificationArea[] {
+  const own = verdicts.filter(({ rule }) => prefixes.includes(rule.split('-')[0] ?? ''));
+  const idsWith = (outcome: RuleOutcome) =>
+    own.filter((verdict) => verdict.outcome === outcome).map(({ rule }) => rule);
+  const withCounts = (ids: readonly string[]) => {
+    const shown = ids
+      .slice(0, shownRules)
+      .map((id) => `${id}\u00A0(${findings.filter(({ rule }) => rule === id).length})`);
+    return [...shown, ...(ids.length > shownRules ? [`+\u00A0${ids.length - shownRules}`] : [])].join(', ');
+  };
+  const [passed, warned, failed] = [idsWith('passed'), idsWith('warned'), idsWith('failed')];
+  if (passed.length + warned.length + failed.length === 0) return [];
+  return [{ name, passed: shorten(passed), warned: withCounts(warned), failed: withCounts(failed) }];
+}
+
+/** Neighbours run together: `LEA-01–05, LEA-07`. */
+export function shorten(ids: readonly string[]): string {
+  const runs: { prefix: string; first: string; last: string }[] = [];
+  for (const id of ids) {
+    const [prefix = '', number = ''] = id.split('-');
+    const run = runs.at(-1);
+    if (run?.prefix === prefix && Number(number) === Number(run.last) + 1) run.last = number;
+    else runs.push({ prefix, first: number, last: number });
+  }
+  return runs
+    .map(({ prefix, first, last }) => (first === last ? `${prefix}-${first}` : `${prefix}-${first}–${last}`))
+    .join(', ');
+}
+
+/** Rules with one reason share a row. Those of the other layout are no rules of this package. */
+function unjudgedOf({ verdicts, rules, layout, profile }: VerifyResult): VerificationText['unjudged'] {
+  const byReason = new Map<string, { reason: Bilingual; ids: string[]; rank: number }>();
+  for (const { rule, reason, outcome } of verdicts) {
+    const known = rules.find(({ id }) => id === rule);
+    if (reason === undefined || known?.layouts.includes(layout) !== true) continue;
+    if (outcome === 'not-applicable' && known.severity[profile] === undefined) continue;
+    const row = byReason.get(reason.en) ?? { reason, ids: [], rank: outcome === 'not-applicable' ? 1 : 0 };
+    row.ids.push(rule);
+    byReason.set(reason.en, row);
+  }
+  const rows = [...byReason.values()].sort((a, b) => a.rank - b.rank);
+  const rest = rows.slice(shownReasons);
+  return [
+    ...rows.slice(0, shownReasons).map(({ ids, reason }) => ({ rules: shorten(ids), reason })),
+    ...(rest.length === 0 ? [] : [{ rules: shorten(rest.flatMap(({ ids }) => ids)), reason: seeReports }]),
+  ];
+}
+
+const seeReports: Bilingual = { ru: 'причины — в отчёте о проверке', en: 'for the reasons see the report' };
