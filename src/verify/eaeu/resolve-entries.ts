@@ -23,7 +23,7 @@ export function isPath({ kindCode, kindName }: R022Attribute): boolean {
 
 /**
  * Finds the file of each entry among those that need one: by its path, with either slash, from the sequence or from the
- * folder around it; where no path is given and nothing is embedded, by its name. Names are compared without regard to
+ * folder around it; where no path is given, by its name. Names are compared without regard to
  * look-alike letters, which a rule of their own tells of.
  */
 export function resolveEntries(inventory: R022Inventory, root: string, documents: readonly string[]): EaeuEntry[] {
@@ -39,8 +39,9 @@ export function resolveEntries(inventory: R022Inventory, root: string, documents
       const inFolder = folded.startsWith(`${fold(around)}/`) ? folded.slice(around.length + 1) : folded;
       return { document, isSent, path, files: byPath.get(folded) ?? byPath.get(inFolder) ?? [] };
     }
-    if (document.embedded !== undefined) return { document, isSent, files: [] };
-    return { document, isSent, files: byName.get(fold(document.name?.text ?? '')) ?? [] };
+    const named = byName.get(fold(document.name?.text ?? '')) ?? [];
+    // An embedded file may lie in its folder as well, and need not.
+    return { document, isSent, files: document.embedded === undefined || named.length === 1 ? named : [] };
   });
 }
 

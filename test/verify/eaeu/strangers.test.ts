@@ -51,6 +51,24 @@ test('files embedded in base64, broken into lines, with sums by name of attribut
   expect(await judge(writePackage([sequence]))).toEqual([]);
 });
 
+test('files both embedded and in their folders', async () => {
+  const sequence = draftSequence('0000', [
+    { path: 'm1/1.0/101-pismo.pdf', code: '01001', bytes: pdf },
+    { path: 'm1/1.3/1.3.1/1311-ohlp.pdf', code: '02001', bytes: makePdf('Summary') },
+  ]);
+  for (const entry of sequence.entries) {
+    const bytes = Object.entries(sequence.files).find(([path]) => idOf(path) === entry.id)?.[1] ?? pdf;
+    entry.embedded = Buffer.from(bytes).toString('base64');
+    entry.attributes.pop();
+  }
+  expect(await judge(writePackage([sequence]))).toEqual([]);
+  const [first] = sequence.entries;
+  if (first !== undefined) first.embedded = Buffer.from(makePdf('Another')).toString('base64');
+  expect(await judge(writePackage([sequence]))).toEqual([
+    expect.stringMatching(/^R22-16 error 0000\/r022-inventory.xml:/),
+  ]);
+});
+
 test('files found by their names where only codes of attributes are written', async () => {
   const sequence = draftSequence('0000', [{ path: 'm1/1.0/101-pismo.pdf', code: '01001', bytes: pdf }]);
   const [entry] = sequence.entries;
