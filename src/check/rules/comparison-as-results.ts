@@ -114,7 +114,10 @@ function resultsOf(
   const found: Result[] = [];
   for (const id of batches) {
     const batch: DossierRecord<'batch'> | undefined = records.find('batch', id);
-    const results = batch && judgement.given(rootField(batch).get('results'));
+    // Of a batch that failed in manufacture nothing was tested: it has its place in the list and none among the figures.
+    const data = batch && rootField(batch);
+    if (data?.value.results === undefined && judgement.given(data?.get('disposition'))?.value === 'failed') continue;
+    const results = judgement.given(data?.get('results'));
     if (results === undefined) return undefined;
     const row = itemsOf(results).find((one) => judgement.given(one.get('testId'))?.value === test);
     const result = judgement.given(row?.get('result'));
