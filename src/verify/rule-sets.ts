@@ -1,4 +1,5 @@
 import type { Bilingual } from '../diagnostics/diagnostic.js';
+import { fileRuleSet } from './common/file-rule-set.js';
 import { packageRules } from './common/package-rules.js';
 import { eaeuRules } from './eaeu/eaeu-rules.js';
 import { ectdRuleSet } from './ectd/ectd-rule-set.js';
@@ -12,6 +13,7 @@ export type NamedRuleSet = RuleSet & { readonly step: Bilingual };
 export function allRuleSets(data: VerifyData): readonly NamedRuleSet[] {
   return [
     packageRules,
+    fileRuleSet,
     ectdRuleSet(data),
     { ...eaeuRules(data), step: { ru: 'описи R.022 и папки', en: 'R.022 inventories and folders' } },
     { ...pdfRules, step: { ru: 'файлы PDF', en: 'PDF files' } },

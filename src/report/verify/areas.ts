@@ -10,6 +10,6 @@ export const areas: readonly { readonly ids: readonly string[]; readonly name: B
   { ids: ['STR', 'NOD', 'STF'], name: { ru: 'заголовки', en: 'headings' } },
   { ids: ['LEA'], name: { ru: 'ссылки на документы (leaf)', en: 'leaves' } },
   { ids: ['R22'], name: { ru: 'опись R.022', en: 'inventory R.022' } },
-  { ids: ['EAU', 'EAEU'], name: { ru: 'досье ЕАЭС', en: 'dossier of the EAEU' } },
+  { ids: ['EAE'], name: { ru: 'досье ЕАЭС', en: 'dossier of the EAEU' } },
   { ids: ['PDF'], name: { ru: 'файлы PDF', en: 'PDF files' } },
 ];

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
 import type { EctdHeadings } from '../../sections/ectd-headings.js';
-import type { RuleReport, RuleSet, VerifySubject } from '../verify-rule.js';
-import type { EctdContext, EctdRule, PublishedHashes, RuleVoice } from './ectd-rule.js';
+import { speakFor } from '../rule-voice.js';
+import type { RuleSet, VerifySubject } from '../verify-rule.js';
+import type { EctdContext, PublishedHashes } from './ectd-rule.js';
 import type { EctdSequence } from './ectd-sequence.js';
 import { traceLifeCycle } from './life-cycle.js';
 import { readSequence } from './read-sequence.js';
@@ -51,13 +52,4 @@ function judgeFirst(
   if (folder.name === '0000') return true;
   if (!firstSequences.includes(folder.name)) return 'unknown';
   return firstSequences[0] === folder.name || (!isSingleSequence && judged.length > 1) ? true : 'unknown';
-}
-
-function speakFor({ id }: EctdRule, report: RuleReport): RuleVoice {
-  return {
-    checked: (count) => report.checked(id, count),
-    found: (place, message, args, severity) => report.found(id, place, message, args, severity),
-    notRun: (reason, args) => report.notRun(id, reason, args),
-    notApplicable: (reason) => report.notApplicable(id, reason),
-  };
 }

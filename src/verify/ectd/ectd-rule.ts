@@ -1,7 +1,5 @@
-import type { Bilingual } from '../../diagnostics/diagnostic.js';
-import type { Placeholders } from '../../diagnostics/sentence.js';
 import type { EctdHeadings } from '../../sections/ectd-headings.js';
-import type { FindingPlace, FindingSeverity } from '../finding.js';
+import type { RuleVoice } from '../rule-voice.js';
 import type { VerifyRule, VerifySubject } from '../verify-rule.js';
 import type { EctdSequence } from './ectd-sequence.js';
 import type { LifeCycle } from './life-cycle.js';
@@ -24,14 +22,6 @@ export interface EctdContext {
 export interface PublishedHashes {
   readonly ich: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, RegionalFiles>;
-}
-
-/** How one rule speaks while it judges a sequence. */
-export interface RuleVoice {
-  checked(count?: number): void;
-  found(place: FindingPlace, message: Bilingual, args?: Placeholders, severity?: FindingSeverity): void;
-  notRun(reason: Bilingual, args?: Placeholders): void;
-  notApplicable(reason: Bilingual): void;
 }
 
 export interface EctdRule extends Omit<VerifyRule, 'layouts'> {

@@ -1,14 +1,9 @@
-import type { PackagedEntry } from '../package-files/package-files.js';
-import type { SequenceFolder } from '../verify-rule.js';
+import type { SequenceFiles } from '../common/sequence-files.js';
 import type { Backbone, BackboneFile } from './backbone.js';
 import type { Leaf } from './leaf.js';
 
-/** One sequence as it lies on the disk. */
-export interface EctdSequence {
-  readonly folder: SequenceFolder;
-  /** Without what an operating system left behind; paths from the application folder. */
-  readonly entries: readonly PackagedEntry[];
-  readonly folders: readonly string[];
+/** One sequence with its backbones. */
+export interface EctdSequence extends SequenceFiles {
   /** Absent where there is no index.xml in its place. */
   readonly index?: BackboneFile;
   readonly indexBytes?: Uint8Array;
@@ -31,14 +26,4 @@ export function leavesOf(sequence: EctdSequence): readonly Leaf[] {
 
 export function indexOf({ index }: EctdSequence): Backbone | undefined {
   return index && 'backbone' in index ? index.backbone : undefined;
-}
-
-/** The path below the sequence folder: `m3/32-body-data/…`. */
-export function insidePath({ folder }: EctdSequence, path: string): string {
-  return path.slice(folder.path.length + 1);
-}
-
-/** The path of a file of the sequence, from the application folder. */
-export function pathIn({ folder }: EctdSequence, inside: string): string {
-  return `${folder.path}/${inside}`;
 }

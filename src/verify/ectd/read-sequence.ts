@@ -1,22 +1,14 @@
-import { isJunk } from '../package-files/os-junk.js';
+import { listSequence, pathIn } from '../common/sequence-files.js';
 import type { PackageFiles } from '../package-files/package-files.js';
 import type { SequenceFolder } from '../verify-rule.js';
 import { readXml } from '../xml/read-xml.js';
 import { xmlLimits } from '../xml/xml-limits.js';
 import { type BackboneFile, readBackbone } from './backbone.js';
-import { type EctdSequence, pathIn } from './ectd-sequence.js';
+import type { EctdSequence } from './ectd-sequence.js';
 
 /** Reads the backbones of one sequence. What cannot be read is kept as such: rules tell of it. */
 export async function readSequence(files: PackageFiles, folder: SequenceFolder): Promise<EctdSequence> {
-  const inside = `${folder.path}/`;
-  const isOwn = (path: string) => path.startsWith(inside) && !isJunk(path);
-  const entries = files.entries.filter(({ path }) => isOwn(path));
-  const bare: EctdSequence = {
-    folder,
-    entries,
-    folders: files.folders.filter((path) => isOwn(`${path}/x`)),
-    regional: [],
-  };
+  const bare: EctdSequence = { ...listSequence(files, folder), regional: [] };
   const indexPath = pathIn(bare, 'index.xml');
   const index = await readFile(files, indexPath);
   const regionalPaths = findRegional(bare, index?.file);

@@ -1,5 +1,6 @@
+import { insidePath } from '../common/sequence-files.js';
 import type { Backbone } from './backbone.js';
-import { type EctdSequence, insidePath } from './ectd-sequence.js';
+import type { EctdSequence } from './ectd-sequence.js';
 
 /** The folder of module 1 that a regional backbone stands in: `eu`, `us`, `eaeu`; `undefined` where it stands elsewhere. */
 export function regionOf(sequence: EctdSequence, file: string): string | undefined {

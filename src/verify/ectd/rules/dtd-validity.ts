@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { pathIn } from '../../common/sequence-files.js';
+import type { RuleVoice } from '../../rule-voice.js';
 import type { PublishedFiles } from '../../verify-rule.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { validateDtd } from '../../xml/validate-dtd.js';
-import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
-import { pathIn } from '../ectd-sequence.js';
+import type { EctdContext, EctdRule } from '../ectd-rule.js';
 
 const dtdBytesLimit = 1_000_000;
 

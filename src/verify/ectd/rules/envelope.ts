@@ -1,7 +1,8 @@
+import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { XmlElement } from '../../xml/xml-reading.js';
 import type { Backbone } from '../backbone.js';
-import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
+import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { type EctdSequence, regionalBackbones } from '../ectd-sequence.js';
 import { attributeOf, childrenNamed, textOf } from '../leaf.js';
 import { envelopesOf, regionOf } from '../region.js';

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../../diagnostics/diagnostic.js';
+import { insidePath, pathIn } from '../../common/sequence-files.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { explainXmlTrouble } from '../../xml/explain-xml-trouble.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { indexOf, insidePath, pathIn } from '../ectd-sequence.js';
+import { indexOf } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
 
 const noIndex: Bilingual = { ru: 'index.xml нет или он не прочитан', en: 'there is no index.xml that can be read' };

@@ -2,11 +2,8 @@ import type { EctdRule } from '../ectd-rule.js';
 import { applicationFolder } from './application-folder.js';
 import { filledAttributes, nodeExtensions, taggingFiles, trimmedValues } from './attribute-values.js';
 import { dtdValidity } from './dtd-validity.js';
-import { emptyFolders } from './empty-folders.js';
 import { applicationIdentifier, envelopeContent } from './envelope.js';
 import { envelopeSequence } from './envelope-sequence.js';
-import { fileKinds } from './file-kinds.js';
-import { fileSizes } from './file-sizes.js';
 import {
   indexChecksum,
   indexChecksumFile,
@@ -35,7 +32,7 @@ import { fileNames, folderNames, nameLengths, pathLengths } from './names.js';
 import { recommendedFiles, recommendedFolders } from './recommended-names.js';
 import { referencedFiles } from './referenced-files.js';
 import { regionalFile, regionalLeaf } from './regional-file.js';
-import { sequenceNumber, sequenceOrder } from './sequence-number.js';
+import { sequenceNumber } from './sequence-number.js';
 import { sequenceRoot } from './sequence-root.js';
 import { filledHeadings, headingTree } from './structure.js';
 import { dtdVersions, ichDtd, ichStylesheet, regionalFiles } from './util-files.js';
@@ -43,13 +40,9 @@ import { dtdVersions, ichDtd, ichStylesheet, regionalFiles } from './util-files.
 /** All rules on eCTD packages but those on PDF files, by their numbers. */
 export const ectdRules: readonly EctdRule[] = [
   sequenceNumber,
-  sequenceOrder,
   envelopeSequence,
   sequenceRoot,
-  emptyFolders,
   referencedFiles,
-  fileKinds,
-  fileSizes,
   applicationFolder,
   fileNames,
   folderNames,

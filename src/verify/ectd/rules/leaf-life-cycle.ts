@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../diagnostics/diagnostic.js';
+import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { XmlElement } from '../../xml/xml-reading.js';
-import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
+import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { leavesOf } from '../ectd-sequence.js';
 import { attributeOf, childrenNamed, type Leaf, nameOf, placeOf, textOf } from '../leaf.js';
 import type { Change } from '../life-cycle.js';

@@ -1,6 +1,7 @@
+import { insidePath } from '../../common/sequence-files.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { type EctdSequence, insidePath } from '../ectd-sequence.js';
+import type { EctdSequence } from '../ectd-sequence.js';
 
 const contentPath = /^m[1-5]\//;
 

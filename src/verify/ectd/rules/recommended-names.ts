@@ -1,6 +1,7 @@
 import type { EctdHeading } from '../../../sections/ectd-headings.js';
+import { insidePath } from '../../common/sequence-files.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
-import { indexOf, insidePath } from '../ectd-sequence.js';
+import { indexOf } from '../ectd-sequence.js';
 import { type Leaf, placeOf } from '../leaf.js';
 
 interface PlacedLeaf {

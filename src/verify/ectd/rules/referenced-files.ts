@@ -1,8 +1,9 @@
+import { insidePath } from '../../common/sequence-files.js';
 import { nameKey } from '../../package-files/entry-name.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { Backbone } from '../backbone.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { backbonesOf, indexOf, insidePath } from '../ectd-sequence.js';
+import { backbonesOf, indexOf } from '../ectd-sequence.js';
 import { resolveReference } from '../resolve-reference.js';
 
 export const referencedFiles: EctdRule = {

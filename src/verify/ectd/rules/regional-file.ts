@@ -1,8 +1,10 @@
+import { insidePath, pathIn } from '../../common/sequence-files.js';
+import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { explainXmlTrouble } from '../../xml/explain-xml-trouble.js';
 import type { BackboneFile } from '../backbone.js';
-import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
-import { indexOf, insidePath, pathIn } from '../ectd-sequence.js';
+import type { EctdContext, EctdRule } from '../ectd-rule.js';
+import { indexOf } from '../ectd-sequence.js';
 import { inlineModules } from '../inline-modules.js';
 import { placeOf } from '../leaf.js';
 import { regionOf } from '../region.js';

@@ -1,6 +1,6 @@
+import { insidePath } from '../../common/sequence-files.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { insidePath } from '../ectd-sequence.js';
 
 /** In any case of letters: names in a wrong case have rules of their own. */
 const allowedFile = /^index(-md5\.txt|\.xml)$/i;

@@ -1,7 +1,8 @@
 import type { EctdHeading, EctdHeadings } from '../../../sections/ectd-headings.js';
+import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { XmlElement } from '../../xml/xml-reading.js';
-import type { EctdRule, RuleVoice } from '../ectd-rule.js';
+import type { EctdRule } from '../ectd-rule.js';
 import { indexOf } from '../ectd-sequence.js';
 import { elementsIn } from '../leaf.js';
 

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../../diagnostics/diagnostic.js';
+import { insidePath, pathIn } from '../../common/sequence-files.js';
+import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
-import type { EctdContext, EctdRule, RuleVoice } from '../ectd-rule.js';
-import { insidePath, pathIn, regionalBackbones } from '../ectd-sequence.js';
+import type { EctdContext, EctdRule } from '../ectd-rule.js';
+import { regionalBackbones } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
 import { regionOf } from '../region.js';
 

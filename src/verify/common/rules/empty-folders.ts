@@ -1,11 +1,11 @@
-import { inEctdProfiles } from '../../verify-rule.js';
-import type { EctdRule } from '../ectd-rule.js';
+import type { FileRule } from '../sequence-files.js';
 
-export const emptyFolders: EctdRule = {
+export const emptyFolders: FileRule = {
   id: 'PKG-05',
   states: { ru: 'пустых папок нет', en: 'no folder is empty' },
   basis: 'TFDA O.10 (EU 15); CN 2.1; HC A01',
-  severity: inEctdProfiles('error'),
+  layouts: ['ectd', 'eaeu'],
+  severity: { ich: 'error', eu: 'error', fda: 'error', eaeu: 'error' },
   check({ sequence, package: { files } }, voice) {
     const filled = new Set<string>();
     const enter = (path: string) => {

@@ -1,7 +1,5 @@
 import { PackageReadError } from '../../package-files/package-files.js';
-import { inEctdProfiles } from '../../verify-rule.js';
-import type { EctdRule } from '../ectd-rule.js';
-import { insidePath } from '../ectd-sequence.js';
+import { type FileRule, insidePath } from '../sequence-files.js';
 
 const startBytes = 80;
 
@@ -20,14 +18,15 @@ const beginnings: Readonly<Record<string, (start: Buffer) => boolean>> = {
   txt: (start) => isWide(start) || !start.includes(0),
 };
 
-export const fileKinds: EctdRule = {
+export const fileKinds: FileRule = {
   id: 'PKG-07',
   states: {
     ru: 'файлы модулей — принятых видов, и содержимое соответствует расширению',
     en: 'files of the modules are of accepted kinds, and are what their extension says',
   },
   basis: 'TFDA O.1, O.2 (EU 15); CN 2.4',
-  severity: inEctdProfiles('error'),
+  layouts: ['ectd', 'eaeu'],
+  severity: { ich: 'error', eu: 'error', fda: 'error', eaeu: 'error' },
   async check({ sequence, package: { files, limits } }, voice) {
     for (const { path, bytes } of sequence.entries) {
       const inside = insidePath(sequence, path);
