@@ -10,6 +10,7 @@ import { compareText } from './diagnostics/sort.js';
 import { concludeBuildRules, type ReadBack } from './inspect/build-rules.js';
 import { loadContent } from './load/load-content.js';
 import type { ParsedFile } from './load/parsed-file.js';
+import { readSavedCopies } from './load/saved-copies.js';
 import { type CheckedDossier, makeDocuments } from './make-documents.js';
 import { type PackedDossier, packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
@@ -41,7 +42,11 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
 
   // Half of a product's records would make rules and documents blame the wrong line.
   const sound = records.value.filter(({ product }) => !isBlocked(product, read));
-  const checked = runChecks(sound, recordRules, { ...options, schemas: schemas.value });
+  const checked = runChecks(sound, recordRules, {
+    ...options,
+    schemas: schemas.value,
+    readSavedCopies: (product) => readSavedCopies(world, product),
+  });
   const gaps = checked.value.flatMap((checks) =>
     collectGaps(checks.records.records, { profile: checks.profile, schemas: schemas.value }),
   );

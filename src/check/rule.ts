@@ -1,4 +1,5 @@
 import type { Bilingual, Profile, Severity } from '../diagnostics/diagnostic.js';
+import type { SavedCopies } from '../load/saved-copies.js';
 import type { AnyRecord, DossierRecord } from '../records/record.js';
 import type { Reference } from '../validate/collect-references.js';
 import type { Field } from './field.js';
@@ -42,6 +43,8 @@ export interface RecordContext<Name extends string = string> {
   readonly dossier?: DossierRecord<'dossier'>;
   /** The day every check takes for today: of the dossier record, or of the command line in its place. */
   readonly asOf?: Field<string>;
+  /** The files that records were read from; absent where the rules run on records alone. */
+  readonly savedCopies?: SavedCopies;
   /** Every field of a record that names another record, those of disputed values included. */
   referencesOf(record: AnyRecord): readonly Reference[];
   /** Every order of two dates that the rules before this one have asked for. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Profile, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
+import type { SavedCopies } from '../load/saved-copies.js';
 import type { AnyRecord } from '../records/record.js';
 import { collectReferences } from '../validate/collect-references.js';
 import type { SchemaSet } from '../validate/schema-set.js';
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** In place of the date each dossier record names, `YYYY-MM-DD`. */
   readonly asOf?: string;
+  /** Reads the saved copies of a product; without it nobody can tell whether they are those the records were read from. */
+  readonly readSavedCopies?: (product: string) => SavedCopies;
 }
 
 /** One product as its rules see it. */
@@ -60,6 +63,7 @@ function readSetting(product: string, records: RecordIndex, options: CheckOption
     accepted: new AcceptedDeviations(product, records, asOf?.value),
     labelOf: createFieldLabels(options.schemas),
     referencesOf: (record) => collectReferences(record, options.schemas),
+    ...(options.readSavedCopies && { savedCopies: options.readSavedCopies(product) }),
     ...(dossier && { dossier }),
     ...(asOf && { asOf }),
   };

@@ -6,6 +6,7 @@ import { isAttached } from './attached-files.js';
 import { loadFile } from './load-file.js';
 import { loadShared } from './load-shared.js';
 import type { ParsedFile } from './parsed-file.js';
+import { isSavedCopy } from './saved-copies.js';
 import { checkProductName, outsideProduct } from './unread-file.js';
 
 /** The folder of the records that all products have in common: rules of the staff. */
@@ -40,7 +41,7 @@ export function loadContent(world: World, options: LoadOptions = {}): Staged<Par
       const loaded = products.filter((name) => wanted.includes(name)).map((name) => loadShared(world, file, name));
       value.push(...loaded.flatMap((each) => each.value));
       diagnostics.push(...loaded.flatMap((each) => each.diagnostics));
-    } else if (wanted.includes(product) && !isAttached(file)) {
+    } else if (wanted.includes(product) && !isAttached(file) && !isSavedCopy(file)) {
       const loaded = loadFile(world, file, product);
       value.push(...loaded.value);
       diagnostics.push(...loaded.diagnostics);

@@ -253,6 +253,14 @@ export interface Justification {
   readonly expires: FullDate;
 }
 
+/** Saved file. The file of the folder saved of the product the data come from, and its SHA-256 */
+export interface SavedCopy {
+  /** File name */
+  readonly file: string;
+  /** SHA-256 of the file. 64 hexadecimal digits */
+  readonly sha256: string;
+}
+
 /** Circumstance */
 export interface Circumstance {
   /** Whether it is so */
@@ -2113,6 +2121,8 @@ export interface Licence {
     readonly extractNumber?: Uncertain<string>;
     /** Extract file */
     readonly referenceId?: Uncertain<Id>;
+    /** Saved extract. The file of the extract as received from the register */
+    readonly copy?: Uncertain<SavedCopy>;
   }>;
 }
 
@@ -3233,13 +3243,8 @@ export interface RegistryImport {
   readonly number: Uncertain<string>;
   /** Date of the export */
   readonly exportedOn: PartialDate;
-  /** Saved export. The file the values come from, and its SHA-256 */
-  readonly export: {
-    /** File name */
-    readonly file: string;
-    /** SHA-256 of the file. 64 hexadecimal digits */
-    readonly sha256: string;
-  };
+  /** Saved export. The file the values come from */
+  readonly export: SavedCopy;
   /** Previous export. The registry-import record to compare with */
   readonly previousId?: Id;
   /** Values of the export. What the export does not hold is not here either */

@@ -17,7 +17,7 @@ export function openFixture({ files }: Fixture): {
   const replaced = new Set(files.map(idOf));
   const laidOut = [...base.filter((file) => !replaced.has(idOf(file))), ...files].map((file) => ({
     path: file.path,
-    listed: { area: 'content', name: `${PRODUCT}/${file.name}`, file: `content/${PRODUCT}/${file.name}` } as const,
+    listed: placeOf(file.name),
   }));
   const find = ({ name }: WorldFile): string => laidOut.find(({ listed }) => listed.name === name)?.path ?? name;
   const world: World = {
@@ -26,6 +26,12 @@ export function openFixture({ files }: Fixture): {
   };
   const texts = laidOut.map(({ path, listed }): [string, string] => [listed.file, readFileSync(path, 'utf8')]);
   return { world, texts: new Map(texts) };
+}
+
+/** Records stand in the folder of the product; a file of any other kind is a saved copy. */
+function placeOf(file: string) {
+  const name = /\.yaml$/.test(file) ? `${PRODUCT}/${file}` : `${PRODUCT}/saved/${file}`;
+  return { area: 'content', name, file: `content/${name}` } as const;
 }
 
 function idOf({ path }: FixtureFile): string {

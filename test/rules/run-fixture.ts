@@ -5,6 +5,7 @@ import { catalogue } from '../../src/inspect/catalogue.js';
 import { inspectDocuments } from '../../src/inspect/inspect-documents.js';
 import { documentRules } from '../../src/inspect/rules/index.js';
 import { loadContent } from '../../src/load/load-content.js';
+import { readSavedCopies } from '../../src/load/saved-copies.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
 import { schemas } from '../records/open-project.js';
 import { DOCUMENTS, openFixture } from './fixture-world.js';
@@ -18,7 +19,10 @@ export function runFixture(fixture: Fixture) {
   const records = validateRecords(content, schemas);
   const mistakes: readonly Diagnostic[] = [...content.diagnostics, ...records.diagnostics];
 
-  const checked = runChecks(records.value, recordRules, { schemas });
+  const checked = runChecks(records.value, recordRules, {
+    schemas,
+    readSavedCopies: (product) => readSavedCopies(world, product),
+  });
   const hasDocuments = fixture.files.some(({ name }) => name === DOCUMENTS);
   const { documents, slots, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
   const inspected = inspectDocuments(documents, checked.value, documentRules, {

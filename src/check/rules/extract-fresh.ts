@@ -1,6 +1,7 @@
 import { daysBetween } from '../../statistics/time-between.js';
 import { cite } from '../clauses.js';
 import { rootField } from '../field.js';
+import { copyFailures, judgeCopy } from '../judge-copy.js';
 import { dayRange } from '../partial-date.js';
 import { recordRule } from '../rule.js';
 
@@ -11,8 +12,8 @@ export const extractFresh = recordRule({
   code: 'licence/extract-fresh',
   catalogueId: 'MFG-011',
   states: {
-    ru: 'Выписка из реестра лицензий не старше 90 дней на дату досье',
-    en: 'The extract of the licence register is at most 90 days old on the date of the dossier',
+    ru: 'Выписка из реестра лицензий не старше 90 дней на дату досье, а сохранённый файл — тот самый, что внесён',
+    en: 'The extract of the licence register is at most 90 days old on the date of the dossier, and the saved file is the one entered',
   },
   why: {
     ru: 'за три месяца лицензию могли приостановить или переоформить',
@@ -21,7 +22,7 @@ export const extractFresh = recordRule({
   clause: cite('eaeuRegistration', 'licensingLaw'),
   severity: { draft: 'warning', submission: 'error' },
   justifiable: true,
-  reads: ['licence.sourceDocument.extractDate', 'dossier.asOf'],
+  reads: ['licence.sourceDocument', 'dossier.asOf', 'saved/'],
   failures: {
     old: {
       message: {
@@ -30,10 +31,15 @@ export const extractFresh = recordRule({
       },
       hint: { ru: 'запросите новую выписку', en: 'request a new extract' },
     },
+    ...copyFailures,
   },
-  check({ records, asOf, judge }) {
-    if (asOf === undefined) return;
+  check({ records, asOf, savedCopies, judge }) {
     for (const licence of records.all('licence')) {
+      judge((judgement) => {
+        const copy = judgement.known(judgement.known(rootField(licence).get('sourceDocument'))?.get('copy'));
+        if (copy !== undefined) judgeCopy(judgement, savedCopies, copy);
+      });
+      if (asOf === undefined) continue;
       judge((judgement) => {
         const document = judgement.known(rootField(licence).get('sourceDocument'));
         const extract = judgement.known(document?.get('extractDate'));

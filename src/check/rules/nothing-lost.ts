@@ -2,6 +2,7 @@ import type { RegistryImport } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
 import { rootField } from '../field.js';
+import { copyFailures, judgeCopy } from '../judge-copy.js';
 import { nothingToJudge } from '../outcome.js';
 import { isAbsence } from '../readings.js';
 import { recordRule } from '../rule.js';
@@ -10,8 +11,8 @@ export const nothingLost = recordRule({
   code: 'register/nothing-lost',
   catalogueId: 'SRC-006',
   states: {
-    ru: 'Новая выгрузка из реестра не теряет и не меняет значений прежней без объяснения',
-    en: 'A newer export of a register loses and changes no value of the earlier one without an explanation',
+    ru: 'Новая выгрузка из реестра не теряет и не меняет значений прежней без объяснения, а сохранённые файлы — те самые, что внесены',
+    en: 'A newer export of a register loses and changes no value of the earlier one without an explanation, and the saved files are those entered',
   },
   why: {
     ru: 'опустевшее поле реестра при обновлении стирает известную дату, и никто этого не замечает',
@@ -20,7 +21,7 @@ export const nothingLost = recordRule({
   clause: cite('dataIntegrity'),
   severity: { draft: 'warning', submission: 'warning' },
   justifiable: true,
-  reads: ['registry-import'],
+  reads: ['registry-import', 'saved/'],
   failures: {
     emptied: {
       message: {
@@ -49,9 +50,11 @@ export const nothingLost = recordRule({
       },
       hint: { ru: 'исправьте дату или previousId', en: 'correct the date or previousId' },
     },
+    ...copyFailures,
   },
-  check({ records, judge }) {
+  check({ records, savedCopies, judge }) {
     for (const later of records.all('registry-import')) {
+      judge((judgement) => judgeCopy(judgement, savedCopies, rootField(later).get('export')));
       const { previousId } = later.data;
       const earlier = previousId === undefined ? undefined : records.find('registry-import', previousId);
       if (earlier === undefined) continue;
