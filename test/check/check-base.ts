@@ -60,7 +60,8 @@ export function checkBase(
 }
 
 function laidOut(edits: Edits): [string, string][] {
-  const base = readdirSync(baseFolder).map((name): [string, string] => {
+  const names = readdirSync(baseFolder).filter((name) => name.endsWith('.yaml'));
+  const base = names.map((name): [string, string] => {
     const edit = edits[name] ?? {};
     const text = readFileSync(join(baseFolder, name), 'utf8');
     return [name, typeof edit === 'string' ? edit : replaceAll(name, text, edit)];
