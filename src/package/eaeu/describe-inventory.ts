@@ -1,5 +1,6 @@
 import { pageMarks } from '../../assemble/page-marks.js';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.js';
+import type { DocumentCodes } from '../../sections/document-codes.js';
 import { nameUuid } from '../name-uuid.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
@@ -20,6 +21,7 @@ export function documentId({ product }: SequencePlan, identity: string, format: 
 export function describeInventory(
   plan: SequencePlan,
   placed: readonly PlacedFile[],
+  codes: DocumentCodes,
   context: LayoutContext,
 ): Staged<R022Inventory> {
   const { product, sequence, asOf } = plan;
@@ -29,8 +31,11 @@ export function describeInventory(
   for (const file of placed) files.set(file.entry.identity, [...(files.get(file.entry.identity) ?? []), file]);
   const documents = plan.entries.flatMap((entry): readonly R022Document[] => {
     if (entry.operation === 'unchanged') return [];
-    if (entry.operation === 'delete') return withdrawn(last.get(entry.identity), plan);
-    const shared = { date: dateOf(entry, plan, context, diagnostics), ...codeOf(entry, plan, context, diagnostics) };
+    if (entry.operation === 'delete') return withdrawn(last.get(entry.identity), plan, codes);
+    const shared = {
+      date: dateOf(entry, plan, context, diagnostics),
+      ...codeOf(entry, plan, { ...context, codes }, diagnostics),
+    };
     return (files.get(entry.identity) ?? []).map((file) => sent(file, shared, plan, context));
   });
   const [dossier] = context.records.all('dossier');
@@ -86,12 +91,12 @@ function lastFilings({ history }: SequencePlan): ReadonlyMap<string, Filing> {
 }
 
 /** A withdrawn document has no file any more: name, code and date are those it was last sent with. */
-function withdrawn(last: Filing | undefined, plan: SequencePlan): readonly R022Document[] {
+function withdrawn(last: Filing | undefined, plan: SequencePlan, codes: DocumentCodes): readonly R022Document[] {
   if (last === undefined) return [];
   return last.files.map(({ path, format }) => ({
     id: documentId(plan, last.identity, format),
     name: path.slice(path.lastIndexOf('/') + 1),
-    ...codeAndName(last),
+    ...codeAndName(last, codes),
     date: last.issued ?? last.asOf,
     attributes: [],
     sequence: plan.sequence,
@@ -99,28 +104,30 @@ function withdrawn(last: Filing | undefined, plan: SequencePlan): readonly R022D
   }));
 }
 
-const otherDocument = '99999';
 const longestName = 500;
 
-function codeAndName(entry: Pick<SequenceEntry, 'documentCode' | 'title'>): Pick<Shared, 'code' | 'codeName'> {
-  const code = entry.documentCode ?? otherDocument;
-  return code === otherDocument ? { code, codeName: entry.title.ru.slice(0, longestName) } : { code };
+function codeAndName(
+  { documentCode, title }: Pick<SequenceEntry, 'documentCode' | 'title'>,
+  { other }: DocumentCodes,
+): Pick<Shared, 'code' | 'codeName'> {
+  const code = documentCode ?? other.code;
+  return code === other.code ? { code, codeName: title.ru.slice(0, longestName) } : { code };
 }
 
 /** Where the classifier has nothing for the section or any above it, “other document” with the title stands in. */
 function codeOf(
   entry: SequenceEntry,
   { product }: SequencePlan,
-  { templates }: LayoutContext,
+  { templates, codes }: LayoutContext & { readonly codes: DocumentCodes },
   diagnostics: Diagnostic[],
 ): Pick<Shared, 'code' | 'codeName'> {
   const { section, title, documentCode } = entry;
-  const known = templates.sections.path(section).findLast(({ codes }) => codes.length > 0)?.codes ?? [];
+  const known = templates.sections.path(section).findLast((heading) => heading.codes.length > 0)?.codes ?? [];
   if (documentCode === undefined && known.length > 0) {
-    const codes = known.map(({ code }) => code).join(', ');
-    diagnostics.push(eaeuFinding('eaeu/no-code', product, { title, section, codes }));
+    const possible = known.map(({ code }) => code).join(', ');
+    diagnostics.push(eaeuFinding('eaeu/no-code', product, { title, section, codes: possible }));
   }
-  return codeAndName(entry);
+  return codeAndName(entry, codes);
 }
 
 function dateOf(

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { documentCodesFile, readDocumentCodes } from '../../sections/document-codes.js';
+import { loadDataFile } from '../../sections/load-data-file.js';
 import { listDossier } from '../printed/list-dossier.js';
 import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
 import type { LayoutContext, PackagedFile, PlacedEntry, WriteLayout } from '../sequence/package-writer.js';
@@ -29,7 +31,8 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
   const index = `${sequence}/${inventoryName}`;
   const placed = listPlaced(plan, documents, index);
   const diagnostics: Diagnostic[] = [...judgePaths(plan, documents, context), ...judgeSize(plan, documents, context)];
-  const inventory = describeInventory(plan, documents, context);
+  const codes = readDocumentCodes(loadDataFile(context.world, documentCodesFile));
+  const inventory = describeInventory(plan, documents, codes, context);
   diagnostics.push(...inventory.diagnostics);
   if (diagnostics.length > 0) return { value: { files: [], placed }, diagnostics };
 
@@ -53,8 +56,8 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
     { path: applicationName, bytes: application },
     ...documents.map(({ path, file }) => ({ path, copy: file })),
     ...signed.value,
-    { path: 'inventory/inventory.csv', bytes: encode(inventoryCsv(listed)) },
-    { path: 'inventory/inventory.json', bytes: encode(inventoryJson(plan, listed, context)) },
+    { path: 'inventory/inventory.csv', bytes: encode(inventoryCsv(listed, codes)) },
+    { path: 'inventory/inventory.json', bytes: encode(inventoryJson(plan, listed, codes, context)) },
     { path: 'inventory/to-sign.csv', bytes: encode(listToSign(toSign)) },
     ...printed.value.map(({ path, bytes }) => ({ path: `inventory/${path}`, bytes })),
   ];

@@ -139,6 +139,10 @@ describe('an R.022 inventory', () => {
     expect(entriesOf(files.get(index))[0]?.namespace).toBe('urn:EEC:M:HC:ComplexDataObjects:v1.0.17');
     const manifest: unknown = JSON.parse(files.get('0000/inventory/inventory.json')?.toString() ?? '');
     expect(manifest).toMatchObject({ r022: { version: '1.1.0', verified: false, carrier: 'path' }, synthetic: true });
+    expect(manifest).toMatchObject({
+      documentCodes: { edition: { date: '2024-06-25' } },
+      files: [{ documentCode: '01001', codeSeenIn: 'act' }, {}, {}, {}],
+    });
   });
 
   it('marks a specimen and a draft at its head', async () => {

@@ -30,7 +30,12 @@ export class SequenceFixture extends SequenceEntries {
     const faults = [...checked.diagnostics, ...records.diagnostics].map(({ message }) => message.en);
     if (faults.length > 0) throw new Error(faults.join('\n'));
     this.#context = {
-      world: openDiskWorld({ root: projectRoot, content: 'content', templates: 'templates', schemas: 'schemas' }),
+      world: openDiskWorld({
+        root: projectRoot,
+        content: join(projectRoot, 'content'),
+        templates: join(projectRoot, 'templates'),
+        schemas: join(projectRoot, 'schemas'),
+      }),
       templates: checked.value,
       limits,
       records: records.value,
