@@ -3,6 +3,7 @@ import { insidePath } from '../../common/sequence-files.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { indexOf } from '../ectd-sequence.js';
 import { type Leaf, placeOf } from '../leaf.js';
+import { isTaggingFile } from './leaf-form.js';
 
 interface PlacedLeaf {
   readonly leaf: Leaf;
@@ -82,7 +83,7 @@ export const recommendedFiles: EctdRule = {
   severity: { ich: 'warning', eu: 'warning', fda: 'warning' },
   check(context, voice) {
     for (const { leaf, heading, path } of placedLeaves(context)) {
-      if (heading.files.length === 0) continue;
+      if (heading.files.length === 0 || isTaggingFile(path)) continue;
       voice.checked();
       const name = path.slice(path.lastIndexOf('/') + 1);
       // Characters are told by NAM-01.
