@@ -4,19 +4,32 @@ import { judgePdf, rulesOnFacts } from './judge-pdf.js';
 import { largestPdf } from './largest-pdf.js';
 import { RemoteTargets } from './remote-targets.js';
 
+/** Files read at the same time: the libraries wait for their streams to be unpacked. */
+const atOnce = 4;
+/** In bytes. Larger files are read one by one. */
+const small = 16 * 1024 * 1024;
+
 /**
- * All rules that look into PDF files (PDF-01 to PDF-16). One file is in memory at a time, and of each no more is kept than
- * what links from other files ask for.
+ * All rules that look into PDF files (PDF-01 to PDF-16). Few files are in memory at a time, a large one alone, and of each
+ * no more is kept than what links from other files ask for.
  */
 export const pdfRules: RuleSet = {
   rules: [...rulesOnFacts, pdfOpens, pdfUnprotected].sort((a, b) => (a.id < b.id ? -1 : 1)),
   async run(subject, report, onProgress) {
     const files = listPdfFiles(subject);
     const remote = new RemoteTargets(subject.files, subject.isSingleSequence);
-    for (const [index, path] of files.entries()) {
-      await judgeFile(path, subject, remote, report);
-      onProgress(index + 1, files.length);
-    }
+    let done = 0;
+    const judgeAll = async (paths: Iterator<string>) => {
+      for (let next = paths.next(); next.done !== true; next = paths.next()) {
+        await judgeFile(next.value, subject, remote, report);
+        done += 1;
+        onProgress(done, files.length);
+      }
+    };
+    const isSmall = (path: string) => (subject.files.find(path)?.bytes ?? 0) <= small;
+    const shared = files.filter(isSmall).values();
+    await Promise.all(Array.from({ length: atOnce }, () => judgeAll(shared)));
+    await judgeAll(files.filter((path) => !isSmall(path)).values());
     await remote.finish(report);
   },
 };

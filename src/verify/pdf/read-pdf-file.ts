@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { nameIn } from './dict-values.js';
 import type { PdfFacts, PdfTrouble } from './pdf-facts.js';
 import { readFrame } from './read-frame.js';
@@ -17,7 +17,12 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFacts | PdfTrou
   if ('kind' in frame) return frame;
   const { version } = frame;
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+    const document = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      ignoreEncryption: true,
+      // Left to itself the library waits for a timer after every hundred objects.
+      parseSpeed: ParseSpeeds.Fastest,
+    });
     if (document.context.trailerInfo.Encrypt !== undefined) return { kind: 'encrypted' };
     if (document.getPageCount() === 0) return { kind: 'no-pages' };
     const found = [...walkDicts(document)];
