@@ -16,11 +16,12 @@ export const pairsEqual: EaeuRule = {
   async judge({ root, documents }, context) {
     const { files } = context.subject;
     const own = files.entries.map(({ path }) => path).filter((path) => path.startsWith(root) && /\.docx$/i.test(path));
+    const needsTwin = new Set(documents);
     for (const docx of own) {
       const pdf = twinOf(docx, files);
       context.report.checked(this.id);
       if (pdf !== undefined) await compare(docx, pdf, context);
-      else if (documents.includes(docx)) context.report.found(this.id, { file: docx }, noTwin, {}, 'warning');
+      else if (needsTwin.has(docx)) context.report.found(this.id, { file: docx }, noTwin, {}, 'warning');
     }
   },
 };

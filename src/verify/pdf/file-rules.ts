@@ -77,6 +77,10 @@ export const troubleMessages: Readonly<Record<PdfTroubleKind, Bilingual>> = {
     ru: 'файл повреждён: таблица объектов не там, где указано, — сохраните его заново',
     en: 'the file is damaged: its table of objects is not where the file says — save it again',
   },
+  bomb: {
+    ru: 'содержимое файла распаковывается несоразмерно его размеру, файл не открывался — сохраните его заново',
+    en: 'the content of the file unpacks beyond measure, and the file was not opened: save it again',
+  },
   encrypted: {
     ru: 'файл зашифрован, и остальное в нём не проверено — сохраните его без пароля и ограничений',
     en: 'the file is encrypted, and nothing else of it was checked: save it without password and restrictions',

@@ -56,7 +56,14 @@ export interface PdfFacts {
   readonly names: ReadonlySet<string>;
 }
 
-export type PdfTroubleKind = 'no-header' | 'truncated' | 'broken-table' | 'encrypted' | 'no-pages' | 'unreadable';
+export type PdfTroubleKind =
+  | 'no-header'
+  | 'truncated'
+  | 'broken-table'
+  | 'bomb'
+  | 'encrypted'
+  | 'no-pages'
+  | 'unreadable';
 
 /** Why a file tells nothing. */
 export interface PdfTrouble {

@@ -6,6 +6,7 @@ import { readLinks } from './read-links.js';
 import { readMarks } from './read-marks.js';
 import { readOpening } from './read-opening.js';
 import { readPages } from './read-pages.js';
+import { unpacksBeyondMeasure } from './unpacks-beyond-measure.js';
 import { walkDicts } from './walk-dicts.js';
 
 /**
@@ -16,6 +17,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFacts | PdfTrou
   const frame = readFrame(bytes);
   if ('kind' in frame) return frame;
   const { version } = frame;
+  if (await unpacksBeyondMeasure(bytes)) return { kind: 'bomb' };
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,

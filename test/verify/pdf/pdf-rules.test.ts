@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pdfRules } from '../../../src/verify/pdf/pdf-rules.js';
 import { readFrame } from '../../../src/verify/pdf/read-frame.js';
@@ -91,6 +92,26 @@ test('pages that hold themselves are one trouble, and objects nested without end
   const ring = Buffer.from(writePdf(draftPdf()).toString('latin1').replace('/Kids [5 0 R', '/Kids [2 0 R'), 'latin1');
   expect(await readPdfFile(ring)).toEqual({ kind: 'unreadable' });
 });
+
+test('streams that unpack beyond measure, or are packed twice, are met before the file is opened', async () => {
+  const bomb = draftPdf();
+  bomb.objects.push(packed(deflateSync(new Uint8Array(80 * 1024 * 1024), { level: 9 }), '/Filter /FlateDecode'));
+  expect(await readPdfFile(writePdf(bomb))).toEqual({ kind: 'bomb' });
+  const twice = draftPdf();
+  twice.objects.push(packed(deflateSync(deflateSync('text')), '/Filter [/FlateDecode /Fl]'));
+  expect(await readPdfFile(writePdf(twice))).toEqual({ kind: 'bomb' });
+});
+
+test('a large picture of one colour is no bomb', async () => {
+  const draft = draftPdf();
+  const picture = packed(deflateSync(new Uint8Array(80 * 1024 * 1024)), '/Subtype /Image /Filter /FlateDecode');
+  draft.objects.push(picture);
+  expect(await readPdfFile(writePdf(draft))).toMatchObject({ pages: [{ hasText: true }, { hasText: true }] });
+});
+
+function packed(data: Buffer, entries: string): string {
+  return `<< ${entries} /Length ${data.length} >>\nstream\n${data.toString('latin1')}\nendstream`;
+}
 
 test('a ring of bookmarks is followed once', async () => {
   const draft = draftPdf();
