@@ -9,7 +9,12 @@ export interface Objection {
 /** A judge that could not run says why; that is never counted as a pass. */
 export type Verdict =
   | { readonly kind: 'judged'; readonly files: number; readonly objections: readonly Objection[] }
-  | { readonly kind: 'not-run'; readonly reason: string };
+  | {
+      readonly kind: 'not-run';
+      readonly reason: string;
+      /** Rests on files that the user may have and the project may not hand out: missing ones fail no run. */
+      readonly isOptional?: true;
+    };
 
 /** A rendered file and the model it was made from. `file` is an absolute path. */
 export interface Exhibit {
@@ -32,4 +37,9 @@ export interface Judge {
 
 export function notRun(reason: string): Verdict {
   return { kind: 'not-run', reason };
+}
+
+/** What it rests on belongs to others and was not given. */
+export function notGiven(reason: string): Verdict {
+  return { kind: 'not-run', reason, isOptional: true };
 }

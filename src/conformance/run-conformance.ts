@@ -10,13 +10,14 @@ import type { Exhibits } from './judge.js';
 import { judges } from './judges/index.js';
 import { readExhibits } from './read-exhibits.js';
 import { runProgram } from './run-program.js';
+import { judgeSequences } from './sequences/judge-sequences.js';
 import { writeStressDocuments } from './stress/write-stress-documents.js';
 import { exitCodeOf, type JudgedLine, verdictTable } from './verdict-table.js';
 
 /**
  * `npm run conformance`: builds every product, and the document that holds everything a document may hold, and lets
  * outside programs and checks of ours judge each file. Builds once more in another folder, order, time zone and locale:
- * both must give the same bytes.
+ * both must give the same bytes. Of one product it packages three sequences of a submission, in every format.
  * `npm run conformance -- out` judges the packages of that folder as they are.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -41,10 +42,20 @@ async function run(): Promise<0 | 1> {
     process.stderr.write(`${name}: done\n`);
     return { judge: name, verdict };
   });
-  lines.push(...builds);
+  lines.push(...builds, ...(given === undefined ? await withSequences() : []));
   const isColoured = process.stdout.isTTY && !isCi && NO_COLOR === '';
   process.stdout.write(`${verdictTable(lines, isColoured).replaceAll(`${outDir}/`, '')}\n`);
   return exitCodeOf(lines, isCi);
+}
+
+async function withSequences(): Promise<readonly JudgedLine[]> {
+  process.stderr.write('packaging three sequences\n');
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-sequences-'));
+  try {
+    return await judgeSequences(root, outDir, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibits> {

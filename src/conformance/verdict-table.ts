@@ -25,11 +25,11 @@ export function verdictTable(lines: readonly JudgedLine[], isColoured: boolean):
 
 /**
  * 0 when every judge ran and none objects; 1 when one objects. A judge that could not run fails a run that must be
- * complete (continuous integration) and no other.
+ * complete (continuous integration) and no other; one that rests on files of other publishers fails none.
  */
 export function exitCodeOf(lines: readonly JudgedLine[], mustBeComplete: boolean): 0 | 1 {
   const isGood = lines.every(({ verdict }) =>
-    verdict.kind === 'not-run' ? !mustBeComplete : verdict.objections.length === 0,
+    verdict.kind === 'not-run' ? !mustBeComplete || verdict.isOptional === true : verdict.objections.length === 0,
   );
   return isGood ? 0 : 1;
 }

@@ -47,10 +47,14 @@ function chainOf(heading: EctdHeading, headings: EctdHeadings): readonly EctdHea
   return above === undefined ? [heading] : [...chainOf(above, headings), heading];
 }
 
-/** A part of the recommended folder that nobody names is left out, as the specification allows. */
+/** One document covers all excipients. */
+const excipientFolder = 'all-excipients';
+
+/** What nobody names is left out of a part of the recommended folder, as the specification allows. */
 function fillFolder(folder: string, names: ReadonlyMap<string, string>): string {
   return folder
     .split('/')
+    .map((part) => (part === '{excipient}' ? excipientFolder : part))
     .map((part) =>
       part
         .replace(/\{(\w+)\}/g, (_all, what: string) => {
