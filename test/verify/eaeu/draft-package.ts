@@ -164,9 +164,12 @@ export const official = { codes, sections: readSectionMap(read(sectionMapFile), 
 
 const eaeu = eaeuRules(official);
 
+/** The rules on inventories and folders, which judge embedded PDF files too; other PDF files are not looked into. */
+export const withoutPdfFiles: RuleSet = { rules: [...eaeu.rules, ...pdfRules.rules], run: eaeu.run };
+
 /** The rules on inventories and folders together with those on PDF files. */
 export const bothSets: RuleSet = {
-  rules: [...eaeu.rules, ...pdfRules.rules],
+  rules: withoutPdfFiles.rules,
   async run(subject, report, onProgress) {
     await eaeu.run(subject, report, onProgress);
     await pdfRules.run(subject, report, onProgress);
