@@ -118,7 +118,7 @@ function hashEmbedded({ embedded }: R022Document, algorithm: string): string | u
 }
 
 const noChecksum = {
-  ru: 'у записи «{name}» нет контрольной суммы — укажите ее (атрибуты CHECKSUMM и CHECK_ALG)',
+  ru: 'у записи «{name}» нет контрольной суммы — укажите её (атрибуты CHECKSUMM и CHECK_ALG)',
   en: 'the entry “{name}” has no checksum: give it (attributes CHECKSUMM and CHECK_ALG)',
 };
 const unknownAlgorithm = {
@@ -126,6 +126,6 @@ const unknownAlgorithm = {
   en: 'the checksum algorithm {algorithm} is not computed here',
 };
 const different = {
-  ru: 'контрольная сумма «{name}» ({algorithm}) в описи {written}, а у файла {sum} — пересчитайте ее или верните прежний файл',
+  ru: 'контрольная сумма «{name}» ({algorithm}) в описи {written}, а у файла {sum} — пересчитайте её или верните прежний файл',
   en: 'the checksum of “{name}” ({algorithm}) is {written} in the inventory and {sum} of the file: renew it or restore the file',
 };

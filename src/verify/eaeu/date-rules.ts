@@ -58,6 +58,6 @@ const endsBeforeItBegins = {
   en: 'the document “{name}” expires ({valid}) before its own date ({created}): correct the dates',
 };
 const expired = {
-  ru: 'срок действия документа «{name}» ({valid}) истек к дате описи {own} — приложите действующий',
+  ru: 'срок действия документа «{name}» ({valid}) истёк к дате описи {own} — приложите действующий',
   en: 'the document “{name}” has expired ({valid}) by the date of the inventory {own}: add one in force',
 };

@@ -32,7 +32,7 @@ export const fileHasEntry: EaeuRule = {
 };
 
 const unlisted = {
-  ru: 'файла нет в описи `{inventory}` — добавьте запись о нем или удалите файл',
+  ru: 'файла нет в описи `{inventory}` — добавьте запись о нём или удалите файл',
   en: 'the file is not in the inventory `{inventory}`: add an entry for it or remove the file',
 };
 const repeated = {
@@ -43,7 +43,7 @@ const repeated = {
 export const entryHasFile: EaeuRule = {
   id: 'R22-05',
   states: {
-    ru: 'у каждой записи, кроме исключенных документов, ровно один файл, и он есть',
+    ru: 'у каждой записи, кроме исключённых документов, ровно один файл, и он есть',
     en: 'every entry but those of deleted documents has exactly one file, and it exists',
   },
   basis: 'EEC Decision 79, R.022',
@@ -87,7 +87,7 @@ function namesOf({ document, path, files }: EaeuEntry) {
 }
 
 const deletedWithFile = {
-  ru: 'документ «{name}» исключен, а файл его приложен — уберите файл или исправьте операцию',
+  ru: 'документ «{name}» исключён, а файл его приложен — уберите файл или исправьте операцию',
   en: 'the document “{name}” is deleted, yet its file is there: remove the file or correct the operation',
 };
 const ambiguousName = {

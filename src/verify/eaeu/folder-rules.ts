@@ -73,7 +73,7 @@ export const foldersAreSections: EaeuRule = {
 };
 
 const misplaced = {
-  ru: 'папка раздела {folder} лежит внутри другого раздела — перенесите ее на свое место',
+  ru: 'папка раздела {folder} лежит внутри другого раздела — перенесите её на своё место',
   en: 'the folder of section {folder} lies inside another section: move it to its own place',
 };
 const unknownSection = {

@@ -34,7 +34,7 @@ const unsure = {
   en: 'XML files of the sequence could not be read, and there is no inventory among the others',
 };
 const missing = {
-  ru: 'в последовательности нет описи R.022 (XML с корнем DrugRegistrationDocDossierContentDetails) — добавьте ее',
+  ru: 'в последовательности нет описи R.022 (XML с корнем DrugRegistrationDocDossierContentDetails) — добавьте её',
   en: 'the sequence has no R.022 inventory (XML with the root DrugRegistrationDocDossierContentDetails): add it',
 };
 const repeated = {
@@ -130,7 +130,7 @@ export const inventoryHeader: EaeuRule = {
 };
 
 const unknownVersion = {
-  ru: 'версия структуры {version} неизвестна, известны {known} — проверьте пространство имен корня',
+  ru: 'версия структуры {version} неизвестна, известны {known} — проверьте пространство имён корня',
   en: 'the version {version} of the structure is unknown, known are {known}: check the namespace of the root',
 };
 const wrongCode = {

@@ -9,7 +9,7 @@ const firstSequence = '0000';
 export const sequenceOfFolder: EaeuRule = {
   id: 'R22-10',
   states: {
-    ru: 'номер последовательности в записях — имя ее папки',
+    ru: 'номер последовательности в записях — имя её папки',
     en: 'the sequence number of the entries is the name of the folder',
   },
   basis: 'R.022 (SubmissionSequence)',
@@ -98,7 +98,7 @@ const alreadyThere = {
   en: 'the document “{name}” is called new, yet it was sent in sequence {sequence}: the operation is replace',
 };
 const alreadyDeleted = {
-  ru: 'операция {operation} над документом «{name}», исключенным в последовательности {sequence} — подайте его как новый',
+  ru: 'операция {operation} над документом «{name}», исключённым в последовательности {sequence} — подайте его как новый',
   en: 'the operation {operation} on the document “{name}”, which sequence {sequence} deleted: send it as new',
 };
 const neverThere = {

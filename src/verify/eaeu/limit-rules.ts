@@ -77,7 +77,7 @@ const gap = {
 export const formatsAccepted: EaeuRule = {
   id: 'EAE-08',
   states: {
-    ru: 'документы поданы в принимаемых форматах (перечень не подтвержден актом)',
+    ru: 'документы поданы в принимаемых форматах (перечень не подтверждён актом)',
     en: 'documents are filed in accepted formats (no act confirms the list)',
   },
   basis: 'own',

@@ -60,7 +60,7 @@ export const pathsInside: EaeuRule = {
 };
 
 const outsidePath = {
-  ru: 'путь `{path}` ведет за пределы пакета — укажите путь от папки последовательности',
+  ru: 'путь `{path}` ведёт за пределы пакета — укажите путь от папки последовательности',
   en: 'the path `{path}` leads out of the package: give it from the folder of the sequence',
 };
 

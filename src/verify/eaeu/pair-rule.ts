@@ -56,7 +56,7 @@ function list(words: readonly string[]): string {
 }
 
 const unreadable = {
-  ru: 'файл Word поврежден и не открывается — сохраните его заново',
+  ru: 'файл Word повреждён и не открывается — сохраните его заново',
   en: 'the Word file is damaged and does not open: save it again',
 };
 const noTwin = {

@@ -4,7 +4,7 @@ import type { EaeuRule } from './eaeu-rule.js';
 export const signaturesPair: EaeuRule = {
   id: 'EAE-05',
   states: {
-    ru: 'у каждого файла подписи рядом есть подписанный документ, и это похоже на подпись (ее действительность не проверяется)',
+    ru: 'у каждого файла подписи рядом есть подписанный документ, и это похоже на подпись (её действительность не проверяется)',
     en: 'every signature file has the signed document beside it and looks like a signature (its validity is not judged)',
   },
   basis: 'EEC Decision 79',
