@@ -5,6 +5,8 @@ export const helpText: Bilingual = {
 
   dossier build [препарат…]    проверить данные и собрать документы в out/
   dossier check [препарат…]    только проверить
+  dossier package препарат --format eaeu|ectd --out ПАПКА
+                               очередная последовательность подачи (0000, 0001, …) из готовой сборки
   dossier verify ПАКЕТ         проверить пакет для подачи (eCTD или ЕАЭС), чей бы он ни был: папка последовательности,
                                папка заявления со всеми последовательностями или ZIP
   dossier explain КОД          что значит сообщение и что с ним делать
@@ -22,10 +24,27 @@ export const helpText: Bilingual = {
   --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github или csv (перечень документов);
                                можно несколько; без =ФАЙЛ — на стандартный вывод
   --format table|json|markdown вид списка правил
-  --rules ich|eu|fda|eaeu      по чьим требованиям проверять пакет; без ключа — по виду самого пакета
+
+  package:
+  --format eaeu|ectd           папки и опись R.022 ЕАЭС или ICH eCTD 3.2.2
+  --out ПАПКА                  папка заявления: последовательность станет её подпапкой, прежние остаются как есть
+  --sequence 0001              номер; без ключа — следующий
+  --previous ПАПКА             где прежние последовательности, если не в --out
+  --build ПАПКА                где готовая сборка, по умолчанию out/
+  --document-lang ru|en        язык документов: eaeu — ru, ectd — en или ru
+  --draft                      принять черновик; в подачу он не превращается
+  --signatures ПАПКА           подписи .sig и .p7s, названные как файл (eaeu)
+  --r022 1.0.0|1.1.0           версия описи R.022; 1.1.0 не сверена (eaeu)
+  --carrier path|embedded      файлы по пути или внутри описи (eaeu)
+
+  package, verify:
   --util ПАПКА                 ваши копии DTD и таблиц стилей eCTD; без ключа — из DOSSIER_ECTD_UTIL
+
+  verify:
+  --rules ich|eu|fda|eaeu      по чьим требованиям проверять пакет; без ключа — по виду самого пакета
   --xsd ПАПКА                  ваши копии схем ЕЭК для R.022; без ключа — из DOSSIER_EEC_XSD
   --certificate ФАЙЛ.pdf       справка о проверке пакета на одну страницу
+
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
 
@@ -35,6 +54,8 @@ export const helpText: Bilingual = {
 
   dossier build [product…]     check the data and build the documents into out/
   dossier check [product…]     check only
+  dossier package product --format eaeu|ectd --out FOLDER
+                               the next sequence of a submission (0000, 0001, …) from a finished build
   dossier verify PACKAGE       judge a submission package (eCTD or EAEU), whoever made it: a sequence folder,
                                an application folder with all its sequences, or a ZIP
   dossier explain CODE         what a message means and what to do about it
@@ -52,10 +73,27 @@ Without product names every folder in content/ is taken.
   --report KIND=FILE           write a report for programs: json, sarif, junit, github or csv (the list of documents);
                                may be repeated; without =FILE it goes to standard output
   --format table|json|markdown the form of the list of rules
-  --rules ich|eu|fda|eaeu      whose criteria a package is judged by; by default as the package looks
+
+  package:
+  --format eaeu|ectd           folders and R.022 inventory of the EAEU, or ICH eCTD 3.2.2
+  --out FOLDER                 the application folder: the sequence becomes a folder in it, earlier ones stay as they are
+  --sequence 0001              its number; by default the next one
+  --previous FOLDER            where the earlier sequences are, if not in --out
+  --build FOLDER               where the finished build is, by default out/
+  --document-lang ru|en        language of the documents: eaeu ru, ectd en or ru
+  --draft                      take a draft; it never becomes a submission
+  --signatures FOLDER          signatures .sig and .p7s, named like their file (eaeu)
+  --r022 1.0.0|1.1.0           version of the R.022 inventory; 1.1.0 is not verified (eaeu)
+  --carrier path|embedded      files by path or inside the inventory (eaeu)
+
+  package, verify:
   --util FOLDER                your copies of the DTD and stylesheets of the eCTD; by default from DOSSIER_ECTD_UTIL
+
+  verify:
+  --rules ich|eu|fda|eaeu      whose criteria a package is judged by; by default as the package looks
   --xsd FOLDER                 your copies of the schemas for R.022; by default from DOSSIER_EEC_XSD
   --certificate FILE.pdf       a page on what of the package was checked
+
   --lang ru|en                 language of the messages, by default ru
   --help, --version
 

@@ -23,6 +23,13 @@ describe('a command line that cannot be understood', () => {
     [['build', '--format', 'json'], 'command `build` takes no option `--format`'],
     [['rules', 'CLN-001'], 'about one of them: `explain CLN-001`'],
     [['check', '--only', '2.5'], 'command `check` takes no option `--only`'],
+    [['package'], 'command `package` needs one product'],
+    [['package', 'alpha', 'beta'], 'command `package` needs one product'],
+    [['package', 'alpha', '--out', 'a'], 'command `package` needs option `--format`: eaeu, ectd'],
+    [['package', 'alpha', '--format', 'nees'], 'it can be eaeu, ectd'],
+    [['package', 'alpha', '--format', 'ectd'], 'needs the application folder: `--out FOLDER`'],
+    [['package', 'alpha', '--format', 'ectd', '--out', 'a', '--sequence', '1'], '`1` is not a sequence number'],
+    [['package', 'alpha', '--format', 'eaeu', '--out', 'a', '--util', 'u'], 'format `eaeu` takes no option `--util`'],
     [['explain'], 'command `explain` needs one code'],
     [['explain', 'a', 'b'], 'command `explain` needs one code'],
   ];

@@ -3,6 +3,7 @@ import { exitCodeOf, type JudgedLine, verdictTable } from '../../src/conformance
 
 const passed: JudgedLine = { judge: 'qpdf', verdict: { kind: 'judged', files: 12, objections: [] } };
 const notRun: JudgedLine = { judge: 'veraPDF', verdict: { kind: 'not-run', reason: 'no java' } };
+const notGiven: JudgedLine = { judge: 'xmllint', verdict: { kind: 'not-run', reason: 'no DTD', isOptional: true } };
 const failed: JudgedLine = {
   judge: 'DOCX lint',
   verdict: {
@@ -30,9 +31,9 @@ it('shows what each judge saw, and the objections first', () => {
 });
 
 it('names in red the judges that failed a file or could not run', () => {
-  const lines = verdictTable([passed, failed, notRun], true).split('\n');
+  const lines = verdictTable([passed, failed, notRun, notGiven], true).split('\n');
   const red = lines.filter((line) => line.startsWith('\u001B[31m'));
-  expect(red.map((line) => line.slice(5, 12))).toEqual(['DOCX li', 'veraPDF']);
+  expect(red.map((line) => line.slice(5, 12))).toEqual(['DOCX li', 'veraPDF', 'xmllint']);
 });
 
 it.each([
@@ -40,6 +41,7 @@ it.each([
   { lines: [passed, failed], mustBeComplete: false, code: 1 },
   { lines: [passed, notRun], mustBeComplete: false, code: 0 },
   { lines: [passed, notRun], mustBeComplete: true, code: 1 },
+  { lines: [passed, notGiven], mustBeComplete: true, code: 0 },
 ])('ends with $code (case %#)', ({ lines, mustBeComplete, code }) => {
   expect(exitCodeOf(lines, mustBeComplete)).toBe(code);
 });

@@ -15,7 +15,13 @@ it('a sequence has the same bytes whatever the order of the build, the time zone
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, files: manifest.files.toReversed() }));
   const other = join(application.folder, 'other');
-  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+  const env = {
+    ...process.env,
+    DOSSIER_ECTD_UTIL: '',
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+  };
   const args = application.argumentsOf(['--format', 'ectd', '--out', other, '--lang', 'ru']);
   const second = await startDossier(args, env);
   expect(second.code, second.stderr).toBe(0);
