@@ -6,6 +6,7 @@ import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
 import type { RecordedEntry, SequenceRecord } from '../sequence/sequence-record.js';
 import { eaeuFinding } from './eaeu-finding.js';
+import { findIssue, type Issue } from './find-issue.js';
 import { knownOf, mapKnown } from './known-value.js';
 import type { PlacedFile } from './place-documents.js';
 import type { R022Document, R022Inventory } from './r022-inventory.js';
@@ -33,6 +34,7 @@ export function describeInventory(
     if (entry.operation === 'unchanged') return [];
     if (entry.operation === 'delete') return withdrawn(last.get(entry.identity), plan, codes);
     const shared = {
+      ...findIssue(entry, context),
       date: dateOf(entry, plan, context, diagnostics),
       ...codeOf(entry, plan, { ...context, codes }, diagnostics),
     };
@@ -55,7 +57,7 @@ export function describeInventory(
   return { value, diagnostics };
 }
 
-type Shared = Pick<R022Document, 'date' | 'code' | 'codeName'>;
+type Shared = Pick<R022Document, 'date' | 'code' | 'codeName'> & Issue;
 
 function sent(
   { entry, file, name, path }: PlacedFile,

@@ -22,7 +22,10 @@ export interface R022Document {
   readonly code: string;
   /** Only for “other document”. */
   readonly codeName?: string;
+  /** Of issue. */
   readonly date: string;
+  readonly validTo?: string;
+  readonly issuer?: string;
   readonly attributes: readonly R022Attribute[];
   /** The PDF where the inventory holds the files itself. */
   readonly embedded?: SequenceFile;

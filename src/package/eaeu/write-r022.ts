@@ -24,8 +24,8 @@ export async function* writeR022(
       xmlLine(1, 'csdo:EDocId', id),
       xmlLine(1, 'csdo:EDocDateTime', dateTime),
       xmlLine(1, 'csdo:UnifiedCountryCode', country, { codeListId: 'P.CLS.019' }),
-      optional('hcsdo:ApplicationId', applicationNumber),
-      optional('hcsdo:RegistrationKindCode', kindCode),
+      optional(1, 'hcsdo:ApplicationId', applicationNumber),
+      optional(1, 'hcsdo:RegistrationKindCode', kindCode),
     ].join(''),
   );
   for (const document of inventory.documents) yield* writeDocument(document, open);
@@ -36,7 +36,7 @@ const root = 'doc:DrugRegistrationDocDossierContentDetails';
 const entry = 'hccdo:RegistrationDossierDocDetails';
 
 async function* writeDocument(document: R022Document, open: LayoutContext['open']): AsyncGenerator<Uint8Array> {
-  const { id, name, code, codeName, date, attributes, embedded, sequence, operation } = document;
+  const { id, name, code, codeName, date, validTo, issuer, attributes, embedded, sequence, operation } = document;
   yield encode(
     [
       `${openTag(1, entry)}\n`,
@@ -45,8 +45,10 @@ async function* writeDocument(document: R022Document, open: LayoutContext['open'
       xmlLine(2, 'csdo:DocId', id),
       xmlLine(2, 'csdo:DocName', name),
       xmlLine(2, 'hcsdo:DrugRegistrationDocCode', code),
-      codeName === undefined ? '' : xmlLine(2, 'hcsdo:DrugRegistrationDocName', codeName),
+      optional(2, 'hcsdo:DrugRegistrationDocName', codeName),
       xmlLine(2, 'csdo:DocCreationDate', date),
+      optional(2, 'csdo:DocValidityDate', validTo),
+      optional(2, 'csdo:BusinessEntityName', issuer),
       ...attributes.map(({ kindCode, kindName, text }) =>
         xmlLine(2, 'hcsdo:DrugAttributeEnumText', text, {
           DrugAttributeKindEnumCode: kindCode,
@@ -82,8 +84,8 @@ async function* toBase64(file: SequenceFile, open: LayoutContext['open']): Async
   if (rest.length > 0) yield encode(rest.toString('base64'));
 }
 
-function optional(name: string, text: string | undefined): string {
-  return text === undefined ? '' : xmlLine(1, name, text);
+function optional(indent: number, name: string, text: string | undefined): string {
+  return text === undefined ? '' : xmlLine(indent, name, text);
 }
 
 function encode(text: string): Uint8Array {

@@ -194,6 +194,22 @@ describe('an R.022 inventory', () => {
     expect(listed[1]).toContain('0000/m1/1.0/101-10soprovoditelnoe-pismo.pdf');
   });
 
+  it('says who issued an attached certificate and until when it holds, but of no other paper about it', async () => {
+    const copy = { document: 'gmp-certificate-control', section: '1.6.1', documentCode: '04001', isAttached: true };
+    const entries = [
+      fixture.entry({ ...copy, issued: '2025-12-01' }),
+      fixture.entry({ ...copy, identity: 'report', issued: '2025-12-02' }),
+      fixture.entry({ ...copy, identity: 'made', issued: '2025-12-01', isAttached: false }),
+    ];
+    const { value } = await fixture.layOut(fixture.plan(entries));
+    const found = entriesOf((await contentsOf(value)).get(index)).map((entry) => linesOf(entry).slice(4, 7));
+    expect(found).toEqual([
+      ['DocCreationDate = 2025-12-01', 'DocValidityDate = 2028-10-09', 'BusinessEntityName = Вымышленный инспекторат'],
+      ['DocCreationDate = 2025-12-02', expect.stringContaining('CHECKSUMM'), expect.anything()],
+      ['DocCreationDate = 2025-12-01', expect.stringContaining('CHECKSUMM'), expect.anything()],
+    ]);
+  });
+
   it('is the same each time it is made', async () => {
     const [once, again] = await Promise.all(
       [1, 2].map(async () => contentsOf((await fixture.layOut(plan, { carrier: 'embedded' })).value)),
