@@ -27,10 +27,11 @@ export async function writeCertificate(result: VerifyResult, world: World, optio
   const templates = checkTemplates(loadTemplates(world).value, { ...official, schemas }).value;
   const { value: document } = assembleVerification(templates, { text: certificateText(result), language, date });
   // Loaded here because a verification without certificate needs no renderer.
-  const { renderDocument } = await import('../render/render-documents.js');
-  const { value: files, diagnostics } = await renderDocument(document);
-  const pdf = files.find(({ format }) => format === 'pdf');
-  if (pdf === undefined) throw new UsageError(diagnostics[0]?.message ?? unprintable);
+  const { renderAsPdf } = await import('../render/render-documents.js');
+  const { value: pdf, diagnostics } = await renderAsPdf(document);
+  const [fault] = diagnostics;
+  if (pdf === undefined || fault !== undefined)
+    throw new Error(`the certificate cannot be printed: ${fault?.message.en}`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, pdf.bytes);
@@ -42,5 +43,3 @@ export async function writeCertificate(result: VerifyResult, world: World, optio
     );
   }
 }
-
-const unprintable = { ru: 'справка не печатается', en: 'the certificate cannot be printed' } as const;

@@ -43,10 +43,8 @@ export async function renderDocument(
   options: RenderOptions = {},
 ): Promise<Staged<readonly RenderedFile[]>> {
   const style = houseStyles[model.style];
-  const missing = findMissingCharacters(model, await loadFonts(), style.fonts.pdf);
-  if (missing.length > 0) {
-    return { value: [], diagnostics: missing.map((finding) => missingCharacter(finding, model, options)) };
-  }
+  const missing = await reportMissing(model, options);
+  if (missing.length > 0) return { value: [], diagnostics: missing };
   // Loaded here because a run that only checks never needs them.
   const [{ renderPdf }, { renderDocx }] = await Promise.all([
     import('./pdf/render-pdf.js'),
@@ -57,6 +55,21 @@ export async function renderDocument(
   const pdf = await renderPdf(numbered, style);
   const files = [pdf.file, await renderDocx(marked, style, pdf.pageMap), renderText(numbered)];
   return { value: files, diagnostics: await judgeDocument(model, files, pdf.defects) };
+}
+
+/** The same as PDF alone; `undefined` where a character cannot be printed. */
+export async function renderAsPdf(model: DocumentModel): Promise<Staged<RenderedFile | undefined>> {
+  const missing = await reportMissing(model, {});
+  if (missing.length > 0) return { value: undefined, diagnostics: missing };
+  const { renderPdf } = await import('./pdf/render-pdf.js');
+  const { file, defects } = await renderPdf(numberCaptions(markForeignWords(model)), houseStyles[model.style]);
+  return { value: file, diagnostics: await judgeDocument(model, [file], defects) };
+}
+
+async function reportMissing(model: DocumentModel, options: RenderOptions): Promise<readonly Diagnostic[]> {
+  const style = houseStyles[model.style];
+  const missing = findMissingCharacters(model, await loadFonts(), style.fonts.pdf);
+  return missing.map((finding) => missingCharacter(finding, model, options));
 }
 
 function missingCharacter(

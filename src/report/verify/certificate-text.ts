@@ -17,7 +17,7 @@ const shownRules = 6;
 export function certificateText(result: VerifyResult): VerificationText {
   const { name, profileName, profileSource, tool, fingerprint, files, bytes } = result;
   return {
-    packageName: name,
+    packageName: legible(name),
     sequences: sequencesOf(result),
     criteria: [profileName, profileSource],
     files: sentence(filesAndSize, { files: count(files, nouns.file), bytes: grouped(bytes) }),
@@ -27,6 +27,18 @@ export function certificateText(result: VerifyResult): VerificationText {
     areas: areas.flatMap(({ ids, name: areaName }) => areaOf(areaName, ids, result)),
     unjudged: unjudgedOf(result),
   };
+}
+
+/** Names of folders may hold anything; the fonts of the certificate have Latin, Cyrillic and Greek letters. */
+function legible(text: string): string {
+  return text.replaceAll(
+    /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\u0020-\u007E\u00A0«»„“”‘’–—…]/gu,
+    '?',
+  );
+}
+
+function legibleIn({ ru, en }: Bilingual): Bilingual {
+  return { ru: legible(ru), en: legible(en) };
 }
 
 const filesAndSize: Bilingual = { ru: '{files}, {bytes} байт', en: '{files}, {bytes} bytes' };
@@ -40,7 +52,7 @@ function grouped(number: number): string {
 }
 
 function sequencesOf({ sequences, earlier }: VerifyResult): Bilingual {
-  const judged = sequences.join(', ');
+  const judged = legible(sequences.join(', '));
   if (earlier.length === 0) return { ru: judged, en: judged };
   return sentence(
     { ru: '{judged} (прежние, для сравнения: {earlier})', en: '{judged} (earlier ones, for comparison: {earlier})' },
@@ -107,7 +119,7 @@ function unjudgedOf({ verdicts, rules, layout, profile }: VerifyResult): Verific
   const rows = [...byReason.values()].sort((a, b) => a.rank - b.rank);
   const rest = rows.slice(shownReasons);
   return [
-    ...rows.slice(0, shownReasons).map(({ ids, reason }) => ({ rules: shorten(ids), reason })),
+    ...rows.slice(0, shownReasons).map(({ ids, reason }) => ({ rules: shorten(ids), reason: legibleIn(reason) })),
     ...(rest.length === 0 ? [] : [{ rules: shorten(rest.flatMap(({ ids }) => ids)), reason: seeReports }]),
   ];
 }
