@@ -33,7 +33,7 @@ export async function validateXsd(
       compiled.push(XsdValidator.fromDoc(document));
       document.dispose();
     });
-    if (trouble !== undefined) return { schemaTrouble: `${mainSchema}: ${trouble.detail}` };
+    if (trouble !== undefined) return { schemaTrouble: `${mainSchema}: ${trouble.detail.en}` };
     return {
       objections: listObjections(() => {
         const document = openForValidation(bytes, 'document.xml');

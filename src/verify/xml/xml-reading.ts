@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
+
 /** 1-based; the column counts UTF-16 code units, as editors do. */
 export interface XmlPlace {
   readonly line: number;
@@ -60,7 +62,7 @@ export interface XmlTrouble extends XmlPlace {
   readonly detail: string;
 }
 
-/** What a validating parser objects to. `detail` is the parser's own English sentence; column 0 where it gives none. */
+/** What a validating parser objects to; column 0 where it gives none. */
 export interface XmlObjection extends XmlPlace {
-  readonly detail: string;
+  readonly detail: Bilingual;
 }

@@ -21,20 +21,28 @@ const file = (body: string, head = 'xmlns:e="urn:e" xmlns:link="urn:link" versio
 
 async function objectionsTo(text: string): Promise<string[]> {
   const objections = await validateDtd(utf8(text), dtd);
-  return objections.map(({ line, detail }) => `${line} ${detail}`);
+  return objections.map(({ line, detail }) => `${line} ${detail.en}`);
 }
 
 test.each([
-  ['order', `<two/>\n<one/>`, '3 Element tree content does not follow the DTD'],
-  ['an unknown element', `<one/>\n<three/>`, '5 No declaration for element three'],
-  ['a repeated ID', `<one>${leaf}\n${leaf}</one>`, '5 ID a already defined'],
+  [
+    'order',
+    `<two/>\n<one/>`,
+    '3 the elements in tree or their order are wrong: there is two one, expected is (one? , two?)',
+  ],
+  ['an unknown element', `<one/>\n<three/>`, '5 the DTD has no element three'],
+  ['a repeated ID', `<one>${leaf}\n${leaf}</one>`, '5 the ID a is taken already'],
   [
     'a missing attribute',
     `<one>\n<leaf operation="new"><title/></leaf></one>`,
-    '5 Element leaf does not carry attribute ID',
+    '5 the element leaf lacks the attribute ID',
   ],
-  ['a value', `<one>\n\n${leaf.replace('new', 'add')}</one>`, '6 Value "add" for attribute operation'],
-  ['text among elements', `<one>here</one>`, '4 Element one content does not follow the DTD'],
+  [
+    'a value',
+    `<one>\n\n${leaf.replace('new', 'add')}</one>`,
+    '6 the attribute operation of the element leaf cannot have the value “add”',
+  ],
+  ['text among elements', `<one>here</one>`, '4 the elements in one or their order are wrong'],
 ])('%s', async (_, body, expected) => {
   expect(await objectionsTo(file(body))).toContainEqual(expect.stringContaining(expected));
 });
@@ -42,7 +50,7 @@ test.each([
 test('a fixed attribute of another value', async () => {
   const head = 'xmlns:e="urn:e" xmlns:link="urn:other" version="3.2"';
   expect(await objectionsTo(file(`<one>${leaf}</one>`, head))).toContainEqual(
-    '3 Value for attribute xmlns:link of tree must be "urn:link"',
+    '3 the attribute xmlns:link of the element tree must be “urn:link”',
   );
 });
 

@@ -26,13 +26,23 @@ async function judge(text: string, given: ReadonlyMap<string, Uint8Array> = sche
 
 describe('objections', () => {
   test.each([
-    ['a value of an imported type', '<p:code>1</p:code>', '2', 'pattern'],
-    ['an element too many', '<p:code>12345</p:code>\n<p:code>12345</p:code>', '3', 'not expected'],
-    ['a missing element', '', '1', 'Missing child element'],
-    ['a type of the standard', '<p:code>12345</p:code>\n<m:file>A</m:file>', '3', 'base64Binary'],
+    ['a value of an imported type', '<p:code>1</p:code>', '2', '“1” of the element code does not fit the pattern'],
+    [
+      'an element too many',
+      '<p:code>12345</p:code>\n<p:code>12345</p:code>',
+      '3',
+      'the element code is out of place, expected here: file',
+    ],
+    ['a missing element', '', '1', 'the element main lacks: code'],
+    [
+      'a type of the standard',
+      '<p:code>12345</p:code>\n<m:file>A</m:file>',
+      '3',
+      'does not fit its type xs:base64Binary',
+    ],
   ])('%s', async (_, body, line, words) => {
     expect(await judge(file(body))).toMatchObject({
-      objections: [{ line: Number(line), detail: expect.stringContaining(words) }],
+      objections: [{ line: Number(line), detail: { en: expect.stringContaining(words) } }],
     });
   });
 

@@ -38,7 +38,7 @@ export async function judgeByDtd(
     voice.found(
       { file, line, ...(column > 0 && { column }) },
       { ru: 'не соответствует DTD: {detail}', en: 'does not fit the DTD: {detail}' },
-      { detail: detail.trim() },
+      { detail },
     );
   }
 }
