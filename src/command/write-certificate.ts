@@ -5,7 +5,7 @@ import { checkTemplates } from '../assemble/check-templates.js';
 import { loadTemplates } from '../assemble/load-templates.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { isFileSystemError } from '../package/file-system-error.js';
-import { certificateText } from '../report/verify/certificate-text.js';
+import { certificateDetails, certificateText } from '../report/verify/certificate-text.js';
 import { loadOfficialData } from '../sections/load-official-data.js';
 import { compileSchemas } from '../validate/compile-schemas.js';
 import type { VerifyResult } from '../verify/verify-result.js';
@@ -25,16 +25,22 @@ export async function writeCertificate(result: VerifyResult, world: World, optio
   const official = loadOfficialData(world);
   const schemas = compileSchemas(world, new Set()).value;
   const templates = checkTemplates(loadTemplates(world).value, { ...official, schemas }).value;
-  const { value: document } = assembleVerification(templates, { text: certificateText(result), language, date });
   // Loaded here because a verification without certificate needs no renderer.
   const { renderAsPdf } = await import('../render/render-documents.js');
-  const { value: pdf, diagnostics } = await renderAsPdf(document);
-  const [fault] = diagnostics;
-  if (pdf === undefined || fault !== undefined)
-    throw new Error(`the certificate cannot be printed: ${fault?.message.en}`);
+  let bytes: Uint8Array | undefined;
+  for (const detail of certificateDetails) {
+    const text = certificateText(result, detail);
+    const { value: document } = assembleVerification(templates, { text, language, date });
+    const { value: pdf, diagnostics } = await renderAsPdf(document);
+    const [fault] = diagnostics;
+    if (pdf === undefined || fault !== undefined) throw new Error(`no certificate: ${fault?.message.en}`);
+    bytes = pdf.bytes;
+    if (pdf.pages === 1) break;
+  }
+  if (bytes === undefined) throw new Error('the certificate has no form');
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, pdf.bytes);
+    writeFileSync(path, bytes);
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
     throw new UsageError(

@@ -8,24 +8,35 @@ import { nouns } from '../words.js';
 import { areas } from './areas.js';
 import { notFileable } from './terminal.js';
 
-/** Rows on what was not judged, so that the certificate stays on its page; the reports name all of them. */
-const shownReasons = 9;
-/** Rules named in one cell with the number of their findings. */
-const shownRules = 6;
+/** How much of a long list is printed; the reports name everything. */
+export interface CertificateDetail {
+  /** Rows on what was not judged. */
+  readonly reasons: number;
+  /** Rules named in one cell with the number of their findings. */
+  readonly rules: number;
+}
+
+/** The fullest first: the certificate takes the first that leaves it on one page. */
+export const certificateDetails: readonly CertificateDetail[] = [
+  { reasons: 12, rules: 8 },
+  { reasons: 6, rules: 4 },
+  { reasons: 3, rules: 2 },
+  { reasons: 0, rules: 1 },
+];
 
 /** The certificate of a verified package in words. The same package gives the same. */
-export function certificateText(result: VerifyResult): VerificationText {
+export function certificateText(result: VerifyResult, detail: CertificateDetail): VerificationText {
   const { name, profileName, profileSource, tool, fingerprint, files, bytes } = result;
   return {
     packageName: legible(name),
     sequences: sequencesOf(result),
-    criteria: [profileName, profileSource],
+    criteria: [profileName, profileSource].map(legibleIn),
     files: sentence(filesAndSize, { files: count(files, nouns.file), bytes: grouped(bytes) }),
     fingerprint: [fingerprint],
     program: tool,
-    verdict: verdictOf(result),
-    areas: areas.flatMap(({ ids, name: areaName }) => areaOf(areaName, ids, result)),
-    unjudged: unjudgedOf(result),
+    verdict: verdictOf(result).map(legibleIn),
+    areas: areas.flatMap(({ ids, name: areaName }) => areaOf(areaName, ids, result, detail.rules)),
+    unjudged: unjudgedOf(result, detail.reasons),
   };
 }
 
@@ -52,12 +63,17 @@ function grouped(number: number): string {
 }
 
 function sequencesOf({ sequences, earlier }: VerifyResult): Bilingual {
-  const judged = legible(sequences.join(', '));
+  const judged = legible(runsOf(sequences));
   if (earlier.length === 0) return { ru: judged, en: judged };
   return sentence(
     { ru: '{judged} (прежние, для сравнения: {earlier})', en: '{judged} (earlier ones, for comparison: {earlier})' },
-    { judged, earlier: earlier.join(', ') },
+    { judged, earlier: runsOf(earlier) },
   );
+}
+
+/** `0000–0007, 0009` */
+function runsOf(numbers: readonly string[]): string {
+  return shorten(numbers.map((number) => `-${number}`)).replaceAll(/(^|, )-/g, '$1');
 }
 
 function verdictOf({ findings, isFileable }: VerifyResult): readonly Bilingual[] {
@@ -76,6 +92,7 @@ function areaOf(
   name: Bilingual,
   prefixes: readonly string[],
   { verdicts, findings }: VerifyResult,
+  shownRules: number,
 ): VerificationArea[] {
   const own = verdicts.filter(({ rule }) => prefixes.includes(rule.split('-')[0] ?? ''));
   const idsWith = (outcome: RuleOutcome) =>
@@ -106,7 +123,10 @@ export function shorten(ids: readonly string[]): string {
 }
 
 /** Rules with one reason share a row. Those of the other layout are no rules of this package. */
-function unjudgedOf({ verdicts, rules, layout, profile }: VerifyResult): VerificationText['unjudged'] {
+function unjudgedOf(
+  { verdicts, rules, layout, profile }: VerifyResult,
+  shownReasons: number,
+): VerificationText['unjudged'] {
   const byReason = new Map<string, { reason: Bilingual; ids: string[]; rank: number }>();
   for (const { rule, reason, outcome } of verdicts) {
     const known = rules.find(({ id }) => id === rule);
@@ -124,4 +144,4 @@ function unjudgedOf({ verdicts, rules, layout, profile }: VerifyResult): Verific
   ];
 }
 
-const seeReports: Bilingual = { ru: 'причины — в отчёте о проверке', en: 'for the reasons see the report' };
+const seeReports: Bilingual = { ru: 'причины — в отчете о проверке', en: 'for the reasons see the report' };
