@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../records/record.js';
-import { percentOf } from '../statistics/percent-of.js';
+import { roundedPercents } from '../statistics/percent-of.js';
 import type { RecordIndex } from './record-index.js';
 import { sharesOf } from './shares.js';
 import { type StatedShare, statedShares } from './text/stated-shares.js';
@@ -47,9 +47,7 @@ export class StatedData {
     for (const part of [n, total - n]) {
       if (part < 0) continue;
       for (const decimals of [0, 1, 2]) {
-        const percent = percentOf(part, total, decimals);
-        this.#percents.add(withoutZeros(percent));
-        if (isTie(part, total, decimals)) this.#percents.add(withoutZeros(oneLess(percent)));
+        for (const percent of roundedPercents(part, total, decimals)) this.#percents.add(withoutZeros(percent));
       }
     }
   }
@@ -78,17 +76,4 @@ export class StatedData {
 /** `58.0` and `58` are one percentage. */
 function withoutZeros(number: string): string {
   return number.includes('.') ? number.replace(/\.?0+$/u, '') : number;
-}
-
-function isTie(n: number, total: number, decimals: number): boolean {
-  const doubled = BigInt(n) * 200n * 10n ** BigInt(decimals);
-  return doubled % BigInt(total) === 0n && (doubled / BigInt(total)) % 2n === 1n;
-}
-
-/** The number one unit of its last digit below. */
-function oneLess(number: string): string {
-  const digits = String(Number(number.replace('.', '')) - 1);
-  const decimals = number.split('.')[1]?.length ?? 0;
-  const padded = digits.padStart(decimals + 1, '0');
-  return decimals === 0 ? padded : `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
 }

@@ -1,4 +1,4 @@
-import { percentOf } from '../../statistics/percent-of.js';
+import { roundedPercents } from '../../statistics/percent-of.js';
 import { cite } from '../clauses.js';
 import { recordRule } from '../rule.js';
 import { sharesOf } from '../shares.js';
@@ -7,8 +7,8 @@ export const percentageAsComputed = recordRule({
   code: 'results/percentage-as-computed',
   catalogueId: 'EFF-001',
   states: {
-    ru: 'Каждый процент, приведённый источником, равен вычисленному по n и N',
-    en: 'Each percentage a source reports equals the one computed from n and N',
+    ru: 'Каждый процент, приведённый источником, равен вычисленному по n и N; половина последнего знака округляется вверх или к чётному',
+    en: 'Each percentage a source reports equals the one computed from n and N, a tie rounded half up or half to even',
   },
   why: {
     ru: 'процент, который не сходится с числами, означает ошибку в числителе, знаменателе или самом проценте',
@@ -48,8 +48,9 @@ export const percentageAsComputed = recordRule({
           judgement.fail('nobody', at, { reported });
           return;
         }
-        const computed = percentOf(n, N, decimalsOf(reported));
-        if (computed !== reported) judgement.fail('differs', at, { reported, n, N, computed });
+        const computed = roundedPercents(n, N, decimalsOf(reported));
+        if (computed.includes(reported)) return;
+        judgement.fail('differs', at, { reported, n, N, computed: computed.join('; ') });
       });
     }
   },
