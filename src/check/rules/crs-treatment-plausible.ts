@@ -31,15 +31,15 @@ export const crsTreatmentPlausible = recordRule({
   failures: {
     tocilizumab: {
       message: {
-        ru: 'тоцилизумаб по поводу {toxicity} получили {treated}, а {toxicity} было у {any}; профилактика учтена отдельно?',
-        en: 'tocilizumab for {toxicity} in {treated}, {toxicity} in {any}; is prophylaxis counted apart?',
+        ru: 'тоцилизумаб по поводу {toxicity} получили {treated}, а {toxicity} было только у {any}',
+        en: '{treated} subjects were given tocilizumab for {toxicity}, which only {any} had',
       },
       hint,
     },
     steroids: {
       message: {
-        ru: 'глюкокортикоиды по поводу {toxicity} получили {treated}, а {toxicity} было у {any}; профилактика учтена отдельно?',
-        en: 'steroids for {toxicity} in {treated}, {toxicity} in {any}; is prophylaxis counted apart?',
+        ru: 'глюкокортикоиды по поводу {toxicity} получили {treated}, а {toxicity} было только у {any}',
+        en: '{treated} subjects were given steroids for {toxicity}, which only {any} had',
       },
       hint,
     },

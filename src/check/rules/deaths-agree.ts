@@ -69,7 +69,7 @@ export const deathsAgree = recordRule({
     },
     otherDay: {
       message: {
-        ru: 'участник {subject} умер на {narrated} день по описанию случая и на {listed} день по таблице',
+        ru: 'участник {subject} умер на {narrated}-й день по описанию случая и на {listed}-й день по таблице',
         en: 'subject {subject} died on day {narrated} by the narrative and on day {listed} by the table',
       },
       hint: compareHint,

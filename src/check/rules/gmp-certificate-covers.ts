@@ -12,8 +12,8 @@ export const gmpCertificateCovers = recordRule({
   code: 'site/gmp-certificate-covers',
   catalogueId: 'MFG-004',
   states: {
-    ru: 'У каждой площадки есть сертификат GMP, действующий на дату досье, область которого включает её работы',
-    en: 'Each site has a GMP certificate in force on the date of the dossier whose scope includes its work',
+    ru: 'У каждой площадки, где идёт стадия процесса, есть сертификат GMP, действующий на дату досье, область которого включает её работы',
+    en: 'Each site that does a step of the process has a GMP certificate in force on the date of the dossier whose scope includes its work',
   },
   why: {
     ru: 'без действующего сертификата площадку не включат в регистрационное удостоверение',

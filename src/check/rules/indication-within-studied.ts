@@ -38,8 +38,8 @@ export const indicationWithinStudied = recordRule({
     },
     age: {
       message: {
-        ru: 'показание «{indication}» шире изученного возраста: {age}, а включали {studied}',
-        en: 'indication "{indication}" is wider than the ages studied: {age}, enrolled were {studied}',
+        ru: 'показание «{indication}» шире изученного возраста: в показании {age}, а включали {studied}',
+        en: 'indication "{indication}" covers {age}, while subjects of {studied} were enrolled',
       },
       hint: { ru: 'сузьте возраст в показании', en: 'narrow the age in the indication' },
     },

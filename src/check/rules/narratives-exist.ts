@@ -11,7 +11,7 @@ export const narrativesExist = recordRule({
   code: 'results/narratives-exist',
   catalogueId: 'SAF-008',
   states: {
-    ru: 'Описаны случай каждой смерти, каждого серьёзного явления, связанного с препаратом, СВЦ и ICANS степени 3 и выше и каждой второй опухоли',
+    ru: 'Описан случай каждой смерти, каждого серьёзного явления, связанного с препаратом, СВЦ и ICANS степени 3 и выше и каждой второй опухоли',
     en: 'Each death, each serious related event, each CRS and ICANS of grade 3 or higher and each second malignancy has its narrative',
   },
   why: {
@@ -26,7 +26,7 @@ export const narrativesExist = recordRule({
     tooFew: {
       message: {
         ru: '{event}: участников {n}, описано случаев {narrated}',
-        en: '{event}: {n} in number, {narrated} narrated',
+        en: '{event}: {n} subjects, {narrated} of them with a narrative',
       },
       hint: {
         ru: 'добавьте недостающие описания в narratives с кодом участника и причиной описания (kinds)',

@@ -12,7 +12,7 @@ export const risksHaveActions = recordRule({
   code: 'plan/risks-have-actions',
   catalogueId: 'RMP-002',
   states: {
-    ru: 'Для каждого риска и каждой недостающей информации названы фармаконадзор и меры минимизации, хотя бы рутинные',
+    ru: 'Для каждого риска и каждой недостающей информации названы мероприятия по фармаконадзору и меры минимизации, хотя бы рутинные',
     en: 'Each risk and each item of missing information has a pharmacovigilance activity and a minimisation measure, routine ones included',
   },
   why: {
@@ -25,7 +25,10 @@ export const risksHaveActions = recordRule({
   reads: ['risk-management.risks'],
   failures: {
     noMonitoring: {
-      message: { ru: 'риск «{risk}»: не указан фармаконадзор', en: 'risk "{risk}" has no pharmacovigilance activity' },
+      message: {
+        ru: 'риск «{risk}»: не указаны мероприятия по фармаконадзору',
+        en: 'risk "{risk}" has no pharmacovigilance activity',
+      },
       hint: {
         ru: 'заполните routineMonitoring или additionalMonitoring',
         en: 'fill in routineMonitoring or additionalMonitoring',

@@ -22,7 +22,7 @@ export const risksInSmpc = recordRule({
   clause: cite('eaeuPharmacovigilance', 'eaeuProductInformation'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['risk-management.risks', 'labelling.smpc.warnings'],
+  reads: ['risk-management.risks', 'labelling.smpc', 'trial-results.safety.terms'],
   failures: {
     notPlaced: {
       message: {
@@ -40,6 +40,16 @@ export const risksInSmpc = recordRule({
         en: 'risk "{risk}" is assigned to section 4.4, yet there is no warning about it',
       },
       hint: { ru: 'добавьте предостережение в ОХЛП (warnings)', en: 'add the warning to the SmPC (warnings)' },
+    },
+    noReaction: {
+      message: {
+        ru: 'риск «{risk}» отнесён к разделу 4.8, а в разделе о нём ничего нет',
+        en: 'risk "{risk}" is assigned to section 4.8, which says nothing of it',
+      },
+      hint: {
+        ru: 'опишите реакцию в ОХЛП (reactions) или внесите её термины в результаты',
+        en: 'describe the reaction in the SmPC (reactions), or enter its terms in the results',
+      },
     },
   },
   check({ records, judge }) {
@@ -62,8 +72,12 @@ export const risksInSmpc = recordRule({
         }
         const missing = isIdentified ? ['4.4', '4.8'].filter((section) => !named.includes(section)) : [];
         if (missing.length > 0) judgement.fail('notPlaced', list, { ...args, section: missing.join(', ') });
-        if (!named.includes('4.4')) return;
         const topics = topicsOf(textOf(judgement, risk.get('name')));
+        const described = isIdentified && named.includes('4.8') ? describedTopics(judgement, records) : undefined;
+        if (described !== undefined && topics.length > 0 && !topics.some((topic) => described.has(topic))) {
+          judgement.fail('noReaction', risk.get('name'), args);
+        }
+        if (!named.includes('4.4')) return;
         const warned = warnedTopics(judgement, records);
         if (topics.length === 0 || warned === undefined || topics.some((topic) => warned.has(topic))) return;
         judgement.fail('noWarning', risk.get('name'), args);
@@ -82,5 +96,32 @@ function warnedTopics(judgement: Judgement, records: RecordIndex): ReadonlySet<s
     textOf(judgement, row.get('topic')),
     textOf(judgement, row.get('text')),
   ]);
+  return new Set(topicsOf(texts.join('\n')));
+}
+
+/**
+ * The topics section 4.8 speaks of: its summary, its descriptions of reactions and the terms of the results it is made
+ * from. Undefined while no reaction is described and the results hold no terms.
+ */
+function describedTopics(judgement: Judgement, records: RecordIndex): ReadonlySet<string> | undefined {
+  const [labelling] = records.all('labelling');
+  const data = labelling && rootField(labelling);
+  const smpc = judgement.known(data?.get('smpc'));
+  const reactions = judgement.given(smpc?.get('reactions'));
+  const resultsId = judgement.given(data?.get('resultsId'));
+  const results = resultsId && records.find('trial-results', resultsId.value);
+  const terms = judgement.given(judgement.given(results && rootField(results).get('safety'))?.get('terms'));
+  if (smpc === undefined || (reactions === undefined && terms === undefined)) return undefined;
+  const texts = [
+    textOf(judgement, smpc.get('safetySummary')),
+    ...(reactions === undefined ? [] : itemsOf(reactions)).flatMap((row) => [
+      textOf(judgement, row.get('topic')),
+      textOf(judgement, row.get('text')),
+    ]),
+    ...(terms === undefined ? [] : itemsOf(terms)).flatMap((row) => [
+      textOf(judgement, row.get('soc')),
+      textOf(judgement, row.get('term')),
+    ]),
+  ];
   return new Set(topicsOf(texts.join('\n')));
 }

@@ -49,7 +49,10 @@ export const gmoStatementsAgree = documentRule({
         ru: 'раздел {section} называет вектор «{text}», а в записи препарата вектор — {vector}',
         en: 'section {section} names the vector "{text}", the product record says {vector}',
       },
-      hint: { ru: 'приведите вектор к одному', en: 'name one vector' },
+      hint: {
+        ru: 'сверьте вектор с описанием в модуле 3 и исправьте текст или запись препарата',
+        en: 'compare the vector with Module 3, and correct the text or the product record',
+      },
     },
     noDisposal: {
       message: {

@@ -40,7 +40,7 @@ export const labelsCarryIdentityInText = documentRule({
     otherStorage: {
       message: {
         ru: '{document} названа температура хранения {text}, в разделах 6.3–6.6 ОХЛП — {smpc}',
-        en: '{document} gives the storage temperature {text}, sections 6.3 to 6.6 of the SmPC {smpc}',
+        en: '{document} gives the storage temperature {text}, sections 6.3 to 6.6 of the SmPC give {smpc}',
       },
       hint: {
         ru: 'печатайте условия хранения одним полем во всех трёх текстах',

@@ -65,7 +65,7 @@ export const posologyAsStudied = documentRule({
     otherDose: {
       message: {
         ru: 'раздел 4.2 называет дозу «{text}», а по протоколу — {dose}',
-        en: 'section 4.2 gives the dose "{text}", the protocol {dose}',
+        en: 'section 4.2 gives the dose "{text}", the protocol has {dose}',
       },
       hint: {
         ru: 'печатайте дозу полями протокола или исправьте текст',
@@ -75,7 +75,7 @@ export const posologyAsStudied = documentRule({
     otherDrugDose: {
       message: {
         ru: 'раздел 4.2 называет дозу «{text}», а по протоколу {drugs}',
-        en: 'section 4.2 gives the dose "{text}", the protocol {drugs}',
+        en: 'section 4.2 gives the dose "{text}", the protocol has {drugs}',
       },
       hint: {
         ru: 'приведите дозы лимфодеплеции к протоколу',
