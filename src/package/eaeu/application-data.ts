@@ -1,10 +1,12 @@
 import { pageMarks } from '../../assemble/page-marks.js';
-import { isObject } from '../../load/is-object.js';
-import type { Address, Code, Organization, Product, Quantity, Site } from '../../records/record-types.js';
+import { type Field, itemsOf, rootField } from '../../check/field.js';
+import type { Code, Product, Quantity } from '../../records/record-types.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequencePlan } from '../sequence/sequence-plan.js';
-import { type ApplicationElement, element, elements, writeElements } from './application-element.js';
-import { type KnownOrGap, knownOf, mapKnown, russianOf } from './known-value.js';
+import { type ApplicationElement, group, leaf, writeElements } from './application-element.js';
+import { describeParty, describeSite } from './application-parties.js';
+import { labelOf } from './label-of.js';
+import { inside, isUnconfirmed, russian, type Stated, stated } from './stated-value.js';
 import { openTag, xmlRemark } from './xml-line.js';
 
 const namespace = 'urn:dossier:application-data:1.0';
@@ -20,12 +22,13 @@ const notice =
 export function writeApplicationData(plan: SequencePlan, context: LayoutContext): string {
   const { product, sequence, asOf, isDraft } = plan;
   const marks = pageMarks(context.records, isDraft ? 'draft' : 'submission', 'ru');
+  const elements = [...describeApplication(context), ...describeDrug(context)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     xmlRemark(notice),
     ...marks.map(xmlRemark),
     `${openTag(0, 'ApplicationData', { xmlns: namespace, 'xml:lang': 'ru', product, sequence, asOf })}\n`,
-    writeElements([...describeApplication(context), ...describeDrug(context)], 1),
+    writeElements(elements, (field) => isUnconfirmed(field, context)),
     '</ApplicationData>\n',
   ].join('');
 }
@@ -33,102 +36,94 @@ export function writeApplicationData(plan: SequencePlan, context: LayoutContext)
 function describeApplication(context: LayoutContext): readonly ApplicationElement[] {
   const [record] = context.records.all('dossier');
   if (record === undefined) return [];
-  const { data } = record;
-  const application = knownOf(data.application);
-  const holder = knownOf(data.holderId);
+  const data = rootField(record);
+  const application = stated(data.get('application'));
   return [
-    element('DrugApplicationDetails', [
-      element(
+    group('DrugApplicationDetails', [
+      leaf(
         'ApplicationId',
-        mapKnown(application, ({ number }) => knownOf(number)),
+        inside(application, (known) => stated(known.get('number'))),
       ),
-      element(
-        'DrugApplicationKindName',
-        mapKnown(knownOf(data.applicationKind), (kind) => labelOf('application-kind', kind, context)),
+      leaf('DrugApplicationKindName', stated(data.get('applicationKind')), (kind) =>
+        labelOf('application-kind', kind, context),
       ),
-      element(
+      leaf(
         'ApplicationReceiptDate',
-        mapKnown(application, ({ date }) => knownOf(date)),
+        inside(application, (known) => stated(known.get('date'))),
       ),
     ]),
-    element('DrugApplicantDetails', [
-      element('BusinessEntityDetails', describeParty(knownOf(data.applicantId), context)),
-    ]),
-    element('RegistrationCertificateHolderDetails', describeParty(holder, context)),
+    group('DrugApplicantDetails', [describeParty('BusinessEntityDetails', data.get('applicantId'), context)]),
+    describeParty('RegistrationCertificateHolderDetails', data.get('holderId'), context),
   ];
 }
 
 function describeDrug(context: LayoutContext): readonly ApplicationElement[] {
   const [record] = context.records.all('product');
   if (record === undefined) return [];
-  const { data } = record;
-  const sites = context.records.all('site').map((site) => site.data);
+  const data = rootField(record);
+  const isModified = inside(stated(data.get('classification')), (known) => stated(known.get('geneticallyModified')));
   return [
-    element('DrugDetails', [
-      element('DrugTradeName', russianOf(data.tradeName)),
-      element('DrugNameDetails', [element('DrugName', russianOf(data.nonproprietaryName))]),
-      element('DosageFormDetails', described('DosageFormCode', 'DosageFormName', knownOf(data.doseForm))),
-      element('IntendedSiteDetails', described('IntendedSiteCode', 'IntendedSiteName', knownOf(data.route))),
-      ...described('ATCCode', 'ATCName', knownOf(data.atc)),
-      element(
-        'DescriptionText',
-        mapKnown(knownOf(data.dispensing), (kind) => labelOf('dispensing', kind, context)),
-      ),
-      ...elements('IndicationText', knownOf(data.indications), ({ text }) => russianOf(text)),
-      ...elements('DrugSubstanceDetails', knownOf(data.composition), (part) => describeComponent(part, context)),
-      element('DrugStorageDetails', [
+    group('DrugDetails', [
+      leaf('DrugTradeName', russian(data.get('tradeName'))),
+      group('DrugNameDetails', [leaf('DrugName', russian(data.get('nonproprietaryName')))]),
+      group('DosageFormDetails', coded('DosageFormCode', 'DosageFormName', stated(data.get('doseForm')))),
+      group('IntendedSiteDetails', coded('IntendedSiteCode', 'IntendedSiteName', stated(data.get('route')))),
+      ...coded('ATCCode', 'ATCName', stated(data.get('atc'))),
+      leaf('DescriptionText', stated(data.get('dispensing')), (kind) => labelOf('dispensing', kind, context)),
+      ...describeIndications(data),
+      ...describeComposition(data, context),
+      group('DrugStorageDetails', [
         ...describeShelfLife(data),
-        element('StorageConditionText', russianOf(data.storage)),
+        leaf('StorageConditionText', russian(data.get('storage'))),
       ]),
-      element('RegisteredDrugGMODetails', [
-        element(
-          'GMOIndicator',
-          mapKnown(knownOf(data.classification), ({ geneticallyModified }) =>
-            mapKnown(knownOf(geneticallyModified), (isModified) => ({ known: isModified ? '1' : '0' })),
-          ),
-        ),
-      ]),
-      ...sites.map((site) => element('ManufacturingAuthorizationHolderDetails', describeSite(site, context))),
+      group('RegisteredDrugGMODetails', [leaf('GMOIndicator', isModified, (is) => (is ? '1' : '0'))]),
+      ...context.records.all('site').map((site) => describeSite(rootField(site), context)),
     ]),
   ];
 }
 
-function described(codeName: string, labelName: string, value: KnownOrGap<Code>): readonly ApplicationElement[] {
-  const label = element(
+/** Code and name of a vocabulary; many terms have no code yet. */
+function coded(codeName: string, labelName: string, value: Stated<Code>): readonly ApplicationElement[] {
+  const label = leaf(
     labelName,
-    mapKnown(value, (code) => russianOf(code.label)),
+    inside(value, (code) => russian(code.get('label'))),
   );
-  if ('gap' in value || value.known.code === undefined) return [label];
-  return [element(codeName, { known: value.known.code }), label];
+  const code = inside(value, (known) => stated<string>(known.get('code')));
+  return 'absent' in code ? [label] : [leaf(codeName, code), label];
 }
 
-type Component = Extract<NonNullable<Product['composition']>, readonly unknown[]>[number];
+function describeIndications(data: Field<Product>): readonly ApplicationElement[] {
+  const indications = stated(data.get('indications'));
+  if ('absent' in indications) return [leaf('IndicationText', indications)];
+  return itemsOf(indications).map((indication) => leaf('IndicationText', russian(indication.get('text'))));
+}
 
-function describeComponent({ name, role, amount }: Component, context: LayoutContext): readonly ApplicationElement[] {
-  const kind = knownOf(role);
-  const isActive = 'known' in kind && kind.known === 'active-substance';
-  const substance = isActive
-    ? element('ActiveSubstanceDetails', [element('ActiveSubstanceName', russianOf(name))])
-    : element('AuxiliarySubstanceDetails', [element('AuxiliarySubstanceName', russianOf(name))]);
-  return [
-    element(
-      'DrugSubstanceRoleName',
-      mapKnown(kind, (code) => labelOf('composition-role', code, context)),
-    ),
-    substance,
-    element('SubstanceText', russianOf(amount)),
-  ];
+function describeComposition(data: Field<Product>, context: LayoutContext): readonly ApplicationElement[] {
+  const composition = stated(data.get('composition'));
+  if ('absent' in composition) return [leaf('DrugSubstanceDetails', composition)];
+  return itemsOf(composition).map((component) => {
+    const role = stated(component.get('role'));
+    const kind = 'absent' in role || role.value !== 'active-substance' ? 'Auxiliary' : 'Active';
+    return group('DrugSubstanceDetails', [
+      leaf('DrugSubstanceRoleName', role, (code) => labelOf('composition-role', code, context)),
+      group(`${kind}SubstanceDetails`, [leaf(`${kind}SubstanceName`, russian(component.get('name')))]),
+      leaf('SubstanceText', russian(component.get('amount'))),
+    ]);
+  });
 }
 
 /** The vocabulary has no span for a thawed product. */
 const storageElements = { unopened: 'StorageDuration', opened: 'StorageOpenDuration' } as const;
 
-function describeShelfLife({ shelfLife }: Product): readonly ApplicationElement[] {
-  const spans = knownOf(shelfLife);
-  if ('gap' in spans) return [element('StorageDuration', spans)];
-  return spans.known.flatMap(({ stage, duration }) => {
+function describeShelfLife(data: Field<Product>): readonly ApplicationElement[] {
+  const spans = stated(data.get('shelfLife'));
+  if ('absent' in spans) return [leaf('StorageDuration', spans)];
+  return itemsOf(spans).flatMap((span) => {
+    const { stage, duration } = span.value;
     const written = writeDuration(duration);
-    return stage === 'thawed' || written === undefined ? [] : [element(storageElements[stage], { known: written })];
+    return stage === 'thawed' || written === undefined
+      ? []
+      : [leaf(storageElements[stage], span.get('duration'), () => written)];
   });
 }
 
@@ -145,68 +140,4 @@ function writeDuration({ value, unit }: Quantity): string | undefined {
     min: `PT${number}M`,
   };
   return patterns[unit];
-}
-
-function describeParty(id: KnownOrGap<string>, context: LayoutContext): ApplicationElement['value'] {
-  if ('gap' in id) return id;
-  const organization = context.records.find('organization', id.known);
-  return organization === undefined ? { gap: { absent: 'missing' } } : describeOrganization(organization.data);
-}
-
-function describeOrganization(data: Organization): readonly ApplicationElement[] {
-  return [
-    element('UnifiedCountryCode', knownOf(data.country)),
-    element('BusinessEntityName', russianOf(data.legalName)),
-    ...whereGiven('BusinessEntityBriefName', data.shortName, russianOf),
-    ...whereGiven('BusinessEntityId', data.ogrn, knownOf),
-    ...whereGiven('TaxpayerId', data.taxId, knownOf),
-    ...whereGiven('TaxRegistrationReasonCode', data.kpp, knownOf),
-    element('SubjectAddressDetails', describeAddress(knownOf(data.legalAddress))),
-  ];
-}
-
-/** Some organizations have no such number: where their record says nothing of it, nothing is missing. */
-function whereGiven<T>(
-  name: string,
-  value: T | undefined,
-  read: (given: T) => KnownOrGap<string>,
-): readonly ApplicationElement[] {
-  return value === undefined ? [] : [element(name, read(value))];
-}
-
-function describeAddress(address: KnownOrGap<Address>): ApplicationElement['value'] {
-  if ('gap' in address) return address;
-  const { country, region, postalCode, locality, street, building, extra } = address.known;
-  const parts = [
-    ['UnifiedCountryCode', country],
-    ['RegionName', region],
-    ['CityName', locality],
-    ['StreetName', street],
-    ['BuildingNumberId', building],
-    ['RoomNumberId', extra],
-    ['PostCode', postalCode],
-  ] as const;
-  return parts.flatMap(([name, text]) => (text === undefined ? [] : [element(name, { known: text })]));
-}
-
-function describeSite(site: Site, context: LayoutContext): readonly ApplicationElement[] {
-  const owner = describeParty(knownOf(site.organizationId), context);
-  const area = [
-    element('BusinessEntityDetails', [
-      element('BusinessEntityName', russianOf(site.name)),
-      element('SubjectAddressDetails', describeAddress(knownOf(site.address))),
-    ]),
-    ...elements('ManufactureStageDetails', knownOf(site.stages), (stage) => [
-      element('ManufacturingStageName', labelOf('production-stage', stage, context)),
-    ]),
-  ];
-  const organization = Array.isArray(owner) ? owner : [element('BusinessEntityName', owner)];
-  return [...organization, element('ManufacturingAreaDetails', area)];
-}
-
-/** The Russian name of a code of one of our lists. */
-function labelOf(list: string, code: string, { templates }: LayoutContext): KnownOrGap<string> {
-  const labels = templates.schemas.get(`code-lists/${list}.schema.json`)?.['x-labels'];
-  const label = isObject(labels) ? labels[code] : undefined;
-  return { known: isObject(label) && typeof label['ru'] === 'string' ? label['ru'] : code };
 }

@@ -9,7 +9,8 @@ export interface Gap {
   readonly note?: string;
 }
 
-export type KnownOrGap<T> = { readonly known: T } | { readonly gap: Gap };
+/** `candidate`: the number of the one chosen in a decided dispute. */
+export type KnownOrGap<T> = { readonly known: T; readonly candidate?: number } | { readonly gap: Gap };
 
 /** The value of a field, of a decided dispute the chosen one; otherwise why there is none. */
 export function knownOf<T>(value: Readable<T>): KnownOrGap<T> {
@@ -26,8 +27,10 @@ export function knownOf<T>(value: Readable<T>): KnownOrGap<T> {
     };
   }
   if (!isContested(value)) return { known: value };
-  const chosen = value.chosen === undefined ? undefined : value.candidates[value.chosen];
-  return chosen === undefined ? { gap: { absent: 'contested' } } : { known: chosen.value };
+  const { chosen, candidates } = value;
+  const candidate = chosen === undefined ? undefined : candidates[chosen];
+  if (chosen === undefined || candidate === undefined) return { gap: { absent: 'contested' } };
+  return { known: candidate.value, candidate: chosen };
 }
 
 /** A value made from another one. */

@@ -14,6 +14,10 @@ const fixture = new SequenceFixture(
     'product.yaml': [
       [storage, 'storage: { absent: pending, due: 2026-11, owedBy: { ru: завод & «Ко», en: plant } }\n'],
       ['tradeName: { ru: Экзамплецел, en: Examplecel }', 'tradeName: { ru: { absent: unknown }, en: Examplecel }'],
+      [
+        'tradeName:',
+        'fieldProvenance: { /atc: { sourceClass: press, sourceRef: { ru: газета, en: paper }, sourceDate: 2026-09-01, enteredOn: 2026-09-01, confidence: low } }\ntradeName:',
+      ],
     ],
   }),
 );
@@ -42,10 +46,30 @@ describe('the application data', () => {
     ]);
     const [drug] = childrenOf(root, 'DrugDetails');
     const lines = drug === undefined ? [] : linesOf(drug);
-    expect(lines).toContain('ATCCode = L01XL');
+    expect(lines).toContain('ATCCode[unconfirmed=true] = L01XL');
     expect(lines).toContain('DescriptionText = для стационаров');
     const [stored] = drug === undefined ? [] : childrenOf(drug, 'DrugStorageDetails');
     expect(stored && linesOf(stored)[0]).toBe('StorageDuration = P12M');
+  });
+
+  it('hold the parties and sites of the records', async () => {
+    const root = readRoot(await readData());
+    const [applicant] = childrenOf(root, 'DrugApplicantDetails').flatMap((one) => childrenOf(one));
+    expect(applicant && linesOf(applicant)).toEqual(
+      expect.arrayContaining([
+        'UnifiedCountryCode = RU',
+        'TaxpayerId = 0001000010',
+        'BusinessEntityId = 1200000000012',
+      ]),
+    );
+    const [drug] = childrenOf(root, 'DrugDetails');
+    const sites = drug === undefined ? [] : childrenOf(drug, 'ManufacturingAuthorizationHolderDetails');
+    const steps = sites.map((site) =>
+      childrenOf(site, 'ManufacturingAreaDetails')
+        .flatMap((area) => childrenOf(area, 'ManufactureStageDetails'))
+        .flatMap(linesOf),
+    );
+    expect(steps).toContainEqual(expect.arrayContaining(['ManufacturingStageName = контроль качества']));
   });
 
   it('say why a value is not there', async () => {
@@ -68,6 +92,6 @@ it('a disputed value is known once somebody has decided', () => {
   } as const;
   const candidates = ['first', 'second'].map((value) => ({ value, provenance }));
   expect(knownOf<string>({ candidates })).toEqual({ gap: { absent: 'contested' } });
-  expect(knownOf<string>({ candidates, chosen: 1 })).toEqual({ known: 'second' });
+  expect(knownOf<string>({ candidates, chosen: 1 })).toEqual({ known: 'second', candidate: 1 });
   expect(knownOf<string>(undefined)).toEqual({ gap: { absent: 'missing' } });
 });
