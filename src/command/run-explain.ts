@@ -10,9 +10,13 @@ import { loadContent } from '../load/load-content.js';
 import { mendOutput } from '../package/hold-output.js';
 import { explainCode, explainRule } from '../report/explain.js';
 import type { RuleExamples } from '../report/rule-example.js';
+import { explainPackageRule } from '../report/verify/explain-rule.js';
 import { compileSchemas } from '../validate/compile-schemas.js';
 import { kindsIn } from '../validate/kinds-in.js';
 import { validateRecords } from '../validate/validate-records.js';
+import { allRuleSets } from '../verify/rule-sets.js';
+import { loadVerifyData } from '../verify/verify-data.js';
+import type { VerifyRule } from '../verify/verify-rule.js';
 import type { ExitCode, Machine } from './machine.js';
 import { openProject } from './open-project.js';
 import type { ExplainCommand } from './parse-arguments.js';
@@ -28,7 +32,14 @@ export async function runExplain({ code, language }: ExplainCommand, machine: Ma
   if (rule !== undefined) machine.print(explainRule(rule, readExamples(machine)[rule.code], language));
   else if (description !== undefined) machine.print(explainCode(code, description, language));
   else {
-    const known = [...rules.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys()];
+    const packageRules = readPackageRules(machine);
+    const onPackages = packageRules.find(({ id }) => id === code.toUpperCase());
+    if (onPackages !== undefined) {
+      machine.print(explainPackageRule(onPackages, language));
+      return 0;
+    }
+    const ids = packageRules.map(({ id }) => id);
+    const known = [...rules.flatMap((each) => [each.code, each.catalogueId]), ...codes.keys(), ...ids];
     const near = suggest(code, known);
     if (near === undefined)
       throw new UsageError({ ru: 'код `{code}` неизвестен', en: 'code `{code}` is unknown' }, { code });
@@ -38,6 +49,12 @@ export async function runExplain({ code, language }: ExplainCommand, machine: Ma
     );
   }
   return 0;
+}
+
+/** The rules of `verify`, which judge packages and not records. */
+function readPackageRules(machine: Machine): readonly VerifyRule[] {
+  const { world } = openProject({}, machine);
+  return allRuleSets(loadVerifyData(world)).flatMap(({ rules }) => rules);
 }
 
 function readExamples({ root }: Machine): RuleExamples {

@@ -46,6 +46,12 @@ describe('the command line', () => {
   });
 });
 
+test('explain knows the rules on packages', () => {
+  const { code, stdout } = runDossier(['explain', 'lea-02', '--lang', 'en'], environment);
+  expect(code).toBe(0);
+  expect(stdout).toContain('the checksum of a leaf is the MD5 of its file');
+});
+
 describe('a package', () => {
   test('without errors: exit code 0, and what was not judged is said', () => {
     const { code, stderr } = run(sound, '--lang', 'en');

@@ -5,6 +5,7 @@ import { notGiven, type Objection, type Verdict } from '../judge.js';
 import { runProgram } from '../run-program.js';
 import type { JudgedLine } from '../verdict-table.js';
 import { makeStates } from './dossier-states.js';
+import { judgeDtdRules } from './judge-dtd-rules.js';
 
 /** The layouts of a submission: eCTD, EAEU with files by path, EAEU with files inside the inventory. */
 const layouts = ['ectd', 'eaeu', 'embedded'] as const;
@@ -41,6 +42,7 @@ export async function judgeSequences(root: string, build: string, folder: string
     { judge: 'xmllint, ICH DTD 3.2', verdict: await judgeXml(indexes, '--dtdvalid', dtdName, 'DOSSIER_ECTD_UTIL') },
     { judge: 'xmllint, R.022 1.0.0', verdict: await judgeXml(inventories, '--schema', schemaName, 'DOSSIER_EEC_XSD') },
     { judge: 'dossier verify', verdict: await verify(root, first) },
+    { judge: 'dossier verify, ICH DTD', verdict: await judgeDtdRules(root, join(folder, 'trials')) },
   ];
 }
 
