@@ -1,9 +1,12 @@
 /**
- * Time and memory of large documents. Every line is measured in a process of its own.
+ * Time and memory of large documents and of large submissions. Every line is measured in a process of its own.
  *
  *   npm run bench
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const megabyte = 1024 * 1024;
@@ -19,6 +22,7 @@ for (const way of ['pdf', 'docx', 'document']) compareSizes(way);
 compareTags('a table of 10,000 rows', 'listing', 10000);
 compareTags('text of about 1,000 pages', 'text', 1000);
 compareTrials();
+for (const format of ['ectd', 'eaeu']) compareSequences(format);
 
 /** The cost of a rule must grow as the records do: twice as many trials take twice as long. */
 function compareTrials() {
@@ -32,6 +36,29 @@ function compareTrials() {
     const { records, load, validate, check, peak } = result;
     const cells = [number(load, 2, 8), number(validate, 2, 12), number(check, 2, 9), number(peak / megabyte, 0, 9)];
     write([String(trials).padStart(8), String(records).padStart(9), ...cells, number(exponent, 2, 19)].join(''));
+  }
+  write('');
+}
+
+/** A sequence of so many documents of 27 kB: time must grow as they do, memory must stay bounded. */
+function compareSequences(format) {
+  write(`${format}: a sequence of documents, packaged and verified`);
+  write('  documents  step      wall s   CPU s  peak MB  exponent');
+  const before = {};
+  for (const documents of [1000, 10000]) {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
+    try {
+      run('sequences.mjs', 'make', folder, String(documents));
+      for (const step of ['package', 'verify']) {
+        const { wall, cpu, peak } = run('sequences.mjs', step, folder, format);
+        const exponent = before[step] && Math.log10(cpu / before[step]);
+        before[step] = cpu;
+        const cells = [number(wall, 2, 8), number(cpu, 2, 8), number(peak / megabyte, 0, 9), number(exponent, 2, 10)];
+        write(`${String(documents).padStart(11)}  ${step.padEnd(8)}${cells.join('')}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
   write('');
 }
@@ -84,13 +111,13 @@ function measure(scenario) {
   return run('measure.mjs', JSON.stringify(scenario));
 }
 
-function run(program, argument) {
-  const child = spawnSync(process.execPath, [fileURLToPath(new URL(program, import.meta.url)), argument], {
+function run(program, ...given) {
+  const child = spawnSync(process.execPath, [fileURLToPath(new URL(program, import.meta.url)), ...given], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (child.status !== 0) throw new Error(`${program} ${argument} failed`);
-  return JSON.parse(child.stdout);
+  if (child.status !== 0) throw new Error(`${program} ${given.join(' ')} failed`);
+  return JSON.parse(child.stdout || 'null');
 }
 
 function number(value, digits, width) {

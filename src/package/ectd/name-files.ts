@@ -10,7 +10,7 @@ const longestName = 64;
 /** Of every file that has a leaf. */
 const extension = '.pdf'.length;
 /** What must be left of a name for it to say anything. */
-const shortestStem = 12;
+const shortestStem = 16;
 
 type Placed = readonly [entry: SequenceEntry, place: Pick<EctdPlace, 'folder' | 'stem'>];
 
@@ -24,17 +24,22 @@ export function nameFiles(placed: readonly Placed[], sequence: string): Staged<R
   const diagnostics: Diagnostic[] = [];
   for (const [{ identity }, { folder, stem }] of placed) {
     const room = Math.min(longestName, longestPath - `${sequence}/${folder}/`.length) - extension;
-    if (room < shortestStem) diagnostics.push(pathTooLong(`${sequence}/${folder}`));
-    const cut = stem.length <= room ? stem : cutStem(stem, identity, room);
-    const path = taken.has(`${folder}/${cut}`) ? `${folder}/${cutStem(stem, identity, room)}` : `${folder}/${cut}`;
+    if (room < shortestStem) {
+      diagnostics.push(pathTooLong(`${sequence}/${folder}`));
+      continue;
+    }
+    // Among thousands of equal names six digits meet by chance; more of them do not.
+    const marked = [6, 10].map((digits) => cutStem(stem, mark(identity, digits), room));
+    const names = [...(stem.length <= room ? [stem] : []), ...marked].map((name) => `${folder}/${name}`);
+    const path = names.find((name) => !taken.has(name));
+    if (path === undefined) throw new Error(`no free name for ${identity}`);
     taken.add(path);
     paths.set(identity, path);
   }
   return { value: paths, diagnostics };
 }
 
-function cutStem(stem: string, identity: string, room: number): string {
-  const digits = mark(identity);
+function cutStem(stem: string, digits: string, room: number): string {
   return `${stem.slice(0, room - digits.length - 1).replace(/-+$/, '')}-${digits}`;
 }
 

@@ -15,7 +15,7 @@ export function shortSlug(name: string, most: number): string {
   return slug === '' ? 'none' : slug;
 }
 
-/** Six hex digits that tell names apart which are otherwise equal. */
-export function mark(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 6);
+/** Hex digits that tell names apart which are otherwise equal. */
+export function mark(identity: string, digits: number): string {
+  return createHash('sha256').update(identity).digest('hex').slice(0, digits);
 }
