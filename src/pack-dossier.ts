@@ -54,7 +54,14 @@ export async function packDossier(
 
   const [language = 'ru'] = dossier.data.languages;
   const plan = planPackage({
-    build: { product, profile, asOf: asOf.value, synthetic: dossier.data.synthetic, tool },
+    build: {
+      product,
+      profile,
+      asOf: asOf.value,
+      synthetic: dossier.data.synthetic,
+      tool,
+      records: sources.records(product),
+    },
     ...(only !== undefined && { only }),
     sections: templates.sections,
     checklist,

@@ -1,6 +1,7 @@
 import type { TemplateSource } from '../assemble/template/template-source.js';
 import type { ParsedFile } from '../load/parsed-file.js';
 import type { World } from '../world.js';
+import { digestRecords } from './digest-records.js';
 import type { SourceHash } from './manifest.js';
 import { sha256Of } from './plan-file.js';
 
@@ -10,6 +11,8 @@ export interface Sources {
   readonly hash: (file: string) => SourceHash;
   /** A template and every part it includes, directly or through another part, as files. */
   readonly templateParts: (file: string) => readonly string[];
+  /** One hash for all records of a product. */
+  readonly records: (product: string) => string;
 }
 
 export function collectSources(
@@ -32,6 +35,7 @@ export function collectSources(
       if (sha256 === undefined) throw new Error(`no hash of ${file}`);
       return { file, sha256 };
     },
+    records: (product) => digestRecords(content, product),
     templateParts: (file) => [...includeParts(file, templates, new Set())],
   };
 }

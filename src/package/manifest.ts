@@ -37,6 +37,8 @@ export interface BuildFacts {
   readonly synthetic: boolean;
   /** Name and version of the program: `dossier 0.1.0`. */
   readonly tool: string;
+  /** One hash for all records, whether or not a document prints them. */
+  readonly records?: string;
 }
 
 export interface Manifest extends BuildFacts {

@@ -1,6 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDiskWorld } from '../../src/disk-world.js';
+import { loadContent } from '../../src/load/load-content.js';
+import { digestRecords } from '../../src/package/digest-records.js';
 import {
   changesRecord,
   composition,
@@ -63,6 +66,19 @@ describe('a build that cannot be filed', () => {
   it('is older than a record', async () => {
     appendFileSync(join(application.folder, 'content/alpha/product.yaml'), '# edited\n');
     expect(await expectRefusal('package/stale-build', 1)).toContain('content/alpha/product.yaml');
+  });
+
+  it('does not know of a record that was added', async () => {
+    const content = { root: application.folder, content: join(application.folder, 'content') };
+    const world = openDiskWorld({ ...content, templates: 'none', schemas: 'none' });
+    application.build(documents, { records: digestRecords(loadContent(world).value, 'alpha') });
+    application.write('content/alpha/changes.yaml', changesRecord(['0001']));
+    expect((await application.package(['--format', 'ectd', '--out', 'elsewhere'])).code).toBe(0);
+    application.write(
+      'content/alpha/extra.yaml',
+      readFileSync(join(application.folder, 'content/alpha/centre.yaml'), 'utf8').replace('id: centre', 'id: other'),
+    );
+    expect(await expectRefusal('package/stale-build', 1)).toContain('records were added');
   });
 
   it('lacks a document that is due', async () => {

@@ -9,6 +9,7 @@ import { compileSchemas } from '../../validate/compile-schemas.js';
 import { kindsIn } from '../../validate/kinds-in.js';
 import { validateRecords } from '../../validate/validate-records.js';
 import type { World } from '../../world.js';
+import { digestRecords } from '../digest-records.js';
 
 /** What a package needs of the project besides the build. */
 export interface Project {
@@ -16,6 +17,8 @@ export interface Project {
   readonly records: RecordIndex;
   readonly templates: TemplateSet;
   readonly limits: SubmissionProfile;
+  /** One hash for all records, as the manifest of a build holds it. */
+  readonly digest: string;
 }
 
 /** Reads the records of one product and the templates. With errors among the findings the value is not to be used. */
@@ -27,7 +30,13 @@ export function loadProject(world: World, product: string): Staged<Project> {
   const sources = loadTemplates(world);
   const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value });
   return {
-    value: { world, records: new RecordIndex(records.value), templates: templates.value, limits: official.limits },
+    value: {
+      world,
+      records: new RecordIndex(records.value),
+      templates: templates.value,
+      limits: official.limits,
+      digest: digestRecords(content.value, product),
+    },
     diagnostics: [content, schemas, records, sources, templates].flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -89,6 +89,17 @@ export function staleBuild(files: readonly string[]): Diagnostic {
   );
 }
 
+/** A record came or went that no document of the build was made from. */
+export function otherRecords(): Diagnostic {
+  return packageFinding('package/stale-build', {
+    message: {
+      ru: 'после сборки записи добавлены, удалены или изменены',
+      en: 'records were added, removed or changed since the build',
+    },
+    hint: rebuild,
+  });
+}
+
 export function missingDocuments(sections: readonly string[], isDraft: boolean): Diagnostic {
   const finding = packageFinding(
     'package/missing-document',

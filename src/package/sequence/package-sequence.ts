@@ -8,7 +8,7 @@ import { readReasons } from './find-reason.js';
 import { findStaleSources } from './find-stale-sources.js';
 import { openFile } from './hash-file.js';
 import { loadProject } from './load-project.js';
-import { noLanguage, staleBuild } from './package-findings.js';
+import { noLanguage, otherRecords, staleBuild } from './package-findings.js';
 import type { PackageSettings, PackageWriter } from './package-writer.js';
 import { planSequence } from './plan-sequence.js';
 import { findPublished } from './published-files.js';
@@ -72,6 +72,7 @@ export async function packageSequence(
 
   const project = loadProject(world, request.product);
   found.push(...project.diagnostics.filter(isError));
+  if (manifest.records !== undefined && manifest.records !== project.value.digest) found.push(otherRecords());
   if (found.some(isError)) return { value: undefined, diagnostics: found };
 
   const { records, templates, limits } = project.value;
