@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { verifyReporters } from '../report/verify/index.js';
@@ -24,6 +25,11 @@ export async function runVerify(command: VerifyCommand, machine: Machine): Promi
   const { world } = openProject({}, machine);
   const data = loadVerifyData(world);
   const supplied = [command.util ?? machine.supplied.ectdUtil, command.xsd ?? machine.supplied.eecXsd];
+  for (const typed of [command.util, command.xsd]) {
+    if (typed !== undefined && statSync(place(typed), { throwIfNoEntry: false })?.isDirectory() !== true) {
+      throw new UsageError({ ru: 'папки `{typed}` нет', en: 'there is no folder `{typed}`' }, { typed });
+    }
+  }
   const published = await collectPublished(
     supplied.flatMap((folder) => (folder === undefined ? [] : place(folder))),
     data.hashes,

@@ -40,6 +40,7 @@ describe('the command line', () => {
     [[sound, '--rules', 'japan'], 'ich, eu, fda, eaeu'],
     [[sound, '--report', 'csv=a.csv'], 'json, sarif, junit'],
     [[sound, '--only', '1.8'], 'не принимает ключ'],
+    [[sound, '--util', join(folder, 'no-util')], 'папки'],
   ])('%j is refused', (args, said) => {
     const { code, stderr } = run(...args);
     expect({ code, isSaid: stderr.includes(said) }).toEqual({ code: args[0] === 'package.json' ? 1 : 2, isSaid: true });

@@ -57,6 +57,13 @@ export const dtdValidity: EctdRule = {
       return;
     }
     const dtd = await findPublished(context, inside, hashes.ich.get(inside) ?? '');
+    if (dtd === undefined && ownCopy(context.package.published, inside) !== undefined) {
+      voice.notRun({
+        ru: 'DTD в вашей папке — не опубликованная: контрольная сумма другая',
+        en: 'the DTD in your folder is not the published one: its checksum is another',
+      });
+      return;
+    }
     if (dtd === undefined) {
       voice.notRun({
         ru: 'нет опубликованной DTD: ни в util пакета, ни в папке из --util',
