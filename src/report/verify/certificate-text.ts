@@ -43,7 +43,7 @@ export function certificateText(result: VerifyResult, detail: CertificateDetail)
 /** Names of folders may hold anything; the fonts of the certificate have Latin, Cyrillic and Greek letters. */
 function legible(text: string): string {
   return text.replaceAll(
-    /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\u0020-\u007E\u00A0«»„“”‘’–—…]/gu,
+    /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\u0020-\u007E\u00A0«»„“”‘’–—…№]/gu,
     '?',
   );
 }
@@ -80,9 +80,11 @@ function verdictOf({ findings, isFileable }: VerifyResult): readonly Bilingual[]
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const counted = sentence(
-    errors === 0
-      ? { ru: 'ошибок нет; {warnings}', en: 'no errors; {warnings}' }
-      : { ru: 'пакет не принимается: {errors}; {warnings}', en: 'the package is refused: {errors}; {warnings}' },
+    findings.length === 0
+      ? { ru: 'ошибок и предупреждений нет', en: 'no errors and no warnings' }
+      : errors === 0
+        ? { ru: 'ошибок нет; {warnings}', en: 'no errors; {warnings}' }
+        : { ru: 'пакет не принимается: {errors}; {warnings}', en: 'the package is refused: {errors}; {warnings}' },
     { errors: count(errors, nouns.error), warnings: count(warnings, nouns.warning) },
   );
   return errors === 0 && !isFileable ? [counted, notFileable] : [counted];
