@@ -10,7 +10,7 @@ export const facts: readonly (readonly [fact: string, file: string, pointer: str
   [
     'G04',
     'organizations/hematology-center.yaml',
-    '/legalName/en',
+    '/legalName/en/candidates/0/value',
     'Hematologic scientific center Federal State Budgetary Institution Russian Ministry of Health',
   ],
   ['G05', 'product.yaml', '/premiereDate', '2024-11'],
