@@ -52,7 +52,8 @@ export const sequencesInOrder: EaeuRule = {
     report.checked(this.id);
     const place = { file: folder.path };
     if (!/^\d{4}$/.test(folder.name)) {
-      report.found(this.id, place, notANumber, { name: folder.name });
+      // Some programs put the files of the first sequence straight into the folder of the dossier.
+      report.found(this.id, place, notANumber, { name: folder.name }, 'warning');
       return;
     }
     if (subject.isSingleSequence) return;

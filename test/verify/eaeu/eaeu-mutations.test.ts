@@ -304,6 +304,19 @@ const mutations: readonly Mutation[] = [
     moved(cover, `m1/1.0/${'folder/'.repeat(25)}101-pismo.pdf`),
   ],
   [
+    'share of a server',
+    [`R22-15 error ${xml}`, `R22-05 error ${xml}`, `R22-04 error 0000/${cover}`],
+    attribute(cover, 2, '\\\\server\\m1\\101-pismo.pdf'),
+  ],
+  ['blank name of another document', [`R22-08 error ${xml}`], set(other, { codeName: '  ' }, '0000')],
+  [
+    'first sequence missing',
+    ['EAE-07 error 0001', 'R22-11 not run'],
+    (sequences) => {
+      sequences.shift();
+    },
+  ],
+  [
     'gap between sequences',
     ['EAE-07 error 0003', 'R22-11 not run'],
     inSequence('0002', (sequence) => {

@@ -193,7 +193,12 @@ test('an inventory in Windows-1251 or UTF-16', async () => {
   }
 });
 
-test('the files lie around the inventory without a folder of a sequence, with signatures and data of the application', async () => {
+test('the folder of the dossier stands for its first sequence', async () => {
+  const sequence = draftSequence('0000', [{ path: 'm1/1.0/101.pdf', code: '01001', bytes: pdf }]);
+  expect(await judge(writePackage([{ ...sequence, folder: 'Досье 2026' }]))).toEqual(['EAE-07 warning Досье 2026']);
+});
+
+test('the files lie around the inventory, with signatures and data of the application', async () => {
   const documents = [{ path: 'm2/2.3/2.3.S/23s2-proizvodstvo.pdf', code: '09005', bytes: pdf }];
   const sequence = { ...draftSequence('0000', documents), folder: '0000' };
   expect(
