@@ -23,7 +23,10 @@ export async function detectLayout(files: PackageFiles, judged: readonly Sequenc
 
 async function startOf(files: PackageFiles, path: string): Promise<string> {
   try {
-    for await (const piece of files.open(path)) return Buffer.from(piece.subarray(0, 8192)).toString('latin1');
+    // In UTF-16 every other byte of a Latin name is zero.
+    for await (const piece of files.open(path)) {
+      return Buffer.from(piece.subarray(0, 16_384)).toString('latin1').replaceAll('\0', '');
+    }
   } catch (error) {
     if (!(error instanceof PackageReadError)) throw error;
   }
