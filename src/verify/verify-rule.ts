@@ -58,6 +58,8 @@ export interface VerifySubject {
   /** The package is a single sequence: what lies beside it is not part of it. */
   readonly isSingleSequence: boolean;
   readonly published: PublishedFiles;
+  /** The name of the application folder, where it is known. */
+  readonly applicationName?: string;
 }
 
 /** Rules that read the package together, such as all that look into PDF files. */

@@ -39,7 +39,7 @@ export const packageRules: RuleSet & { readonly step: Bilingual } = {
       report.found(rule.id, { file: path === '' ? '.' : path }, troubleMessages[kind], { detail });
     report.checked(cleanPackage.id, entries.length);
     for (const trouble of subject.files.troubles) {
-      if (!isEarlier(subject, trouble.path)) tell(ofReading.has(trouble.kind) ? readableFiles : cleanPackage, trouble);
+      if (isJudged(subject, trouble.path)) tell(ofReading.has(trouble.kind) ? readableFiles : cleanPackage, trouble);
     }
     tellStrays(entries, report);
     await hashAll(entries, subject, onProgress, (trouble) => tell(readableFiles, trouble));
@@ -52,14 +52,9 @@ export function judgedEntries(subject: VerifySubject): readonly PackagedEntry[] 
   return subject.files.entries.filter(({ path }) => isJudged(subject, path));
 }
 
-function isJudged({ isSingleSequence, judged, earlier }: VerifySubject, path: string): boolean {
-  const isIn = (folder: { readonly path: string }) => path === folder.path || path.startsWith(`${folder.path}/`);
-  return isSingleSequence ? path === '' || judged.some(isIn) : !earlier.some(isIn);
-}
-
-/** What leads out of an archive lies in no sequence of it, and is told all the same. */
-function isEarlier({ earlier }: VerifySubject, path: string): boolean {
-  return earlier.some((folder) => path === folder.path || path.startsWith(`${folder.path}/`));
+/** What lies beside the sequences of an archive, or leads out of it, belongs to the package too. */
+function isJudged({ earlier }: VerifySubject, path: string): boolean {
+  return !earlier.some((folder) => path === folder.path || path.startsWith(`${folder.path}/`));
 }
 
 function tellStrays(entries: readonly PackagedEntry[], report: RuleReport): void {

@@ -44,3 +44,14 @@ export function addFolder(files: PackageFiles, folder: string): PackageFiles {
     close: () => files.close(),
   };
 }
+
+/** The package without what lies under these names in it. */
+export function leaveOut(files: PackageFiles, isOut: (name: string) => boolean): PackageFiles {
+  const stays = (path: string) => !isOut(path.split('/')[0] ?? '');
+  return {
+    ...files,
+    entries: files.entries.filter(({ path }) => stays(path)),
+    folders: files.folders.filter(stays),
+    find: (path) => (stays(path) ? files.find(path) : undefined),
+  };
+}

@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SequenceFolder } from '../verify-rule.js';
-import { addFolder, enterFolder } from './enter-folder.js';
+import { addFolder, enterFolder, leaveOut } from './enter-folder.js';
 import { isNeighbour, isSequenceName, looksLikeSequence } from './look-like-sequence.js';
 import { openFolder } from './open-folder.js';
 import { openZip } from './open-zip.js';
@@ -14,6 +14,8 @@ export interface OpenedPackage {
   readonly judged: readonly SequenceFolder[];
   readonly earlier: readonly SequenceFolder[];
   readonly isSingleSequence: boolean;
+  /** The name of the application folder; absent where a ZIP holds the sequences without it. */
+  readonly applicationName?: string;
 }
 
 export type OpenResult = OpenedPackage | { readonly refusal: 'missing' | 'not-a-package' };
@@ -31,7 +33,13 @@ export async function openPackage(typed: string, limits: ReadingLimits): Promise
   const names = await readdir(path);
   if (looksLikeSequence(names) && !(await holdsSequences(path, names))) return openSequence(path, limits);
   const files = await openFolder(path, limits, (name) => !isNeighbour(name));
-  return { files, judged: sequencesIn(files), earlier: [], isSingleSequence: false };
+  return {
+    files,
+    judged: sequencesIn(files),
+    earlier: [],
+    isSingleSequence: false,
+    applicationName: basename(path),
+  };
 }
 
 /** The typed path itself may be a link: the person at the keyboard chose it. */
@@ -65,17 +73,27 @@ async function openZipped(path: string, limits: ReadingLimits): Promise<OpenedPa
   if (looksLikeSequence(namesIn(zip))) {
     return { files: addFolder(zip, name), judged: [{ name, path: name }], earlier: [], isSingleSequence: true };
   }
-  const files = enterWrappers(zip);
+  const { files: inner, applicationName } = enterWrappers({ files: zip });
+  const files = leaveOut(inner, isNeighbour);
   const judged = sequencesIn(files);
-  return { files, judged, earlier: [], isSingleSequence: judged.length === 1 };
+  return {
+    files,
+    judged,
+    earlier: [],
+    isSingleSequence: judged.length === 1,
+    ...(applicationName !== undefined && { applicationName }),
+  };
 }
 
+type Wrapped = Pick<OpenedPackage, 'files' | 'applicationName'>;
+
 /** A ZIP of an application folder holds the folder itself: paths count from inside it. */
-function enterWrappers(files: PackageFiles): PackageFiles {
+function enterWrappers(wrapped: Wrapped): Wrapped {
+  const { files } = wrapped;
   const folders = topFolders(files).filter(({ name }) => !/^(__MACOSX|\..*)$/.test(name));
   const [only] = folders;
-  const inner = only && folders.length === 1 && sequencesIn(files).length === 0 ? enterFolder(files, only.path) : files;
-  return inner === files ? files : enterWrappers(inner);
+  if (only === undefined || folders.length > 1 || sequencesIn(files).length > 0) return wrapped;
+  return enterWrappers({ files: enterFolder(files, only.path), applicationName: only.name });
 }
 
 /** Every folder that is numbered or looks like a sequence whatever its name. */

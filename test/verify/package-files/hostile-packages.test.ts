@@ -37,10 +37,22 @@ test('a ZIP of an application, of its folder and of one sequence are read as the
   expect(whole.fingerprint).toBe(onDisk.fingerprint);
   expect(wrapped.fingerprint).toBe(onDisk.fingerprint);
 
+  const neighbours = { '0001-workingdocuments/Letter.docx': strToU8('Word'), '0001-record.json': strToU8('{}') };
+  const beside = await verifyAt(zipped('beside.zip', { ...entriesOf(application), ...neighbours }));
+  expect(beside.fingerprint).toBe(onDisk.fingerprint);
+
   const first = new Map([...application].filter(([path]) => path.startsWith('0000/')));
   const inner = new Map([...first].map(([path, bytes]) => [path.slice(5), bytes]));
   const one = await verifyAt(zipped('0000.zip', entriesOf(inner)));
   expect(one).toMatchObject({ sequences: ['0000'], findings: [{ rule: 'PDF-12' }] });
+});
+
+test('what macOS adds to a ZIP is told, and the folder of the ZIP is not taken for the application', async () => {
+  const first = new Map([...makeApplication()].filter(([path]) => path.startsWith('0000/')));
+  const path = zipped('Архив (1).zip', { ...entriesOf(first), '__MACOSX/0000/._index.xml': strToU8('x') });
+  const result = await verifyAt(path);
+  expect(brokenRules(result).errors).toEqual(['PKG-10']);
+  expect(result.findings.find(({ rule }) => rule === 'PKG-10')?.file).toBe('__MACOSX/0000/._index.xml');
 });
 
 test('an entry that unpacks beyond measure is not unpacked', async () => {

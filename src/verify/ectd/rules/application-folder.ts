@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { EctdRule } from '../ectd-rule.js';
 
 export const applicationFolder: EctdRule = {
@@ -9,7 +8,7 @@ export const applicationFolder: EctdRule = {
   },
   basis: 'TFDA O.12 (EU 15)',
   severity: { eu: 'error', fda: 'error' },
-  check({ package: { files, limits, isSingleSequence } }, voice) {
+  check({ package: { applicationName: name, limits, isSingleSequence } }, voice) {
     const { applicationFolder: pattern } = limits;
     if (pattern === undefined) {
       voice.notRun({
@@ -18,12 +17,14 @@ export const applicationFolder: EctdRule = {
       });
       return;
     }
-    if (isSingleSequence) {
-      voice.notRun({ ru: 'проверяется одна последовательность', en: 'the package is a single sequence' });
+    if (isSingleSequence || name === undefined) {
+      voice.notRun({
+        ru: 'последовательности даны без папки заявления',
+        en: 'the sequences were given without their application folder',
+      });
       return;
     }
     voice.checked();
-    const name = basename(files.root).replace(/\.zip$/i, '');
     if (pattern.test(name)) return;
     voice.found(
       { file: '.' },
