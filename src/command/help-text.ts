@@ -44,6 +44,7 @@ export const helpText: Bilingual = {
   --rules ich|eu|fda|eaeu      по чьим требованиям проверять пакет; без ключа — по виду самого пакета
   --xsd ПАПКА                  ваши копии схем ЕЭК для R.022; без ключа — из DOSSIER_EEC_XSD
   --certificate ФАЙЛ.pdf       справка о проверке пакета на одну страницу
+  --report ВИД=ФАЙЛ            json, sarif или junit
 
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
@@ -93,6 +94,7 @@ Without product names every folder in content/ is taken.
   --rules ich|eu|fda|eaeu      whose criteria a package is judged by; by default as the package looks
   --xsd FOLDER                 your copies of the schemas for R.022; by default from DOSSIER_EEC_XSD
   --certificate FILE.pdf       a page on what of the package was checked
+  --report KIND=FILE           json, sarif or junit
 
   --lang ru|en                 language of the messages, by default ru
   --help, --version

@@ -33,13 +33,26 @@ export function ectdRuleSet({ headings, hashes }: EctdData): RuleSet & { readonl
         const isFirst = judgeFirst(subject, sequence, earlier);
         const context = { package: subject, sequence, earlier, isFirst, lifeCycle, headings, hashes };
         for (const rule of ectdRules) {
-          if (rule.severity[subject.profile] !== undefined) await rule.check(context, speakFor(rule, report));
+          if (rule.severity[subject.profile] === undefined) continue;
+          await rule.check(context, speakFor(rule, report));
+          // What a rule finds in the backbones that are left must not pass for the whole.
+          if (hasUnread(sequence) && ofLeaves.test(rule.id)) speakFor(rule, report).notRun(unread);
           done += 1;
           onProgress(done, total);
         }
       }
     },
   };
+}
+
+const ofLeaves = /^(LEA|NOD)-|^NAM-0[56]$/;
+const unread: Bilingual = {
+  ru: 'index.xml или региональный XML не прочитан',
+  en: 'index.xml or the regional XML could not be read',
+};
+
+function hasUnread({ index, regional }: EctdSequence): boolean {
+  return [index, ...regional].some((file) => file === undefined || !('backbone' in file));
 }
 
 /** `0000` is a first sequence wherever it is found; another number is one only where nothing can precede it. */

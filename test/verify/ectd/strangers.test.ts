@@ -178,6 +178,17 @@ describe('an application of the United States', () => {
   });
 });
 
+test('an index that cannot be read leaves no rule on leaves without a word', async () => {
+  const application = makeApplication();
+  editIndex(application, '0002', '</m3-quality>', '');
+  const { verdicts } = await verifyApplication(application, { part: '0002' });
+  const silent = verdicts.filter(
+    ({ rule, outcome, reason }) => /^(LEA|NOD|STR)-/.test(rule) && outcome === 'passed' && reason === undefined,
+  );
+  expect(silent).toEqual([]);
+  expect(verdicts.find(({ rule }) => rule === 'STR-01')?.outcome).toBe('not-run');
+});
+
 test('whatever is cut out of the XML files, the run ends with findings', async () => {
   for (let step = 0; step < 12; step += 1) {
     const application = makeApplication();
