@@ -163,7 +163,7 @@ it('a name stays as it was spelled first', async () => {
   expect(application.text('0001/index.xml')).toContain('manufacturer="Fictional Centre">');
 });
 
-it('a substance without a manufacturer has no place', async () => {
+it('a substance without a manufacturer has a place in a draft only', async () => {
   const other = makeApplication();
   other.write(
     'content/alpha/site.yaml',
@@ -179,6 +179,12 @@ it('a substance without a manufacturer has no place', async () => {
     told: expect.stringContaining('error ectd/no-name'),
   });
   expect(other.read()).toEqual({});
+  const draft = await other.package(['--format', 'ectd', '--draft']);
+  expect({ code: draft.code, told: draft.told }).toMatchObject({
+    code: 0,
+    told: expect.stringContaining('warning ectd/no-name'),
+  });
+  expect(other.text('0000/index.xml')).toContain('manufacturer="NO DATA"');
 });
 
 function leavesOf(xml: string): string[] {

@@ -1,5 +1,5 @@
 import { createError } from '../../diagnostics/create-error.js';
-import type { Diagnostic, Language } from '../../diagnostics/diagnostic.js';
+import type { Bilingual, Diagnostic, Language } from '../../diagnostics/diagnostic.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import { findItems } from '../../plan/find-items.js';
 import type { PlannedItem } from '../../plan/planned-item.js';
@@ -48,7 +48,10 @@ export function nameHeadings(plan: SequencePlan, context: LayoutContext): Headin
       if (key !== undefined && name !== undefined) {
         used.set(key, name);
         attributes.set(attribute, name);
-      } else if (use === 'required') found.set(`${attribute} ${group}`, noName(attribute, heading, context));
+      } else if (use === 'required') {
+        found.set(`${attribute} ${group}`, noName(attribute, heading, context, plan.isDraft));
+        attributes.set(attribute, noData[plan.language]);
+      }
     }
     return attributes;
   };
@@ -138,14 +141,17 @@ function tidy(name: string | undefined): string | undefined {
   return tidied === '' ? undefined : tidied;
 }
 
-function noName(attribute: string, heading: EctdHeading, { records }: LayoutContext): Diagnostic {
+/** What a draft shows where the records give no name. */
+const noData: Bilingual = { ru: 'НЕТ ДАННЫХ', en: 'NO DATA' };
+
+function noName(attribute: string, heading: EctdHeading, { records }: LayoutContext, isDraft: boolean): Diagnostic {
   const at = (attribute === 'manufacturer' ? records.all('site')[0] : records.all('product')[0])?.locate('');
-  return createError({
+  const finding = createError({
     code: 'ectd/no-name',
     message: sentence(
       {
         ru: 'для раздела {number} eCTD нет названия `{attribute}`',
-        en: 'heading {number} of the eCTD needs a `{attribute}`, and the records give none',
+        en: 'heading {number} of the eCTD needs the name `{attribute}`, and the records give none',
       },
       { attribute, number: heading.number },
     ),
@@ -161,6 +167,7 @@ function noName(attribute: string, heading: EctdHeading, { records }: LayoutCont
           },
     ...(at !== undefined && { at }),
   });
+  return isDraft ? { ...finding, severity: 'warning' } : finding;
 }
 
 function otherSpelling(earlier: string, name: string): Diagnostic {
