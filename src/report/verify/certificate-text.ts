@@ -6,6 +6,7 @@ import type { VerifyResult } from '../../verify/verify-result.js';
 import { countOf, type Noun } from '../plural.js';
 import { nouns } from '../words.js';
 import { areas } from './areas.js';
+import { shorten } from './shorten-ids.js';
 import { notFileable } from './terminal.js';
 
 /** How much of a long list is printed; the reports name everything. */
@@ -108,20 +109,6 @@ function areaOf(
   const [passed, warned, failed] = [idsWith('passed'), idsWith('warned'), idsWith('failed')];
   if (passed.length + warned.length + failed.length === 0) return [];
   return [{ name, passed: shorten(passed), warned: withCounts(warned), failed: withCounts(failed) }];
-}
-
-/** Neighbours run together: `LEA-01–05, LEA-07`. */
-export function shorten(ids: readonly string[]): string {
-  const runs: { prefix: string; first: string; last: string }[] = [];
-  for (const id of ids) {
-    const [prefix = '', number = ''] = id.split('-');
-    const run = runs.at(-1);
-    if (run?.prefix === prefix && Number(number) === Number(run.last) + 1) run.last = number;
-    else runs.push({ prefix, first: number, last: number });
-  }
-  return runs
-    .map(({ prefix, first, last }) => (first === last ? `${prefix}-${first}` : `${prefix}-${first}–${last}`))
-    .join(', ');
 }
 
 /** Rules with one reason share a row. Those of the other layout are no rules of this package. */

@@ -4,10 +4,10 @@ import type { VerifyResult } from '../../verify/verify-result.js';
 import { makePaint, type Paint } from '../paint.js';
 import { countOf } from '../plural.js';
 import { printable } from '../printable.js';
-import { alignColumns } from '../table.js';
 import type { TerminalOptions } from '../terminal.js';
 import { nouns, severityNames, words } from '../words.js';
 import { placeText } from './place-text.js';
+import { shorten } from './shorten-ids.js';
 
 /** Shown of the findings of one rule; a package may have one in every leaf. */
 const shownOfRule = 10;
@@ -51,12 +51,19 @@ function showFinding(finding: VerifyFinding, language: Language): string {
 function showNotRun({ verdicts }: VerifyResult, language: Language, paint: Paint): string {
   const open = verdicts.filter(({ outcome, reason }) => outcome !== 'not-applicable' && reason !== undefined);
   if (open.length === 0) return '';
-  const rows = open.map(({ rule, outcome, reason }) => [
-    `  ${rule}`,
-    outcome === 'not-run' ? outcomeNames['not-run'][language] : partly[language],
-    printable(reason?.[language] ?? ''),
+  const rows = new Map<string, { ids: string[]; state: string; reason: string }>();
+  for (const { rule, outcome, reason } of open) {
+    const state = outcome === 'not-run' ? outcomeNames['not-run'][language] : partly[language];
+    const text = printable(reason?.[language] ?? '');
+    const row = rows.get(`${state} ${text}`);
+    if (row === undefined) rows.set(`${state} ${text}`, { ids: [rule], state, reason: text });
+    else row.ids.push(rule);
+  }
+  const lines = [...rows.values()].flatMap(({ ids, state, reason }) => [
+    `  ${shorten(ids)}`,
+    `    ${state}: ${reason}`,
   ]);
-  return [paint.warning(`${notJudged[language]}:`), ...alignColumns(rows)].join('\n');
+  return [paint.warning(`${notJudged[language]}:`), ...lines].join('\n');
 }
 
 function showSummary(result: VerifyResult, language: Language, paint: Paint): string {
