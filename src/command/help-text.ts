@@ -29,6 +29,7 @@ export const helpText: Bilingual = {
   --format eaeu|ectd           папки и опись R.022 ЕАЭС или ICH eCTD 3.2.2
   --out ПАПКА                  папка заявления: последовательность станет её подпапкой, прежние остаются как есть
   --sequence 0001              номер; без ключа — следующий
+  --renew                      сделать заново последнюю последовательность, пока она не подана
   --previous ПАПКА             где прежние последовательности, если не в --out
   --build ПАПКА                где готовая сборка, по умолчанию out/
   --document-lang ru|en        язык документов: eaeu — ru, ectd — en или ru
@@ -79,6 +80,7 @@ Without product names every folder in content/ is taken.
   --format eaeu|ectd           folders and R.022 inventory of the EAEU, or ICH eCTD 3.2.2
   --out FOLDER                 the application folder: the sequence becomes a folder in it, earlier ones stay as they are
   --sequence 0001              its number; by default the next one
+  --renew                      make the last sequence anew, as long as it is not filed
   --previous FOLDER            where the earlier sequences are, if not in --out
   --build FOLDER               where the finished build is, by default out/
   --document-lang ru|en        language of the documents: eaeu ru, ectd en or ru

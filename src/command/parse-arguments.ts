@@ -71,6 +71,8 @@ export interface PackageCommand {
   readonly previous: string | undefined;
   /** Four digits. */
   readonly sequence: string | undefined;
+  /** Make the last sequence anew. */
+  readonly isRenewed: boolean;
   readonly isDraft: boolean;
   readonly documentLanguage: Language | undefined;
   /** Where `build` put the dossier. */
@@ -102,7 +104,7 @@ const optionsOf = {
   build: [...runOptions, 'only'],
   check: runOptions,
   package: [
-    ...(['lang', 'format', 'out', 'previous', 'sequence', 'draft', 'document-lang', 'build'] as const),
+    ...(['lang', 'format', 'out', 'previous', 'sequence', 'renew', 'draft', 'document-lang', 'build'] as const),
     ...(['content', 'templates', 'util', 'signatures', 'r022', 'carrier'] as const),
   ],
   explain: ['lang'],
@@ -185,6 +187,7 @@ function readPackage(words: readonly string[], split: SplitArguments, language: 
     out,
     previous: options.get('previous'),
     sequence,
+    isRenewed: options.has('renew'),
     isDraft: options.has('draft'),
     documentLanguage: oneOf('document-lang', ['ru', 'en'], split),
     build: options.get('build'),

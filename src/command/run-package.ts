@@ -42,7 +42,7 @@ export async function runPackage(command: PackageCommand, machine: Machine): Pro
 type Made = Promise<Staged<PackagedSequence | undefined>>;
 
 async function makeSequence(command: PackageCommand, machine: Machine, { world, output }: Project): Made {
-  const { product, format, sequence, isDraft, r022, carrier } = command;
+  const { product, format, sequence, isRenewed, isDraft, r022, carrier } = command;
   const writer = packageWriters[format];
   const language = command.documentLanguage ?? (format === 'ectd' ? 'en' : 'ru');
   if (!writer.languages.includes(language)) {
@@ -68,6 +68,7 @@ async function makeSequence(command: PackageCommand, machine: Machine, { world, 
         application,
         previous: command.previous === undefined ? application : placeOf(command.previous, machine),
         ...(sequence !== undefined && { sequence }),
+        isRenewed,
         isDraft,
         settings: { r022, carrier },
         ...supplied,

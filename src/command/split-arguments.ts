@@ -16,7 +16,7 @@ const valueOptions = [
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
   ...(['rules', 'xsd', 'certificate'] as const),
 ] as const;
-const flags = ['help', 'version', 'draft'] as const;
+const flags = ['help', 'version', 'draft', 'renew'] as const;
 const optionNames = [...valueOptions, ...flags];
 
 export type OptionName = (typeof optionNames)[number];

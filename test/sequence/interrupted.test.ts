@@ -96,6 +96,24 @@ describe('what a killed run left', () => {
     expect(leave([...earlier, ...left], names)).toEqual([...earlier, ...left].sort());
   });
 
+  const aside = ['.0001.before/0001/index.xml', '.0001.before/0001-record.json'];
+
+  it('of a sequence made anew gives back the old one, however far it was moved away', () => {
+    const [index = '', record = ''] = aside;
+    const back = [...earlier, '0001-record.json', '0001/index.xml'].sort();
+    expect(leave([...earlier, index, '0001-record.json'])).toEqual(back);
+    expect(leave([...earlier, index, record, '.0001.partial/0001/index.xml'])).toEqual(back);
+    expect(leave([...earlier, ...aside, '0001-workingdocuments/a.docx', '.0001.partial/0001/i.xml'], names)).toEqual(
+      back,
+    );
+    expect(leave([...earlier, '.0001.before/0001-record.json', '0001/index.xml'])).toEqual(back);
+  });
+
+  it('of a sequence made anew is the new one, once that is there', () => {
+    const left = ['0001/new.xml', '0001-record.json'];
+    expect(leave([...earlier, ...left, ...aside], names)).toEqual([...earlier, ...left].sort());
+  });
+
   it('never makes anything else disappear', () => {
     const mine = ['notes/a.txt', '0001-record.json'];
     expect(

@@ -108,6 +108,17 @@ export const packageCodes = {
       en: 'leave out --sequence to take the next number, or put the missing sequences into the folder of --previous',
     },
   },
+  'sequence/nothing-to-renew': {
+    title: { ru: 'нечего делать заново', en: 'nothing to make anew' },
+    why: {
+      ru: '--renew делает заново последнюю последовательность, а в папке заявления нет ни одной',
+      en: '--renew makes the last sequence anew, and the application folder holds none',
+    },
+    fix: {
+      ru: 'проверьте --out; первую последовательность собирают без --renew',
+      en: 'check --out; the first sequence is made without --renew',
+    },
+  },
   'sequence/no-record': {
     title: { ru: 'у последовательности нет описания', en: 'a sequence has no record' },
     why: {

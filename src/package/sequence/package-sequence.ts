@@ -13,8 +13,8 @@ import type { PackageSettings, PackageWriter } from './package-writer.js';
 import { planSequence } from './plan-sequence.js';
 import { findPublished } from './published-files.js';
 import { type BuildPlace, type OnProgress, readBuild } from './read-build.js';
-import { type ApplicationPlace, type History, readHistory } from './read-history.js';
-import { sequenceExists, wrongNumber } from './sequence-findings.js';
+import { type ApplicationPlace, type History, listSequences, readHistory } from './read-history.js';
+import { nothingToRenew, sequenceExists, wrongNumber } from './sequence-findings.js';
 import { sequenceNumber, sequencePlaces } from './sequence-places.js';
 import type { SequencePlan } from './sequence-plan.js';
 import type { SequenceRecord } from './sequence-record.js';
@@ -33,6 +33,8 @@ export interface PackageRequest {
   readonly previous: ApplicationPlace;
   /** Four digits; absent: the next number. */
   readonly sequence?: string;
+  /** The last sequence, not filed yet, is made anew instead of a next one. */
+  readonly isRenewed: boolean;
   readonly isDraft: boolean;
   readonly settings: PackageSettings;
   readonly util?: string;
@@ -64,10 +66,14 @@ export async function packageSequence(
   if (stale.length > 0) found.push(staleBuild(stale));
   const { format } = writer;
   const facts = { product: request.product, format, language: request.language, isDraft: request.isDraft };
-  const history = await readHistory(request.previous, facts, onProgress);
+  const { isRenewed } = request;
+  const present = await listSequences(request.previous.folder);
+  if (isRenewed && present.length === 0) found.push(nothingToRenew(request.previous.shown));
+  const earlier = isRenewed ? present.slice(0, -1) : present;
+  const history = await readHistory(request.previous, earlier, facts, onProgress);
   const sequence = request.sequence ?? sequenceNumber(history.value.records.length);
   found.push(...history.diagnostics);
-  if (!history.diagnostics.some(isError)) found.push(...judgeNumber(sequence, history.value, application));
+  if (!found.some(isError)) found.push(...judgeNumber(sequence, history.value, application, isRenewed));
   if (found.some(isError)) return { value: undefined, diagnostics: found };
 
   const project = loadProject(world, request.product);
@@ -118,6 +124,7 @@ export async function packageSequence(
     plan: plan.value,
     layout: layout.value,
     isFiled,
+    isRenewed,
     ...(lastRecord !== undefined && { previousRecord: lastRecord }),
   };
   const written = await writeSequence(application, filed, onProgress);
@@ -131,9 +138,15 @@ function isSignature(name: string): boolean {
   return /\.(sig|p7s)$/.test(name);
 }
 
-/** Numbers follow one another; nothing of the sequence may be there already. */
-function judgeNumber(sequence: string, { records }: History, application: ApplicationPlace): Diagnostic[] {
+/** Numbers follow one another; nothing of a new sequence may be there already. */
+function judgeNumber(
+  sequence: string,
+  { records }: History,
+  application: ApplicationPlace,
+  isRenewed: boolean,
+): Diagnostic[] {
   const next = sequenceNumber(records.length);
+  if (isRenewed) return sequence === next ? [] : [wrongNumber(sequence, next)];
   const taken = Object.values(sequencePlaces(sequence)).find((name) => existsSync(join(application.folder, name)));
   if (taken !== undefined) return [sequenceExists(`${application.shown}/${taken}`, next)];
   return sequence === next ? [] : [wrongNumber(sequence, next)];

@@ -42,16 +42,20 @@ export interface History {
 
 const width = 8;
 
-/** Reads the earlier sequences and proves that each still is what was written. A folder that is not there has none. */
+/** The numbers of the sequences there, in order. A folder that is not there has none. */
+export async function listSequences(folder: string): Promise<readonly string[]> {
+  const names = await listNames(folder);
+  const numbers = names.flatMap((name) => /^(\d{4})(-record\.json)?$/.exec(name)?.[1] ?? []);
+  return [...new Set(numbers)].sort(compareText);
+}
+
+/** Reads the sequences of these numbers and proves that each still is what was written. */
 export async function readHistory(
   place: ApplicationPlace,
+  numbers: readonly string[],
   facts: ApplicationFacts,
   onProgress: OnProgress,
 ): Promise<Staged<History>> {
-  const names = await listNames(place.folder);
-  const numbers = [...new Set(names.flatMap((name) => /^(\d{4})(-record\.json)?$/.exec(name)?.[1] ?? []))].sort(
-    compareText,
-  );
   const diagnostics: Diagnostic[] = [];
   const records: SequenceRecord[] = [];
   let lastRecord: string | undefined;

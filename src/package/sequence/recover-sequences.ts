@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sequencesAside, settleAside } from './set-aside.js';
 
 /** In a staging folder: written when all is staged, holds the names that are to be moved, the sequence last. */
 export const readyName = 'ready.json';
 
 /**
  * Clears away what a killed run left in an application folder. Until the sequence itself was moved nothing of it stays;
- * once it was, it is whole, because it is moved last. The caller holds the lock of the folder.
+ * once it was, it is whole, because it is moved last. A sequence set aside for its successor comes back where that is not
+ * there. The caller holds the lock of the folder.
  */
 export function recoverSequences(application: string): void {
   if (!existsSync(application)) return;
@@ -17,6 +19,7 @@ export function recoverSequences(application: string): void {
     if (!isWhole) for (const each of moved) rmSync(join(application, each), { recursive: true, force: true });
     rmSync(staging, { recursive: true, force: true });
   }
+  for (const sequence of sequencesAside(application)) settleAside(application, sequence);
 }
 
 /** Names of ours only: the file says what to delete. */

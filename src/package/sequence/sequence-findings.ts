@@ -7,14 +7,30 @@ const nextNumber: Bilingual = {
   en: 'leave out --sequence to take the next number, {next}',
 };
 
+const nextOrRenewed: Bilingual = {
+  ru: 'уберите --sequence, чтобы взять следующий номер {next}; если последняя ещё не подана, --renew сделает её заново',
+  en: 'leave out --sequence to take the next number, {next}; if the last one is not filed yet, --renew makes it anew',
+};
+
 export function sequenceExists(path: string, next: string): Diagnostic {
   return packageFinding(
     'sequence/exists',
     {
       message: { ru: '`{path}` уже есть, ничего не записано', en: '`{path}` exists, nothing was written' },
-      hint: nextNumber,
+      hint: nextOrRenewed,
     },
     { path, next },
+  );
+}
+
+export function nothingToRenew(path: string): Diagnostic {
+  return packageFinding(
+    'sequence/nothing-to-renew',
+    {
+      message: { ru: 'в `{path}` нет последовательностей', en: '`{path}` holds no sequences' },
+      hint: { ru: 'уберите --renew: это будет первая', en: 'leave out --renew: this will be the first one' },
+    },
+    { path },
   );
 }
 

@@ -12,17 +12,18 @@ import { recordSequence, type SequenceFiled } from './record-sequence.js';
 import { readyName } from './recover-sequences.js';
 import { sequencePlaces, stagingFolder } from './sequence-places.js';
 import type { SequenceRecord } from './sequence-record.js';
+import { setAside, settleAside } from './set-aside.js';
 import { writeFiles } from './write-files.js';
 import type { WriteTrouble } from './write-trouble.js';
 
 /**
  * Writes a sequence beside the earlier ones, whole or not at all: everything is staged under a hidden name and moved at
- * the end, the sequence itself last. The caller holds the lock of the application folder and has seen that none of the
- * names is taken.
+ * the end, the sequence itself last. `isRenewed`: the sequence of this number that is there makes room for it. The caller
+ * holds the lock of the application folder and has seen that otherwise none of the names is taken.
  */
 export async function writeSequence(
   place: ApplicationPlace,
-  input: Omit<SequenceFiled, 'written'>,
+  { isRenewed, ...input }: Omit<SequenceFiled, 'written'> & { readonly isRenewed: boolean },
   onProgress: OnProgress,
 ): Promise<Staged<SequenceRecord | undefined>> {
   const { sequence } = input.plan;
@@ -40,7 +41,12 @@ export async function writeSequence(
     const places = sequencePlaces(sequence);
     writeDurably(join(staging, places.record), encode(stableJson(record)));
     syncFolders(staging);
-    moveIntoPlace(place.folder, staging, [places.working, places.record, places.sequence]);
+    if (isRenewed) setAside(place.folder, sequence);
+    try {
+      moveIntoPlace(place.folder, staging, [places.working, places.record, places.sequence]);
+    } finally {
+      settleAside(place.folder, sequence);
+    }
     return { value: record, diagnostics: [] };
   } catch (error) {
     if (isFileSystemError(error)) return refuse({ kind: 'disk', error });
