@@ -1,41 +1,37 @@
 import type { EctdRule } from '../ectd-rule.js';
 import { applicationFolder } from './application-folder.js';
 import { filledAttributes, nodeExtensions, taggingFiles, trimmedValues } from './attribute-values.js';
+import { changedLeaf } from './changed-leaf.js';
+import { changedOnce } from './changed-once.js';
 import { dtdValidity } from './dtd-validity.js';
+import { dtdVersions } from './dtd-versions.js';
 import { applicationIdentifier, envelopeContent } from './envelope.js';
 import { envelopeSequence } from './envelope-sequence.js';
-import {
-  indexChecksum,
-  indexChecksumFile,
-  indexDoctype,
-  indexNamespaces,
-  indexPresent,
-  indexStylesheet,
-  indexWellFormed,
-} from './index-file.js';
+import { indexChecksum, indexChecksumFile } from './index-checksum.js';
+import { indexDoctype, indexNamespaces, indexStylesheet } from './index-declarations.js';
+import { indexPresent, indexWellFormed } from './index-file.js';
+import { checksumType, knownOperation, leafTitle } from './leaf-attributes.js';
 import { leafChecksum, leafTarget } from './leaf-files.js';
 import {
   appendOutsideTagging,
-  checksumType,
   deletedHref,
   firstIsNew,
-  knownOperation,
   leafHref,
-  leafTitle,
   modifiedFileThere,
   newModifiesNothing,
-  relativeHref,
-  uniqueIds,
-} from './leaf-form.js';
-import { changedLeaf, changedOnce, sameLanguage, sameSection, sameSpelling } from './leaf-life-cycle.js';
+} from './leaf-operations.js';
 import { fileNames, folderNames, nameLengths, pathLengths } from './names.js';
 import { recommendedFiles, recommendedFolders } from './recommended-names.js';
 import { referencedFiles } from './referenced-files.js';
 import { regionalFile, regionalLeaf } from './regional-file.js';
+import { relativeHref } from './relative-href.js';
+import { sameLanguage, sameSection } from './same-section.js';
+import { sameSpelling } from './same-spelling.js';
 import { sequenceNumber } from './sequence-number.js';
 import { sequenceRoot } from './sequence-root.js';
 import { filledHeadings, headingTree } from './structure.js';
-import { dtdVersions, ichDtd, ichStylesheet, regionalFiles } from './util-files.js';
+import { uniqueIds } from './unique-ids.js';
+import { ichDtd, ichStylesheet, regionalFiles } from './util-files.js';
 
 /** All rules on eCTD packages but those on PDF files, by their numbers. */
 export const ectdRules: readonly EctdRule[] = [

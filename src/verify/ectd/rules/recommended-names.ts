@@ -3,7 +3,7 @@ import { insidePath } from '../../common/sequence-files.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { indexOf } from '../ectd-sequence.js';
 import { type Leaf, placeOf } from '../leaf.js';
-import { isTaggingFile } from './leaf-form.js';
+import { isTaggingFile } from './tagging-file.js';
 
 interface PlacedLeaf {
   readonly leaf: Leaf;
