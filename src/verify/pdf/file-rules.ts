@@ -78,8 +78,8 @@ export const troubleMessages: Readonly<Record<PdfTroubleKind, Bilingual>> = {
     en: 'the file is damaged: its table of objects is not where the file says — save it again',
   },
   bomb: {
-    ru: 'содержимое файла распаковывается несоразмерно его размеру, файл не открывался — сохраните его заново',
-    en: 'the content of the file unpacks beyond measure, and the file was not opened: save it again',
+    ru: 'содержимое файла распаковывается или вкладывается в себя несоразмерно, файл не открывался — сохраните его заново',
+    en: 'the content of the file unpacks or nests beyond measure, and the file was not opened: save it again',
   },
   encrypted: {
     ru: 'файл зашифрован, и остальное в нём не проверено — сохраните его без пароля и ограничений',

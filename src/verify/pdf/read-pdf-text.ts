@@ -1,7 +1,9 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { unpacksBeyondMeasure } from './unpacks-beyond-measure.js';
 
 /** The text of a PDF as a reader program copies it, line by line; undefined where it does not open. */
 export async function readPdfText(bytes: Uint8Array): Promise<string | undefined> {
+  if (await unpacksBeyondMeasure(bytes)) return undefined;
   const task = getDocument({
     // The library takes possession of the bytes it gets, and refuses a Buffer, which `slice` would give.
     data: new Uint8Array(bytes),

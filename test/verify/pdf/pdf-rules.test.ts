@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pdfRules } from '../../../src/verify/pdf/pdf-rules.js';
 import { readFrame } from '../../../src/verify/pdf/read-frame.js';
 import { readPdfFile } from '../../../src/verify/pdf/read-pdf-file.js';
+import { readPdfText } from '../../../src/verify/pdf/read-pdf-text.js';
 import { judgeFolder, summarize } from '../judge-folder.js';
 import { draftPdf, link, type PdfDraft, pageObject, writePdf } from './make-pdf.js';
 
@@ -100,6 +101,17 @@ test('streams that unpack beyond measure, or are packed twice, are met before th
   const twice = draftPdf();
   twice.objects.push(packed(deflateSync(deflateSync('text')), '/Filter [/FlateDecode /Fl]'));
   expect(await readPdfFile(writePdf(twice))).toEqual({ kind: 'bomb' });
+});
+
+test('a page that saves its state inside itself without end is met before it is read', async () => {
+  const saving = (times: number) => {
+    const draft = draftPdf();
+    for (const page of draft.pages) page.contents = `${'q '.repeat(times)}${page.contents}${' Q'.repeat(times)}`;
+    return writePdf(draft);
+  };
+  expect(await readPdfFile(saving(28))).toMatchObject({ pages: [{ hasText: true }, { hasText: true }] });
+  expect(await readPdfFile(saving(200_000))).toEqual({ kind: 'bomb' });
+  expect(await readPdfText(saving(200_000))).toBeUndefined();
 });
 
 test('a large picture of one colour is no bomb', async () => {
