@@ -9,8 +9,8 @@ export const abbreviationsDefined = recordRule({
   code: 'text/abbreviations-defined',
   catalogueId: 'DOC-002',
   states: {
-    ru: 'Каждое сокращение раскрыто в списке или при первом упоминании, имеет одну расшифровку и употребляется',
-    en: 'Each abbreviation is expanded in the list or at first use, has one expansion and is used',
+    ru: 'Каждое сокращение раскрыто в списке или в тексте того же документа, имеет одну расшифровку, не противоречащую общепринятой, и каждое сокращение списка употребляется',
+    en: 'Each abbreviation is expanded in the list or in the text of the same document and has one expansion, which does not contradict common use; each one of the list is used',
   },
   why: {
     ru: 'нераскрытое или перепутанное сокращение читатель поймет по-своему',
@@ -26,7 +26,10 @@ export const abbreviationsDefined = recordRule({
         ru: 'у сокращения «{short}» две расшифровки: «{one}» и «{other}»',
         en: 'abbreviation "{short}" has two expansions: "{one}" and "{other}"',
       },
-      hint: { ru: 'оставьте одну', en: 'keep one of them' },
+      hint: {
+        ru: 'оставьте в списке одну строку и одну расшифровку',
+        en: 'keep one line and one expansion in the list',
+      },
     },
     otherInText: {
       message: {

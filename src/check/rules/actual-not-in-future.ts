@@ -16,14 +16,19 @@ const pastDates: ReadonlySet<string | undefined> = new Set([
   'confirmedOn',
   'terminated',
   'premiereDate',
+  'signedOn',
+  'assessedOn',
+  'auditedOn',
+  'extractDate',
+  'exportedOn',
 ]);
 
 export const actualNotInFuture = recordRule({
   code: 'date/actual-not-in-future',
   catalogueId: 'DAT-006',
   states: {
-    ru: 'Фактические даты не позже даты, на которую составлено досье',
-    en: 'No actual date is later than the date the dossier is stated at',
+    ru: 'Даты того, что уже произошло (события, выдачи, подписи, отчёты, выписки, источники), не позже даты, на которую составлено досье',
+    en: 'No date of what has happened (events, issue, signatures, reports, extracts, sources) is later than the date the dossier is stated at',
   },
   why: {
     ru: 'событие с будущей датой ещё не произошло; чаще всего это описка в годе',
@@ -32,7 +37,7 @@ export const actualNotInFuture = recordRule({
   clause: cite('dataIntegrity'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['*.dates', '*.date', '*.provenance', 'dossier.asOf'],
+  reads: ['*.dates', '*.date', '*.signedOn', '*.extractDate', '*.exportedOn', '*.provenance', 'dossier.asOf'],
   failures: {
     future: {
       message: {
@@ -49,7 +54,10 @@ export const actualNotInFuture = recordRule({
         ru: 'источник датирован {date}, а досье составлено на {asOf}',
         en: 'a source is dated {date}, yet the dossier is stated at {asOf}',
       },
-      hint: { ru: 'исправьте дату источника или записи', en: 'correct the date of the source or of the entry' },
+      hint: {
+        ru: 'исправьте дату источника (sourceDate) или дату внесения (enteredOn)',
+        en: 'correct the date of the source (sourceDate) or of the entry (enteredOn)',
+      },
     },
   },
   check({ records, asOf, judge }) {

@@ -9,8 +9,8 @@ export const agesEligible = recordRule({
   code: 'results/ages-eligible',
   catalogueId: 'CLN-008',
   states: {
-    ru: 'Возраст участников не выходит за возрастные критерии протокола',
-    en: 'The ages of the subjects lie within the age limits of the protocol',
+    ru: 'Наименьший и наибольший возраст участников в годах (характеристика age) не выходят за возрастные критерии протокола',
+    en: 'The lowest and the highest age of the subjects in years (characteristic age) lie within the age limits of the protocol',
   },
   why: {
     ru: 'участник вне критериев — отклонение от протокола, о котором эксперт должен узнать из досье, а не сам',

@@ -17,8 +17,8 @@ export const agreesWithRegister = recordRule({
   code: 'trial/agrees-with-register',
   catalogueId: 'CLN-009',
   states: {
-    ru: 'Последняя выгрузка реестра говорит об исследовании то же, что его запись, или расхождение объяснено',
-    en: 'The last export of a register says the same of a trial as its record, or the difference is explained',
+    ru: 'Последняя выгрузка реестра — об этом исследовании, и название, фаза, состояние, начало и окончание, плановое и фактическое число участников, число групп и центров, первичные конечные точки в ней те же, что в записях, или расхождение объяснено',
+    en: 'The last export of a register is of this trial and has the same title, phase, status, start and end, planned and actual number of subjects, number of arms and centres and primary endpoints as the records, or the difference is explained',
   },
   why: {
     ru: 'реестр открыт каждому: первое расхождение с досье найдёт не заявитель',

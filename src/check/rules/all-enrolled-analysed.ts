@@ -8,8 +8,8 @@ export const allEnrolledAnalysed = recordRule({
   code: 'results/all-enrolled-analysed',
   catalogueId: 'EFF-006',
   states: {
-    ru: 'Первичный показатель исследования без контрольной группы приведён и по получившим препарат, и по всем включённым',
-    en: 'The primary measure of a single-arm trial is given for those infused and for all enrolled',
+    ru: 'Если в исследовании без контрольной группы препарат получили не все включённые, доля первичного показателя приведена и по получившим, и по всем включённым или прошедшим лейкаферез',
+    en: 'Where not all enrolled of a single-arm trial were infused, the rate of the primary measure is given both for those infused and for all enrolled or leukapheresed',
   },
   why: {
     ru: 'доля ответивших среди дождавшихся инфузии завышает пользу: те, кому препарат не успели сделать, из неё выпали',

@@ -16,8 +16,8 @@ export const animalsAddUp = recordRule({
   code: 'nonclinical/animals-add-up',
   catalogueId: 'NCL-003',
   states: {
-    ru: 'Самцы и самки в сумме дают группу, группы отвечают набору данных и числу измеренных, и каждое животное получило дозу ровно столько раз, сколько задумано',
-    en: 'Males and females add up to the group, groups agree with the data set and with the number measured, and each animal was dosed as often as planned',
+    ru: 'Самцы и самки в сумме дают группу, группы отвечают набору данных, измерено не больше, чем было; каждое животное набора получило дозу, а при однократном введении — один раз',
+    en: 'Males and females add up to the group, groups agree with the data set, no more were measured than there were; each animal of the data set was dosed, and where dosing is single, once',
   },
   why: {
     ru: 'потерянное животное может оказаться тем, что погибло',

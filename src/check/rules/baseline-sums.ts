@@ -9,8 +9,8 @@ export const baselineSums = recordRule({
   code: 'results/baseline-sums',
   catalogueId: 'CLN-007',
   states: {
-    ru: 'Категории каждой исходной характеристики вместе с пропусками дают численность популяции',
-    en: 'The categories of each baseline characteristic and the missing values add up to the size of the set',
+    ru: 'Категории каждой исходной характеристики посчитаны по одной популяции и вместе с пропусками дают её численность; наблюдений количественной характеристики вместе с пропусками не больше самой большой популяции',
+    en: 'The categories of each baseline characteristic are counted on one set and with the missing values add up to its size; observations of a continuous one with the missing values do not exceed the largest set',
   },
   why: {
     ru: 'пропавший участник в таблице исходных данных значит, что описаны не те, кого лечили',
@@ -50,10 +50,13 @@ export const baselineSums = recordRule({
     },
     tooMany: {
       message: {
-        ru: '«{item}»: {n} наблюдений, больше, чем участников в самой большой популяции ({largest})',
-        en: '"{item}": {n} observations, more than subjects in the largest set ({largest})',
+        ru: '«{item}»: наблюдений вместе с пропусками {n}, больше, чем участников в самой большой популяции ({largest})',
+        en: '"{item}": {n} observations with the missing ones, more than subjects in the largest set ({largest})',
       },
-      hint: { ru: 'сверьте число наблюдений с отчётом', en: 'compare the number of observations with the report' },
+      hint: {
+        ru: 'сверьте число наблюдений и пропусков (missing) с отчётом',
+        en: 'compare the numbers of observations and of missing values (missing) with the report',
+      },
     },
   },
   check({ records, judge }) {

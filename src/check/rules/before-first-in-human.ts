@@ -7,8 +7,8 @@ export const beforeFirstInHuman = recordRule({
   code: 'nonclinical/before-first-in-human',
   catalogueId: 'DAT-001',
   states: {
-    ru: 'Доклинические исследования, на которых основано первое применение у человека, закончены до разрешения на КИ, а разрешение получено до первой инфузии',
-    en: 'Non-clinical studies that support first use in humans ended before the trial permission, and the permission precedes the first infusion',
+    ru: 'Доклинические исследования, на которых основано первое применение у человека, закончены не позже первого разрешения на КИ, а первая инфузия каждого исследования — не раньше его разрешения',
+    en: 'Non-clinical studies that support first use in humans ended no later than the first trial permission, and the first infusion of each trial is not before its permission',
   },
   why: {
     ru: 'разрешение на КИ выдают по завершённой доклинике; более поздняя дата значит, что данных у органа не было',

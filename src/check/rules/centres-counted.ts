@@ -8,8 +8,8 @@ export const centresCounted = recordRule({
   code: 'trial/centres-counted',
   catalogueId: 'CLN-010',
   states: {
-    ru: 'Названное число центров и стран равно их перечню, и каждый центр был аккредитован, пока включал участников',
-    en: 'The number of centres and countries stated is that of the list, and each centre was accredited while it enrolled',
+    ru: 'Число центров и стран, названное в тексте словами «в … центрах», «в … странах», равно перечню исследования; каждый центр аккредитован от первого согласия до последнего включения в исследовании',
+    en: 'The number of centres and countries that a text states as "at … centres", "in … countries" is that of the list of the trial; each centre was accredited from the first consent to the last enrolment of the trial',
   },
   why: {
     ru: 'участники неаккредитованного или неназванного центра включены незаконно',
@@ -26,8 +26,8 @@ export const centresCounted = recordRule({
         en: 'centre {centre} is accredited from {from}, yet the first subject consented on {enrolled}',
       },
       hint: {
-        ru: 'сверьте даты со свидетельством об аккредитации',
-        en: 'compare the dates with the accreditation certificate',
+        ru: 'сверьте даты со свидетельством об аккредитации и исправьте период (accredited) или дату исследования',
+        en: 'compare the dates with the accreditation certificate and correct the period (accredited) or the date of the trial',
       },
     },
     noLongerAccredited: {
@@ -36,8 +36,8 @@ export const centresCounted = recordRule({
         en: 'the accreditation of centre {centre} ended on {to}, yet the last subject was enrolled on {enrolled}',
       },
       hint: {
-        ru: 'сверьте даты со свидетельством об аккредитации',
-        en: 'compare the dates with the accreditation certificate',
+        ru: 'сверьте даты со свидетельством об аккредитации и исправьте период (accredited) или дату исследования',
+        en: 'compare the dates with the accreditation certificate and correct the period (accredited) or the date of the trial',
       },
     },
   },

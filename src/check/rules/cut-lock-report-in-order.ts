@@ -13,8 +13,8 @@ export const cutLockReportInOrder = recordRule({
   code: 'trial/cut-lock-report-in-order',
   catalogueId: 'DAT-005',
   states: {
-    ru: 'Срез данных, закрытие базы и отчёт идут по порядку, результаты взяты на дату среза, и события в них не позже среза',
-    en: 'Data cut-off, database lock and report are in order, the results are of that cut-off and hold no later event',
+    ru: 'Срез данных, закрытие базы и отчёт идут по порядку; результаты взяты на состоявшийся срез исследования и не позже отчёта; в полном отчёте последний визит не позже среза',
+    en: 'Data cut-off, database lock and report are in order; the results are of the cut-off that took place and no later than the report; in a full report the last visit is not after the cut-off',
   },
   why: {
     ru: 'отчёт раньше закрытия базы или среза описывает данные, которых у его авторов не было',

@@ -15,8 +15,8 @@ export const deathsAgree = recordRule({
   code: 'results/deaths-agree',
   catalogueId: 'SAF-005',
   states: {
-    ru: 'Летальные исходы в потоке участников, таблицах безопасности и описаниях случаев — одни и те же участники с одной причиной и днём',
-    en: 'Deaths in the flow of subjects, the safety tables and the narratives are the same subjects with one cause and day each',
+    ru: 'Число летальных исходов в потоке участников равно таблице причин, от явлений умерло не больше; где умершие названы, в описаниях случаев это те же участники с той же причиной и днём',
+    en: 'The number of deaths in the flow of subjects is that of the table of causes, and no more died of events; where those who died are named, the narratives have the same subjects with the same cause and day',
   },
   why: {
     ru: 'потерянная смерть — первое, что ищет эксперт; расхождение ставит под сомнение всю базу данных',
@@ -34,8 +34,8 @@ export const deathsAgree = recordRule({
   failures: {
     flow: {
       message: {
-        ru: 'летальных исходов: {listed} в таблице причин, {flow} в потоке участников',
-        en: 'deaths: {listed} in the table of causes, {flow} in the flow of subjects',
+        ru: 'летальных исходов в таблице причин {listed}, а в потоке участников {flow}',
+        en: 'the table of causes has {listed} deaths, the flow of subjects {flow}',
       },
       hint: compareHint,
     },
@@ -48,8 +48,8 @@ export const deathsAgree = recordRule({
     },
     named: {
       message: {
-        ru: 'причина «{cause}»: умерло {n}, а участников названо {named}',
-        en: 'cause "{cause}": {n} deaths, {named} subjects named',
+        ru: 'причина смерти «{cause}»: умерло {n}, а участников названо {named}',
+        en: 'cause of death "{cause}": {n} deaths, yet {named} subjects are named',
       },
       hint: { ru: 'назовите всех умерших кодами участников', en: 'name all who died by their subject codes' },
     },

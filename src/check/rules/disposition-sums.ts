@@ -6,8 +6,8 @@ export const dispositionSums = recordRule({
   code: 'results/disposition-sums',
   catalogueId: 'CLN-005',
   states: {
-    ru: 'Завершившие, продолжающие и выбывшие вместе составляют всех, кто начал период',
-    en: 'Those who completed, those still in the trial and those who discontinued make up all who started',
+    ru: 'Завершившие, продолжающие и выбывшие по всем причинам вместе составляют всех, кто начал период, а если он не выделен — всех включённых',
+    en: 'Those who completed, those still in the trial and those who discontinued for all reasons make up all who started the period or, where none is given, all enrolled',
   },
   why: {
     ru: 'участник, о судьбе которого ничего не сказано, подрывает доверие ко всей таблице',
@@ -33,7 +33,10 @@ export const dispositionSums = recordRule({
         ru: 'завершили, продолжают и выбыли по меньшей мере {sum}, а начали только {started}',
         en: 'at least {sum} completed, are ongoing or discontinued, yet only {started} started',
       },
-      hint: { ru: 'сверьте числа с отчётом', en: 'compare the numbers with the report' },
+      hint: {
+        ru: 'сверьте числа с отчётом: одного участника могли посчитать дважды',
+        en: 'compare the numbers with the report: a subject may have been counted twice',
+      },
     },
   },
   check({ records, judge }) {

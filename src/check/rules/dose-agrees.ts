@@ -13,8 +13,8 @@ export const doseAgrees = recordRule({
   code: 'nonclinical/dose-agrees',
   catalogueId: 'NCL-004',
   states: {
-    ru: 'В исследовании одна единица дозы, и введённая доза отличается от плановой не больше чем на 2 %, либо различие объяснено',
-    en: 'A study has one unit of dose, and the dose given is within 2% of the plan, or the difference is explained',
+    ru: 'В группах исследования одна единица дозы, и доза, введённая каждому животному, отличается от плановой не больше чем на 2 %, либо в наборе данных есть пояснение (note)',
+    en: 'The groups of a study have one unit of dose, and the dose each animal was given is within 2% of the plan, or the data set has an explanation (note)',
   },
   why: {
     ru: '«клетки» и «CAR⁺ клетки» различаются в разы: по этой дозе считают запас безопасности',
@@ -30,7 +30,10 @@ export const doseAgrees = recordRule({
         ru: 'группа {group}: доза в единицах {unit}, а в группе {other} — {otherUnit}',
         en: 'group {group}: the dose is in {unit}, in group {other} in {otherUnit}',
       },
-      hint: { ru: 'приведите дозы к одной единице', en: 'give the doses in one unit' },
+      hint: {
+        ru: 'приведите дозы всех групп к одной единице по отчёту',
+        en: 'give the doses of all groups in one unit, from the report',
+      },
     },
     otherUnit: {
       message: {

@@ -1,14 +1,17 @@
+import type { TrialResults } from '../../records/record-types.js';
 import { addUpTo, compareNumbers, showNumber } from '../../statistics/exact-number.js';
 import { cite } from '../clauses.js';
-import { itemsOf, rootField } from '../field.js';
+import { type Field, itemsOf, rootField } from '../field.js';
+import type { Judgement } from '../judgement.js';
+import type { Known } from '../readings.js';
 import { recordRule } from '../rule.js';
 
 export const doseWithinProtocol = recordRule({
   code: 'trial/dose-within-protocol',
   catalogueId: 'CLN-011',
   states: {
-    ru: 'Введённые дозы выражены в единице протокола и не выходят за его пределы, а доли дозы в сумме дают 100 %',
-    en: 'The doses given are in the unit of the protocol and within its limits, and the fractions of a dose make 100%',
+    ru: 'Целевая, наименьшая и наибольшая введённая доза лежат в пределах протокола и выражены в его единице; медиана и дозы когорт — между наименьшей и наибольшей; доли дозы в сумме дают 100 %',
+    en: 'Target, smallest and largest dose given are within the limits of the protocol and in its unit; median and doses of cohorts lie between smallest and largest; the fractions of a dose make 100%',
   },
   why: {
     ru: 'доза на килограмм и доза на пациента различаются в десятки раз; доза вне пределов — отклонение от протокола',
@@ -17,7 +20,7 @@ export const doseWithinProtocol = recordRule({
   clause: cite('eaeuModifiedCells', 'ichE3'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: true,
-  reads: ['clinical-trial.treatment.infusion', 'trial-results.exposure.dose'],
+  reads: ['clinical-trial.treatment.infusion', 'trial-results.exposure.dose', 'trial-results.exposure.doseByCohort'],
   failures: {
     otherUnit: {
       message: {
@@ -55,6 +58,16 @@ export const doseWithinProtocol = recordRule({
         en: 'the median dose {median} does not lie between the smallest, {min}, and the largest, {max}',
       },
       hint: { ru: 'сверьте три числа с отчётом', en: 'compare the three numbers with the report' },
+    },
+    cohort: {
+      message: {
+        ru: 'когорта {cohort}: дозы {low}–{high} выходят за общие наименьшую и наибольшую — {min}–{max} ({unit})',
+        en: 'cohort {cohort}: doses {low} to {high} leave the range of all subjects, {min} to {max} ({unit})',
+      },
+      hint: {
+        ru: 'сверьте дозы когорты и общие дозы с отчётом',
+        en: 'compare the doses of the cohort and of all subjects with the report',
+      },
     },
     target: {
       message: {
@@ -102,6 +115,7 @@ export const doseWithinProtocol = recordRule({
           const args = { median: showNumber(median), min: showNumber(min), max: showNumber(max) };
           judgement.fail('median', dose.get('median'), args);
         }
+        compareCohorts(judgement, judgement.given(data.get('exposure')), dose);
         const trialId = judgement.known(data.get('trialId'));
         const trial = trialId && records.find('clinical-trial', trialId.value);
         const infusion = trial && judgement.known(rootField(trial).get('treatment').get('infusion'));
@@ -125,3 +139,27 @@ export const doseWithinProtocol = recordRule({
     }
   },
 });
+
+type Exposure = Known<TrialResults['exposure']>;
+
+/** Each cohort is part of all subjects: its doses lie within theirs, and its median within its own. */
+function compareCohorts(
+  judgement: Judgement<'cohort' | 'median'>,
+  exposure: Field<Exposure> | undefined,
+  all: Field<Known<Exposure['dose']>>,
+): void {
+  const cohorts = judgement.given(exposure?.get('doseByCohort'));
+  for (const row of cohorts === undefined ? [] : itemsOf(cohorts)) {
+    const { cohort, median, min, max } = row.value;
+    if (compareNumbers(min, median) > 0 || compareNumbers(median, max) > 0) {
+      const args = { median: showNumber(median), min: showNumber(min), max: showNumber(max) };
+      judgement.fail('median', row.get('median'), args);
+    }
+    const isBelow = compareNumbers(min, all.value.min) < 0;
+    if (!isBelow && compareNumbers(max, all.value.max) <= 0) continue;
+    const args = { cohort, low: showNumber(min), high: showNumber(max), unit: all.value.unit };
+    const range = { min: showNumber(all.value.min), max: showNumber(all.value.max) };
+    const related = [{ at: all.at, label: judgement.labelOf(all) }];
+    judgement.fail('cohort', row.get(isBelow ? 'min' : 'max'), { ...args, ...range }, related);
+  }
+}

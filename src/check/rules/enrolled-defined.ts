@@ -3,12 +3,23 @@ import { rootField } from '../field.js';
 import { nothingToJudge } from '../outcome.js';
 import { recordRule } from '../rule.js';
 
+/** What a register may count as its subjects; deaths or failures of manufacture are no such number. */
+const stages = [
+  'screened',
+  'enrolled',
+  'leukapheresed',
+  'manufactured',
+  'lymphodepleted',
+  'infused',
+  'started',
+] as const;
+
 export const enrolledDefined = recordRule({
   code: 'results/enrolled-defined',
   catalogueId: 'CLN-006',
   states: {
-    ru: 'Сказано, кого считают включённым, и число включённых этому отвечает',
-    en: 'It is said who counts as enrolled, and the number enrolled agrees with it',
+    ru: 'Сказано, кого считают включённым; если это прошедшие лейкаферез или инфузию, числа равны; число участников в реестре равно числу на одном из этапов',
+    en: 'It is said who counts as enrolled; where it is those leukapheresed or infused, the numbers are equal; the number of a register is that of one of the stages',
   },
   why: {
     ru: 'у клеточных препаратов между согласием, лейкаферезом и инфузией теряются участники; «включено» без определения не значит ничего',
@@ -45,8 +56,8 @@ export const enrolledDefined = recordRule({
         en: 'register {register} has {number} subjects, a number that none of the stages of the trial has',
       },
       hint: {
-        ru: 'сверьте числа с отчётом и поймите, кого считает реестр',
-        en: 'compare the numbers with the report and find out whom the register counts',
+        ru: 'выясните, кого считает реестр, и исправьте число в записи или в реестре; скрининг, лейкаферез и лимфодеплеция тоже считаются этапами',
+        en: 'find out whom the register counts, and correct the number of the record or of the register; screening, leukapheresis and lymphodepletion count as stages too',
       },
     },
   },
@@ -60,7 +71,8 @@ export const enrolledDefined = recordRule({
           .all('trial-results')
           .find((one) => judgement.given(rootField(one).get('trialId'))?.value === trialId?.value);
         const flow = results && judgement.known(rootField(results).get('flow'));
-        if (flow === undefined || Object.values(flow.value).includes(theirs.value)) return;
+        if (flow === undefined) return;
+        if (stages.some((stage) => judgement.given(flow.get(stage))?.value === theirs.value)) return;
         const args = { register: copy.data.register, number: theirs.value };
         judgement.fail('notMapped', theirs, args, [{ at: flow.at, label: judgement.labelOf(flow) }]);
       });

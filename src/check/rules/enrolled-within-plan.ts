@@ -14,8 +14,8 @@ export const enrolledWithinPlan = recordRule({
   code: 'trial/enrolled-within-plan',
   catalogueId: 'CLN-001',
   states: {
-    ru: 'Включено не больше участников, чем запланировано, и не меньше чем на 5 %, либо расхождение объяснено',
-    en: 'No more subjects were enrolled than planned and at most 5% fewer, or the difference is explained',
+    ru: 'Включено не больше участников, чем запланировано протоколом с его поправками, а после окончания набора — и не меньше 95 % плана, либо расхождение объяснено',
+    en: 'No more subjects were enrolled than the protocol with its amendments plans and, once enrolment is over, no fewer than 95% of the plan, or the difference is explained',
   },
   why: {
     ru: 'включённый сверх плана участник включён вне протокола; недобор меняет выводы, рассчитанные на план',
@@ -38,8 +38,8 @@ export const enrolledWithinPlan = recordRule({
         en: '{enrolled} enrolled against {planned} planned, and the difference is not explained',
       },
       hint: {
-        ru: 'сверьте числа с протоколом и отчётом; если план менялся, внесите поправку протокола (amendments)',
-        en: 'compare the numbers with protocol and report; if the plan was changed, enter the protocol amendment',
+        ru: 'сверьте числа с протоколом и отчётом; если план менялся, внесите поправку протокола (amendments), иначе объясните превышение в flow.enrolmentExplanation',
+        en: 'compare the numbers with protocol and report; if the plan was changed, enter the amendment (amendments), otherwise explain the excess in flow.enrolmentExplanation',
       },
     },
     short: {

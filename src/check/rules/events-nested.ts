@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { Count, EventCategory, TrialResults } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
+import { categoryNames } from '../event-names.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import type { Known } from '../readings.js';
@@ -17,15 +17,6 @@ const nested = [
   ['related-serious', 'serious'],
   ['related-serious', 'related'],
 ] as const satisfies readonly (readonly [EventCategory, EventCategory])[];
-
-const categoryNames = {
-  any: { ru: 'любые', en: 'any' },
-  'grade-3-plus': { ru: 'степени 3 и выше', en: 'grade 3 or higher' },
-  serious: { ru: 'серьёзные', en: 'serious' },
-  related: { ru: 'связанные с препаратом', en: 'related to the product' },
-  'related-serious': { ru: 'серьёзные, связанные с препаратом', en: 'serious and related' },
-  fatal: { ru: 'с летальным исходом', en: 'fatal' },
-} as const satisfies Record<EventCategory, Bilingual>;
 
 const compareHint = {
   ru: 'сверьте оба числа с таблицами отчёта',
@@ -46,12 +37,17 @@ export const eventsNested = recordRule({
   clause: cite('ichE3', 'arithmetic'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['trial-results.safety.teae', 'trial-results.safety.terms'],
+  reads: [
+    'trial-results.safety.teae',
+    'trial-results.safety.terms',
+    'trial-results.safety.organClasses',
+    'trial-results.safety.serious',
+  ],
   failures: {
     category: {
       message: {
-        ru: 'явления «{part}»: {n} участников, больше, чем «{whole}» ({total})',
-        en: 'events "{part}": {n} subjects, more than "{whole}" ({total})',
+        ru: 'с явлениями «{part}» — {n} участников, больше, чем с явлениями «{whole}» ({total}), хотя первые входят во вторые',
+        en: '{n} subjects have events "{part}", more than have events "{whole}" ({total}), although the former are among the latter',
       },
       hint: compareHint,
     },
@@ -59,6 +55,20 @@ export const eventsNested = recordRule({
       message: {
         ru: '«{term}»: {n} участников, больше, чем с любыми явлениями ({total})',
         en: '"{term}": {n} subjects, more than with any event ({total})',
+      },
+      hint: compareHint,
+    },
+    seriousTerm: {
+      message: {
+        ru: 'серьёзное явление «{term}»: {n} участников, больше, чем «{whole}» ({total})',
+        en: 'serious event "{term}": {n} subjects, more than "{whole}" ({total})',
+      },
+      hint: compareHint,
+    },
+    organClass: {
+      message: {
+        ru: 'класс «{term}»: {n} участников, больше, чем с любыми явлениями ({total})',
+        en: 'class "{term}": {n} subjects, more than with any event ({total})',
       },
       hint: compareHint,
     },
@@ -105,6 +115,33 @@ export const eventsNested = recordRule({
           if (severe === undefined || !isBeyond(severe, subjects)) continue;
           const related = [{ at: subjects.get('n').at, label: judgement.labelOf(subjects) }];
           judgement.fail('severeTerm', severe.get('n'), { term, n: severe.value.n, total: n }, related);
+        }
+      });
+      judge((judgement) => {
+        const known = judgement.known(safety);
+        const any = countOf(judgement, known, 'any');
+        const classes = judgement.given(known?.get('organClasses'));
+        for (const row of classes === undefined ? [] : itemsOf(classes)) {
+          const subjects = judgement.given(row.get('subjects'));
+          if (subjects === undefined || any === undefined || !isBeyond(subjects, any.count)) continue;
+          const related = [{ at: any.count.get('n').at, label: judgement.labelOf(any.count) }];
+          const args = { term: describeValue(row.value.soc), n: subjects.value.n, total: any.count.value.n };
+          judgement.fail('organClass', subjects.get('n'), args, related);
+        }
+        const terms = judgement.given(known?.get('serious'));
+        for (const row of terms === undefined ? [] : itemsOf(terms)) {
+          const subjects = judgement.given(row.get('subjects'));
+          if (subjects === undefined) continue;
+          const isRelated = judgement.given(row.get('related'))?.value === true;
+          const wholes = isRelated ? (['serious', 'related-serious'] as const) : (['serious'] as const);
+          for (const category of wholes) {
+            const whole = countOf(judgement, known, category);
+            if (whole === undefined || !isBeyond(subjects, whole.count)) continue;
+            const args = { term: describeValue(row.value.term), n: subjects.value.n, total: whole.count.value.n };
+            const related = [{ at: whole.count.get('n').at, label: judgement.labelOf(whole.count) }];
+            judgement.fail('seriousTerm', subjects.get('n'), { ...args, whole: categoryNames[category] }, related);
+            break;
+          }
         }
       });
     }

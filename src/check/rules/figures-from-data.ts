@@ -7,8 +7,8 @@ export const figuresFromData = recordRule({
   code: 'text/figures-from-data',
   catalogueId: 'DOC-001',
   states: {
-    ru: 'Проценты, «n из N» и «n =» в тексте обзоров, резюме и инструкций равны данным',
-    en: 'Percentages, "n of N" and "n =" in the text of overviews, summaries and labelling equal the data',
+    ru: 'Проценты, «n из N» и «n =», набранные в обзорах, резюме, инструкциях и шаблонах, есть среди данных',
+    en: 'Percentages, "n of N" and "n =" typed into overviews, summaries, labelling and templates are among the data',
   },
   why: {
     ru: 'число, набранное в тексте, не меняется вместе с данными и после обновления становится неверным',

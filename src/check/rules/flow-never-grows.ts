@@ -23,8 +23,8 @@ export const flowNeverGrows = recordRule({
   code: 'results/flow-never-grows',
   catalogueId: 'CLN-002',
   states: {
-    ru: 'На каждом следующем этапе участников не больше, чем на предыдущем: скрининг, лейкаферез, производство, лимфодеплеция, инфузия',
-    en: 'No stage has more subjects than the one before: screening, leukapheresis, manufacture, lymphodepletion, infusion',
+    ru: 'На каждом следующем этапе участников не больше, чем на предыдущем известном: скрининг, лейкаферез, производство, лимфодеплеция, инфузия; число включённых стоит там, куда его ставит определение; завершивших, получивших препарат вне спецификации и неудач производства не больше целого',
+    en: 'No stage has more subjects than the last known one before it: screening, leukapheresis, manufacture, lymphodepletion, infusion, with the enrolled in the place their definition gives them; those completed, infused out of specification and failures of manufacture do not exceed the whole',
   },
   why: {
     ru: 'ввести клетки можно только тому, у кого их взяли; лишний участник портит знаменатель каждого показателя',

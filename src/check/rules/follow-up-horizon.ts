@@ -9,8 +9,8 @@ export const followUpHorizon = recordRule({
   code: 'trial/follow-up-horizon',
   catalogueId: 'DAT-009',
   states: {
-    ru: 'Наблюдение заканчивается не раньше последней инфузии плюс обещанный срок, или его продолжает отдельное исследование',
-    en: 'Follow-up lasts until the last infusion plus the promised term, or a separate trial takes it over',
+    ru: 'Наблюдение в исследовании или в том, которое его продолжает, заканчивается не раньше последней инфузии плюс обещанный срок',
+    en: 'Follow-up in the trial, or in the one that takes it over, lasts at least until the last infusion plus the promised term',
   },
   why: {
     ru: 'поздние осложнения видны только при наблюдении на весь обещанный срок',
@@ -23,7 +23,7 @@ export const followUpHorizon = recordRule({
   failures: {
     endsEarly: {
       message: {
-        ru: '«{name}» ({end}) раньше, чем «{baseName}» ({base}) плюс {years} лет наблюдения',
+        ru: '«{name}» ({end}) раньше, чем «{baseName}» ({base}) плюс обещанный срок наблюдения (лет: {years})',
         en: '"{name}" ({end}) is before "{baseName}" ({base}) plus {years} years of follow-up',
       },
       hint: {
@@ -33,7 +33,7 @@ export const followUpHorizon = recordRule({
     },
     perhapsEndsEarly: {
       message: {
-        ru: '«{name}» ({end}) раньше, чем «{baseName}» ({base}) плюс {years} лет наблюдения, а какое исследование продолжит наблюдение, неизвестно',
+        ru: '«{name}» ({end}) раньше, чем «{baseName}» ({base}) плюс обещанный срок наблюдения (лет: {years}), а какое исследование продолжит наблюдение, неизвестно',
         en: '"{name}" ({end}) is before "{baseName}" ({base}) plus {years} years of follow-up, and which trial takes over is not known',
       },
       hint: {

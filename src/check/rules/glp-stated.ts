@@ -22,12 +22,15 @@ const pivotal: ReadonlySet<StudyCategory> = new Set([
 const claimForAll =
   /(?<!\p{L})(?:вс[её]|все|каждое|all|every|each)(?!\p{L})[^.;]{0,60}(?:исследовани|испытани|stud)\p{L}*[^.;]{0,80}(?:(?<!\p{L})GLP(?!\p{L})|надлежащ\p{L}*\s+лабораторн|good\s+laboratory)/iu;
 
+/** A claim for all studies of safety says nothing of those of activity. */
+const ofSafety = /опорн|безопасност|токсик|токсич|pivotal|safety|toxic/iu;
+
 export const glpStated = recordRule({
   code: 'nonclinical/glp-stated',
   catalogueId: 'NCL-001',
   states: {
-    ru: 'О каждом исследовании сказано, следовало ли оно GLP; опорное исследование безопасности без GLP обосновано, и обзор 2.4 этому не противоречит',
-    en: 'Each study says whether it followed GLP; a pivotal safety study that did not is justified, and overview 2.4 agrees',
+    ru: 'О каждом исследовании сказано, следовало ли оно GLP; опорное исследование безопасности без GLP обосновано; тексты 2.4 и 2.6 не приписывают GLP всем исследованиям, если это не так',
+    en: 'Each study says whether it followed GLP; a pivotal safety study that did not is justified; the texts of 2.4 and 2.6 do not claim GLP for all studies where it is not so',
   },
   why: {
     ru: 'результаты опорного исследования без GLP и без объяснения эксперт не примет',
@@ -36,7 +39,7 @@ export const glpStated = recordRule({
   clause: cite('eaeuGlp', 'eaeuModifiedCells', 'ichM3'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['nonclinical-study.glp', 'nonclinical-study.category', 'nonclinical-overview'],
+  reads: ['nonclinical-study.glp', 'nonclinical-study.category', 'nonclinical-overview', 'nonclinical-summary'],
   failures: {
     notJustified: {
       message: {
@@ -44,6 +47,16 @@ export const glpStated = recordRule({
         en: 'study {study}: a pivotal safety study without GLP is not justified',
       },
       hint: { ru: 'объясните отступление в glp.justification', en: 'explain the deviation in glp.justification' },
+    },
+    claimedForPartial: {
+      message: {
+        ru: 'сказано, что GLP следовали все исследования, а исследование {study} следовало им лишь отчасти',
+        en: 'all studies are said to have followed GLP, yet study {study} followed it in part only',
+      },
+      hint: {
+        ru: 'исправьте текст: скажите, какие части исследования выполнены не по GLP',
+        en: 'correct the text: say which parts of the study were not done under GLP',
+      },
     },
     claimedForAll: {
       message: {
@@ -76,12 +89,16 @@ export const glpStated = recordRule({
       if (!place.some(({ field }) => claimForAll.test(field.value))) continue;
       judge((judgement) => {
         const text = judgement.leaf(place);
-        if (text === undefined || !claimForAll.test(text.value)) return;
+        const claim = text && claimForAll.exec(text.value)?.[0];
+        if (text === undefined || claim === undefined) return;
         for (const study of records.all('nonclinical-study')) {
+          const category = judgement.given(rootField(study).get('category'));
+          if (ofSafety.test(claim) && category !== undefined && !pivotal.has(category.value)) continue;
           const status = judgement.given(judgement.given(rootField(study).get('glp'))?.get('status'));
-          if (status?.value !== 'non-glp') continue;
+          if (status === undefined || status.value === 'compliant') continue;
           const related = [{ at: status.at, label: judgement.labelOf(status) }];
-          judgement.fail('claimedForAll', text, { study: study.id }, related);
+          const failure = status.value === 'partial' ? 'claimedForPartial' : 'claimedForAll';
+          judgement.fail(failure, text, { study: study.id }, related);
           return;
         }
       });

@@ -25,8 +25,8 @@ export const gradesAddUp = recordRule({
   code: 'results/grades-add-up',
   catalogueId: 'SAF-004',
   states: {
-    ru: 'Степени СВЦ и ICANS в сумме дают число участников с явлением, а вместе со степенью 0 — всю популяцию',
-    en: 'The grades of CRS and ICANS add up to the subjects with the event, and with grade 0 to the whole set',
+    ru: 'Степени СВЦ и ICANS по каждой шкале вместе со степенью 0 дают всю популяцию, а без неё — не больше популяции; по основной шкале их сумма равна числу участников с явлением в таблицах терминов и особых явлений',
+    en: 'The grades of CRS and ICANS by each scale make the whole set with grade 0, and no more than the set without it; by the main scale they add up to the subjects with the event in the tables of terms and special events',
   },
   why: {
     ru: 'каждый участник входит в таблицу один раз, по худшей степени; лишний или потерянный меняет долю тяжёлых',
@@ -36,8 +36,8 @@ export const gradesAddUp = recordRule({
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
   reads: [
-    'trial-results.safety.crs.gradeCounts',
-    'trial-results.safety.icans.gradeCounts',
+    'trial-results.safety.crs',
+    'trial-results.safety.icans',
     'trial-results.safety.terms',
     'trial-results.safety.specialEvents',
   ],
@@ -83,6 +83,11 @@ export const gradesAddUp = recordRule({
           const counts = judgement.known(graded?.get('gradeCounts'));
           if (safety === undefined || graded === undefined || counts === undefined) return;
           compareWithSet(judgement, toxicity.name, counts, graded.get('N'));
+          const repeated = judgement.given(graded.get('alsoGraded'));
+          for (const other of repeated === undefined ? [] : itemsOf(repeated)) {
+            const name = byScale(toxicity.name, other.value.scale);
+            compareWithSet(judgement, name, other.get('gradeCounts'), graded.get('N'));
+          }
           const any = subjectsFromGrade(counts, 1);
           for (const total of statedTotals(judgement, safety, toxicity)) {
             if (total.value.n === any || total.value.set !== graded.value.set) continue;
@@ -113,6 +118,10 @@ function compareWithSet(
   const related = [{ at: total.at, label: judgement.labelOf(total) }];
   if (grades.includes(0) && sum !== total.value) judgement.fail('notTheSet', counts, args, related);
   else if (sum > total.value) judgement.fail('aboveTheSet', counts, args, related);
+}
+
+function byScale({ ru, en }: Bilingual, scale: string): Bilingual {
+  return { ru: `${ru} по шкале ${scale}`, en: `${en} by ${scale}` };
 }
 
 type Safety = Known<TrialResults['safety']>;

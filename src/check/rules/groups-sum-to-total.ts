@@ -8,8 +8,8 @@ export const groupsSumToTotal = recordRule({
   code: 'results/groups-sum-to-total',
   catalogueId: 'CLN-003',
   states: {
-    ru: 'В каждой популяции анализа численность групп и когорт в сумме равна её численности',
-    en: 'In each analysis set the arms and the cohorts add up to the size of the set',
+    ru: 'В каждой популяции анализа численность групп и когорт в сумме равна её численности; если группы пересекаются (overlap), ни одна не больше популяции; ни одна не названа дважды',
+    en: 'In each analysis set the arms and the cohorts add up to the size of the set; where they overlap (overlap), none is larger than the set; none is listed twice',
   },
   why: {
     ru: 'лишний или потерянный участник меняет знаменатель каждого процента',
@@ -25,7 +25,10 @@ export const groupsSumToTotal = recordRule({
         ru: 'популяция «{set}»: сумма групп {sum}, а всего {total}',
         en: 'set "{set}": the arms add up to {sum}, the total is {total}',
       },
-      hint: { ru: 'сверьте численность групп с отчётом', en: 'compare the numbers of the arms with the report' },
+      hint: {
+        ru: 'сверьте численность групп с отчётом; если участник бывает в двух группах, поставьте overlap: true',
+        en: 'compare the numbers of the arms with the report; if a subject may be in two, set overlap: true',
+      },
     },
     cohorts: {
       message: {

@@ -7,8 +7,8 @@ export const intervalAsComputed = recordRule({
   code: 'results/interval-as-computed',
   catalogueId: 'EFF-002',
   states: {
-    ru: 'Доверительный интервал, приведённый источником, равен вычисленному по n, N, уровню и методу',
-    en: 'A confidence interval a source reports equals the one computed from n, N, level and method',
+    ru: 'Доверительный интервал доли, приведённый источником, содержит эту долю, лежит в 0–100 % и, если метод — Клоппера — Пирсона, равен вычисленному по n, N и уровню',
+    en: 'The confidence interval of a share that a source reports holds the share, lies within 0 to 100% and, where the method is Clopper-Pearson, equals the one computed from n, N and level',
   },
   why: {
     ru: 'интервал, посчитанный другим методом или по другим числам, меняет вывод, а читатель этого не видит',

@@ -11,8 +11,8 @@ export const narrativesExist = recordRule({
   code: 'results/narratives-exist',
   catalogueId: 'SAF-008',
   states: {
-    ru: 'Описан случай каждой смерти, каждого серьёзного явления, связанного с препаратом, СВЦ и ICANS степени 3 и выше и каждой второй опухоли',
-    en: 'Each death, each serious related event, each CRS and ICANS of grade 3 or higher and each second malignancy has its narrative',
+    ru: 'Участников с описанием случая не меньше, чем участников с летальным исходом, серьёзным явлением, связанным с препаратом, СВЦ или ICANS степени 3 и выше, второй опухолью; у каждого названного умершего есть своё описание',
+    en: 'No fewer subjects have a narrative than died, had a serious related event, CRS or ICANS of grade 3 or higher, or a second malignancy; each subject named among the deaths has one',
   },
   why: {
     ru: 'по числам тяжёлую реакцию не оценить: эксперт читает, что было с пациентом',
@@ -25,8 +25,8 @@ export const narrativesExist = recordRule({
   failures: {
     tooFew: {
       message: {
-        ru: '{event}: участников {n}, описано случаев {narrated}',
-        en: '{event}: {n} subjects, {narrated} of them with a narrative',
+        ru: '{event}: участников {n}, а описания есть только у {narrated}',
+        en: '{event}: {n} subjects, yet only {narrated} have a narrative',
       },
       hint: {
         ru: 'добавьте недостающие описания в narratives с кодом участника и причиной описания (kinds)',

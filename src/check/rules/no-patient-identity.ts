@@ -1,5 +1,6 @@
+import type { TrialResults } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
-import { rootField } from '../field.js';
+import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
@@ -9,8 +10,8 @@ export const noPatientIdentity = recordRule({
   code: 'text/no-patient-identity',
   catalogueId: 'SAF-010',
   states: {
-    ru: 'Ни в записях, ни в документах нет имён, дат рождения и номеров карт пациентов; коды участников одного вида',
-    en: 'No record and no document holds names, dates of birth or record numbers of patients; subject codes have one form',
+    ru: 'Ни в записях, ни в документах нет фамилии с инициалами при слове «пациент» или «участник», даты рождения, СНИЛС и номера истории болезни или карты; коды участников в сериях, описаниях случаев и смертях одного вида',
+    en: 'No record and no document holds a surname with initials beside the word patient or subject, a date of birth, an insurance number or the number of a medical record; subject codes of batches, narratives and deaths have one form',
   },
   why: {
     ru: 'досье читают десятки людей; персональные данные пациента в нём — разглашение',
@@ -19,7 +20,7 @@ export const noPatientIdentity = recordRule({
   clause: cite('personalData', 'eaeuGcp', 'ichE6'),
   severity: { draft: 'error', submission: 'error' },
   justifiable: false,
-  reads: ['all-text', 'batch.subject', 'trial-results.narratives'],
+  reads: ['all-text', 'batch.subject', 'trial-results.narratives', 'trial-results.safety.deaths'],
   failures: {
     found: {
       message: {
@@ -62,9 +63,27 @@ function formOf(code: string): string {
   return code.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
 }
 
-/** The subject codes of batches against the form most of them have. */
+/** The subjects that narratives and the table of deaths name. */
+function subjectsOf(judgement: Judgement, results: Field<TrialResults>): Field<string>[] {
+  const narratives = judgement.given(results.get('narratives'));
+  const deaths = judgement.given(judgement.given(results.get('safety'))?.get('deaths'));
+  return [
+    ...(narratives === undefined ? [] : itemsOf(narratives)).flatMap(
+      (row) => judgement.given(row.get('subject')) ?? [],
+    ),
+    ...(deaths === undefined ? [] : itemsOf(deaths)).flatMap((row) => {
+      const named = judgement.given(row.get('subjects'));
+      return named === undefined ? [] : itemsOf(named).map((one) => one.get('subject'));
+    }),
+  ];
+}
+
+/** The subject codes of batches, narratives and deaths against the form most of them have. */
 function compareCodes(judgement: Judgement<'otherForm'>, records: RecordIndex): void {
-  const subjects = records.all('batch').flatMap((batch) => judgement.given(rootField(batch).get('subject')) ?? []);
+  const subjects = [
+    ...records.all('batch').flatMap((batch) => judgement.given(rootField(batch).get('subject')) ?? []),
+    ...records.all('trial-results').flatMap((results) => subjectsOf(judgement, rootField(results))),
+  ];
   const forms = subjects.map(({ value }) => formOf(value));
   const count = (form: string): number => forms.filter((one) => one === form).length;
   const usual = subjects.reduce<string | undefined>(

@@ -6,8 +6,8 @@ export const notInfusedAccounted = recordRule({
   code: 'results/not-infused-accounted',
   catalogueId: 'CLN-012',
   states: {
-    ru: 'Для каждого, кто прошёл лейкаферез и не получил препарат, указана причина',
-    en: 'Each subject who underwent leukapheresis and was not infused has a reason',
+    ru: 'Причин, по которым препарат не введён, указано ровно столько, скольких участников прошло лейкаферез и не получило препарат',
+    en: 'The reasons for not infusing add up to exactly the subjects who underwent leukapheresis and were not infused',
   },
   why: {
     ru: 'кто не дождался препарата, выпадает из расчёта ответа; без причин не видно, чего стоит ожидание',

@@ -1,4 +1,5 @@
 import type { DossierRecord } from '../../records/record.js';
+import type { ChangeKind } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
@@ -11,8 +12,8 @@ export const ofThisProduct = recordRule({
   code: 'trial/of-this-product',
   catalogueId: 'CLN-015',
   states: {
-    ru: 'Исследования, чьи результаты приведены, проведены с сериями этого препарата из того же источника клеток и сопоставимых версий процесса',
-    en: 'The trials whose results are shown used batches of this product, of the same cell source and of comparable process versions',
+    ru: 'Если в исследовании введён препарат, его серии есть в досье; источник клеток — как у препарата; версии процесса, по которым сделаны серии одного исследования, сопоставлены',
+    en: 'Where subjects were infused, the batches are in the dossier; the cell source is that of the product; the process versions of the batches of one trial have been compared',
   },
   why: {
     ru: 'результаты другого препарата, даже того же центра, ничего не доказывают о заявляемом',
@@ -57,8 +58,8 @@ export const ofThisProduct = recordRule({
         en: 'trial {trial} used batches {first} and {other} of process versions {a} and {b}, whose comparability is not shown',
       },
       hint: {
-        ru: 'добавьте запись comparability о смене версии или сверьте даты серий и версий',
-        en: 'add a comparability record on the change of version, or compare the dates of batches and versions',
+        ru: 'добавьте запись comparability (kind: process, scale или material), где серии одной версии стоят до изменения, а другой — после, или сверьте даты серий и версий',
+        en: 'add a comparability record (kind: process, scale or material) with batches of the one version before the change and of the other after it, or compare the dates of batches and versions',
       },
     },
   },
@@ -83,14 +84,21 @@ export const ofThisProduct = recordRule({
         judgement.fail('otherSource', source, args, [{ at: own.at, label: judgement.labelOf(own) }]);
       });
       judge((judgement) => {
-        const made = batchesOf(judgement, records, trial.id).flatMap((batch) => {
+        const made: Made[] = batchesOf(judgement, records, trial.id).flatMap((batch) => {
           const version = versionOf(judgement, records, batch);
           return version === undefined ? [] : [{ batch, version }];
         });
         if (made.length < 2) return judgement.skip(nothingToJudge);
-        const [first] = made;
-        const other = made.find(({ version }) => version.value !== first?.version.value);
-        if (first === undefined || other === undefined || isCompared(judgement, records)) return;
+        // Versions are counted per process: a vector and the product made with it have each their own.
+        const pairs = made.flatMap((one, index) => made.slice(index + 1).map((another) => [one, another] as const));
+        const unlike = pairs.find(
+          ([one, another]) =>
+            one.batch.data.scope === another.batch.data.scope &&
+            one.version.value !== another.version.value &&
+            !areCompared(judgement, records, one, another),
+        );
+        if (unlike === undefined) return;
+        const [first, other] = unlike;
         const args = {
           trial: trial.id,
           first: first.batch.id,
@@ -131,8 +139,39 @@ function versionOf(
   return undefined;
 }
 
-function isCompared(judgement: Judgement, records: RecordIndex): boolean {
-  return records
-    .all('comparability')
-    .some((study) => judgement.given(rootField(study).get('kind'))?.value === 'process');
+/** A comparison of one of these kinds answers for a change of version. */
+const versionKinds: ReadonlySet<ChangeKind> = new Set(['process', 'scale', 'material']);
+
+/** A batch and the version of the process it was made by. */
+interface Made {
+  readonly batch: DossierRecord<'batch'>;
+  readonly version: Field<string>;
+}
+
+/**
+ * Whether comparisons of processes lead from the version of the one batch to that of the other, be it in several steps:
+ * 0.9 with 1.0, and 1.0 with 1.1.
+ */
+function areCompared(judgement: Judgement, records: RecordIndex, one: Made, other: Made): boolean {
+  const steps = records.all('comparability').flatMap((study) => {
+    const data = rootField(study);
+    const kind = judgement.given(data.get('kind'));
+    if (kind === undefined || !versionKinds.has(kind.value)) return [];
+    const [before = [], after = []] = [data.get('beforeBatchIds'), data.get('afterBatchIds')].map((ids) =>
+      (judgement.given(ids)?.value ?? []).flatMap((id) => {
+        const batch = records.find('batch', id);
+        if (batch === undefined || batch.data.scope !== one.batch.data.scope) return [];
+        return versionOf(judgement, records, batch)?.value ?? [];
+      }),
+    );
+    return before.length === 0 || after.length === 0 ? [] : [[...before, ...after]];
+  });
+  const reached = new Set([one.version.value]);
+  for (let size = 0; size < reached.size; ) {
+    size = reached.size;
+    for (const versions of steps.filter((step) => step.some((version) => reached.has(version)))) {
+      for (const version of versions) reached.add(version);
+    }
+  }
+  return reached.has(other.version.value);
 }

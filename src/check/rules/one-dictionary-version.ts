@@ -9,8 +9,8 @@ export const oneDictionaryVersion = recordRule({
   code: 'results/one-dictionary-version',
   catalogueId: 'SAF-007',
   states: {
-    ru: 'Нежелательные явления закодированы по одной версии MedDRA, и тексты называют её же',
-    en: 'Adverse events are coded in one version of MedDRA, and the texts name that very version',
+    ru: 'Нежелательные явления всех результатов закодированы по одной версии MedDRA, существующей по виду номера, и тексты называют её же',
+    en: 'Adverse events of all results are coded in one version of MedDRA, with a number of its form, and the texts name that very version',
   },
   why: {
     ru: 'между версиями термины переходят в другие классы, и частоты нельзя сравнивать',
@@ -23,8 +23,8 @@ export const oneDictionaryVersion = recordRule({
   failures: {
     mixed: {
       message: {
-        ru: 'здесь версия MedDRA {here}, а в результатах {record} — {other}',
-        en: 'MedDRA version {here} here, {other} in results {record}',
+        ru: 'явления закодированы по версии MedDRA {here}, а в результатах {record} — по версии {other}',
+        en: 'events are coded in MedDRA version {here} here and in version {other} in results {record}',
       },
       hint: {
         ru: 'перекодируйте явления в одну версию и исправьте числа по терминам',

@@ -11,8 +11,8 @@ export const oneSubjectIsNoResult = recordRule({
   code: 'results/one-subject-is-no-result',
   catalogueId: 'CLN-014',
   states: {
-    ru: 'Показатель эффективности рассчитан не менее чем по трём участникам; отдельные случаи описаны только в тексте раздела 2.5 и без процентов',
-    en: 'An efficacy measure rests on three subjects or more; single cases are described in the text of section 2.5 only and without percentages',
+    ru: 'Доля и время до события в результатах эффективности рассчитаны не менее чем по трём участникам; записи об отдельных случаях печатаются только в разделе 2.5 и без процентов',
+    en: 'A rate or a time to event of the efficacy results rests on three subjects or more; records of single cases print in section 2.5 only and without percentages',
   },
   why: {
     ru: 'ответ одного пациента ничего не говорит о доле ответивших; выдать его за результат — значит ввести эксперта в заблуждение',

@@ -18,8 +18,8 @@ export const oneToxicityScale = recordRule({
   code: 'results/one-toxicity-scale',
   catalogueId: 'SAF-001',
   states: {
-    ru: 'Степени СВЦ и ICANS во всём досье даны по одной и той же названной шкале либо по обеим рядом',
-    en: 'Grades of CRS and ICANS follow one and the same named scale throughout the dossier, or both scales side by side',
+    ru: 'Результаты всех исследований дают степени СВЦ и ICANS по общей названной шкале, ICANS — не по шкале одного СВЦ; тексты называют из шкал ASTCT, Penn и Lee только ту, по которой даны результаты',
+    en: 'The results of all trials grade CRS and ICANS by a common named scale, ICANS not by a scale for CRS only; of the scales ASTCT, Penn and Lee the texts name only one the results are graded by',
   },
   why: {
     ru: 'степень 3 по двум шкалам — разная тяжесть; сложенные вместе числа ничего не значат',

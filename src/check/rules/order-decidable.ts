@@ -20,10 +20,13 @@ export const orderDecidable = recordRule({
   failures: {
     undecidable: {
       message: {
-        ru: 'порядок дат «{earlierName}» ({earlier}) и «{laterName}» ({later}) проверить нельзя',
-        en: 'the order of "{earlierName}" ({earlier}) and "{laterName}" ({later}) cannot be checked',
+        ru: 'порядок дат «{earlierName}» ({earlier}) и «{laterName}» ({later}) проверить нельзя: они указаны не до дня',
+        en: 'the order of "{earlierName}" ({earlier}) and "{laterName}" ({later}) cannot be checked: they are not given to the day',
       },
-      hint: { ru: 'укажите обе даты до дня', en: 'give both dates to the day' },
+      hint: {
+        ru: 'укажите обе даты до дня по исходному документу; если день неизвестен, примите это в accepted-deviations',
+        en: 'give both dates to the day from the source document; where the day is not known, accept this in accepted-deviations',
+      },
     },
   },
   /** Runs last: it answers for the comparisons that the rules before it have asked for. */

@@ -31,10 +31,13 @@ export const percentageAsComputed = recordRule({
     },
     nobody: {
       message: {
-        ru: 'источник приводит {reported} %, а в наборе никого нет',
-        en: 'the source reports {reported}%, but the set holds nobody',
+        ru: 'источник приводит {reported} %, а в популяции никого нет (N = 0)',
+        en: 'the source reports {reported}%, but the set holds nobody (N = 0)',
       },
-      hint: { ru: 'сверьте N с источником', en: 'compare N with the source' },
+      hint: {
+        ru: 'сверьте N с источником; если N и правда 0, уберите процент (reportedPercent)',
+        en: 'compare N with the source; if N is indeed 0, remove the percentage (reportedPercent)',
+      },
     },
   },
   check({ records, judge }) {

@@ -19,8 +19,8 @@ export const permissionBeforeStart = recordRule({
   code: 'trial/permission-before-start',
   catalogueId: 'DAT-002',
   states: {
-    ru: 'Разрешение на КИ и одобрение этического комитета получены до начала исследования и до первого согласия',
-    en: 'The trial permission and the ethics approval precede the start of the study and the first consent',
+    ru: 'Первое разрешение на КИ и первое одобрение этического комитета получены не позже начала исследования и первого согласия',
+    en: 'The first trial permission and the first ethics approval are no later than the start of the study and the first consent',
   },
   why: {
     ru: 'исследование, начатое без разрешения или одобрения, нельзя использовать при регистрации',

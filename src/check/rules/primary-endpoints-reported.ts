@@ -17,8 +17,8 @@ export const primaryEndpointsReported = recordRule({
   code: 'results/primary-endpoints-reported',
   catalogueId: 'EFF-005',
   states: {
-    ru: 'У каждой первичной конечной точки протокола есть результат с теми же критериями и сроком, а первичным не назван никакой другой',
-    en: 'Each primary endpoint of the protocol has a result by the same criteria and time, and no other is called primary',
+    ru: 'У каждой первичной конечной точки протокола есть результат; критерии и срок, названные и в протоколе, и в результате, совпадают; показатель другой точки не назван первичным',
+    en: 'Each primary endpoint of the protocol has a result; criteria and time point, where protocol and result name them, are the same; no measure of another endpoint is called primary',
   },
   why: {
     ru: 'исследование отвечает на вопрос, который задало; подмена первичной точки после срока — подмена вывода',

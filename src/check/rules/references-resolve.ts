@@ -11,8 +11,8 @@ export const referencesResolve = recordRule({
   code: 'reference/resolves',
   catalogueId: 'DOC-003',
   states: {
-    ru: 'Каждая ссылка ведёт к одной записи нужного вида, а каждый упомянутый раздел есть в досье',
-    en: 'Each reference leads to one record of the right kind, and each section referred to is in the dossier',
+    ru: 'Каждая ссылка ведёт к записи нужного вида; популяции, группы, когорты и конечные точки результатов есть в записях; каждый раздел, на который ссылается документ, есть в досье',
+    en: 'Each reference leads to a record of the right kind; sets, arms, cohorts and endpoints of results are in the records; each section a document refers to is in the dossier',
   },
   why: {
     ru: 'ссылка в никуда — это утверждение без доказательства',

@@ -10,8 +10,8 @@ export const reportsMatchStudies = recordRule({
   code: 'nonclinical/reports-match-studies',
   catalogueId: 'NCL-006',
   states: {
-    ru: 'Каждому завершённому исследованию отвечает один отчёт модуля 4 в том же разделе и с тем же номером, и наоборот; таблицы 2.6 называют каждое',
-    en: 'Each completed study has one report of Module 4 in the same section under the same number, and the reverse; the tables of 2.6 name each of them',
+    ru: 'Каждому завершённому исследованию отвечает один отчёт модуля 4 в том же разделе, названный с номером исследования, и наоборот; таблицы 2.6.3, 2.6.5 и 2.6.7 называют номер каждого',
+    en: 'Each completed study has one report of Module 4 in the same section, cited with the number of the study, and the reverse; tables 2.6.3, 2.6.5 and 2.6.7 name the number of each',
   },
   why: {
     ru: 'отчёт без таблицы никто не прочтёт, таблице без отчёта никто не поверит',

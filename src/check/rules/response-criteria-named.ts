@@ -13,8 +13,8 @@ export const responseCriteriaNamed = recordRule({
   code: 'results/response-criteria-named',
   catalogueId: 'EFF-007',
   states: {
-    ru: 'У каждой доли ответивших названы критерии с годом, срок оценки и кто оценивал; у остаточной болезни — метод и порог',
-    en: 'Each response rate names its criteria with the year, the time point and the assessor; residual disease its method and threshold',
+    ru: 'У каждой доли ответивших названы критерии с годом, срок оценки и кто оценивал; срок может быть назван в протоколе; у остаточной болезни — метод и порог',
+    en: 'Each response rate names its criteria with the year, the time point and the assessor, the time point perhaps in the protocol; residual disease its method and threshold',
   },
   why: {
     ru: 'полный ответ по критериям 2007 и 2014 годов — разные вещи; без критериев доля ни с чем не сравнима',
@@ -30,7 +30,10 @@ export const responseCriteriaNamed = recordRule({
         ru: 'у показателя «{label}» не указано: {part}',
         en: '"{label}" does not state: {part}',
       },
-      hint: { ru: 'впишите по протоколу или отчёту', en: 'enter it from the protocol or the report' },
+      hint: {
+        ru: 'впишите это поле показателя по протоколу или отчёту',
+        en: 'enter this field of the measure from the protocol or the report',
+      },
     },
     noYear: {
       message: {

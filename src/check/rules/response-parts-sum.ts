@@ -18,8 +18,8 @@ export const responsePartsSum = recordRule({
   code: 'results/response-parts-sum',
   catalogueId: 'EFF-003',
   states: {
-    ru: 'Общий ответ равен сумме полного и частичного, общая ремиссия — сумме её видов, а все лучшие ответы дают всю популяцию',
-    en: 'Overall response is complete plus partial, overall remission the sum of its kinds, and all best responses make the set',
+    ru: 'В одной популяции и у одного оценивающего общий ответ равен сумме полного и частичного, общая ремиссия — сумме её видов, а лучшие ответы, если перечислены, дают всю популяцию',
+    en: 'On one set and by one assessor overall response is complete plus partial, overall remission the sum of its kinds, and the best responses, where listed, make the set',
   },
   why: {
     ru: 'у каждого участника один лучший ответ; если части не сходятся, ответ кого-то посчитан дважды или потерян',

@@ -9,8 +9,8 @@ export const sameFigures = recordRule({
   code: 'text/same-figures',
   catalogueId: 'DOC-006',
   states: {
-    ru: 'В русском и английском тексте одни и те же числа, даты и единицы измерения',
-    en: 'The Russian and the English text hold the same numbers, dates and units',
+    ru: 'В русской и английской версии каждого текста записей и каждого блока шаблона одни и те же числа, даты, единицы измерения и напечатанные поля',
+    en: 'The Russian and the English version of each text of a record and each block of a template hold the same numbers, dates, units and printed fields',
   },
   why: {
     ru: 'разные числа в двух версиях одного текста — разные утверждения; эксперт не знает, какому верить',

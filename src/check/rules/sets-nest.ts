@@ -11,8 +11,8 @@ export const setsNest = recordRule({
   code: 'results/sets-nest',
   catalogueId: 'CLN-004',
   states: {
-    ru: 'Популяция анализа не больше той, частью которой объявлена; в популяцию безопасности входят все получившие препарат',
-    en: 'No analysis set is larger than the one it is part of; the safety set holds everybody who received the product',
+    ru: 'Популяция анализа не больше той, частью которой объявлена; популяции безопасности не меньше, а популяция всех нежелательных явлений и не больше числа получивших препарат; у популяции эффективности, которая меньше включённых, названа та, частью которой она является',
+    en: 'No analysis set is larger than the one it is declared a part of; safety sets are not smaller, and the set of all adverse events not larger either, than the number infused; an efficacy set smaller than the enrolled names the set it is part of',
   },
   why: {
     ru: 'кто получил препарат и выпал из оценки безопасности, мог выпасть вместе с осложнением',
@@ -38,7 +38,10 @@ export const setsNest = recordRule({
         ru: 'популяция «{set}» объявлена частью самой себя: {chain}',
         en: 'set "{set}" is declared a part of itself: {chain}',
       },
-      hint: { ru: 'исправьте parent', en: 'correct parent' },
+      hint: {
+        ru: 'исправьте parent: часть не может содержать своё целое',
+        en: 'correct parent: a part cannot contain its own whole',
+      },
     },
     safetySmaller: {
       message: {
@@ -65,7 +68,10 @@ export const setsNest = recordRule({
         ru: 'популяция «{set}» ({n}) меньше числа включённых ({enrolled}), а частью какой популяции она является, не сказано',
         en: 'set "{set}" ({n}) is smaller than the number enrolled ({enrolled}), and what it is a part of is not said',
       },
-      hint: { ru: 'укажите parent', en: 'enter parent' },
+      hint: {
+        ru: 'укажите в parent популяцию, из которой она выделена',
+        en: 'name in parent the set it was taken from',
+      },
     },
   },
   check({ records, judge }) {

@@ -52,7 +52,7 @@ export const specialEventsComplete = recordRule({
         en: 'nothing is said about "{topic}": state zero if there was none',
       },
       hint: {
-        ru: 'добавьте строку в specialEvents; если тему не оценивали, напишите это вместо числа (absent с примечанием)',
+        ru: 'добавьте строку в specialEvents; если тему не оценивали, напишите это вместо числа (absent с примечанием note)',
         en: 'add a row to specialEvents; if it was not assessed, say so in place of the number (absent with a note)',
       },
     },

@@ -13,8 +13,8 @@ export const speciesAgree = recordRule({
   code: 'nonclinical/species-agree',
   catalogueId: 'NCL-007',
   states: {
-    ru: 'Вид, пол и возраст животных в описании модели отвечают группам и набору данных, а вид во всех исследованиях написан одинаково',
-    en: 'Species, sex and age in the description of the model agree with groups and data set, and a species is spelled one way in all studies',
+    ru: 'Пол животных в описании модели отвечает группам, возраст — набору данных, а вид во всех исследованиях назван одинаково на каждом языке',
+    en: 'In the description of the model the sex agrees with the groups and the age with the data set; a species has one name per language in all studies',
   },
   why: {
     ru: 'по описанию судят, пригодна ли модель; оно должно быть о тех животных, которых изучали',
@@ -46,12 +46,19 @@ export const speciesAgree = recordRule({
       },
       hint,
     },
+    otherName: {
+      message: {
+        ru: 'вид «{en}» здесь назван по-русски «{ru}», а в исследовании {study} — «{other}»',
+        en: 'the species "{en}" is called "{ru}" in Russian here and "{other}" in study {study}',
+      },
+      hint: { ru: 'назовите вид в обоих исследованиях одинаково', en: 'call the species the same in both studies' },
+    },
     spelling: {
       message: {
         ru: 'вид «{ru}» здесь переведён «{en}», а в исследовании {study} — «{other}»',
         en: 'the species "{ru}" is called "{en}" here and "{other}" in study {study}',
       },
-      hint: { ru: 'пишите вид одинаково', en: 'spell the species one way' },
+      hint: { ru: 'назовите вид в обоих исследованиях одинаково', en: 'call the species the same in both studies' },
     },
   },
   check({ records, judge }) {
@@ -76,11 +83,17 @@ export const speciesAgree = recordRule({
         const own = { ru: judgement.given(here?.get('ru')), en: judgement.given(here?.get('en')) };
         if (own.ru === undefined || own.en === undefined) return;
         for (const other of studies.slice(0, index)) {
-          const there = judgement.given(judgement.given(rootField(other).get('model'))?.get('species'));
-          const twin = { ru: judgement.given(there?.get('ru')), en: judgement.given(there?.get('en')) };
-          if (twin.en === undefined || twin.ru?.value !== own.ru.value || twin.en.value === own.en.value) continue;
-          const args = { ru: own.ru.value, en: own.en.value, study: other.id, other: twin.en.value };
-          judgement.fail('spelling', own.en, args, [{ at: twin.en.at, label: judgement.labelOf(twin.en) }]);
+          const species = judgement.given(judgement.given(rootField(other).get('model'))?.get('species'));
+          const twin = { ru: judgement.given(species?.get('ru')), en: judgement.given(species?.get('en')) };
+          if (twin.en === undefined || twin.ru === undefined) continue;
+          const isNamedAlike = { ru: twin.ru.value === own.ru.value, en: twin.en.value === own.en.value };
+          if (isNamedAlike.ru === isNamedAlike.en) continue;
+          const args = { ru: own.ru.value, en: own.en.value, study: other.id };
+          const [failure, here, there] = isNamedAlike.ru
+            ? (['spelling', own.en, twin.en] as const)
+            : (['otherName', own.ru, twin.ru] as const);
+          const related = [{ at: there.at, label: judgement.labelOf(there) }];
+          judgement.fail(failure, here, { ...args, other: there.value }, related);
           return;
         }
       });

@@ -19,8 +19,8 @@ export const stepsInOrder = recordRule({
   code: 'batch/steps-in-order',
   catalogueId: 'DAT-003',
   states: {
-    ru: 'Серия пациента проходит этапы по порядку: лейкаферез, производство, сбор, выпуск, инфузия; вектор для неё выпущен до её начала, лимфодеплеция заканчивается до инфузии',
-    en: "A subject's batch passes its steps in order: apheresis, manufacture, harvest, release, infusion; its vector is released before it starts, lymphodepletion ends before the infusion",
+    ru: 'Серия пациента проходит этапы по порядку: лейкаферез, производство, сбор, выпуск, инфузия; лейкаферез и инфузия укладываются в даты исследования; серия вектора — вектор, выпущенный до её начала; по плану лимфодеплеция кончается до дня инфузии',
+    en: "A subject's batch passes its steps in order: apheresis, manufacture, harvest, release, infusion; apheresis and infusion fit the dates of the trial; its vector batch is a vector released before it starts; by the plan lymphodepletion ends before the day of infusion",
   },
   why: {
     ru: 'инфузия раньше выпуска значит, что пациенту ввели непроверенный препарат, или что перепутаны серии',
@@ -70,8 +70,8 @@ export const stepsInOrder = recordRule({
         en: 'batch {batch} was made with vector batch {vector}, which was not released',
       },
       hint: {
-        ru: 'сверьте серию вектора с протоколом серии',
-        en: 'compare the vector batch with the batch record',
+        ru: 'сверьте серию вектора (vectorBatchId) и решение о её выпуске (disposition) с протоколами обеих серий',
+        en: 'compare the vector batch (vectorBatchId) and the decision on its release (disposition) with the records of both batches',
       },
     },
     vectorLate: {

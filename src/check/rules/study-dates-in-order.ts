@@ -15,8 +15,8 @@ export const studyDatesInOrder = recordRule({
   code: 'nonclinical/dates-in-order',
   catalogueId: 'NCL-008',
   states: {
-    ru: 'Даты доклинического исследования идут по порядку, а длительность отвечает датам эксперимента',
-    en: 'The dates of a non-clinical study are in order, and its duration fits the dates of the experiment',
+    ru: 'Начало исследования, начало и окончание эксперимента и подписание отчёта идут по порядку, а длительность отличается от дат эксперимента не больше чем на 10 %',
+    en: 'Start of the study, start and end of the experiment and signature of the report are in order, and the duration is within 10% of the dates of the experiment',
   },
   why: {
     ru: 'эксперимент до утверждения плана — нарушение GLP, а отчёт раньше эксперимента — подлог',

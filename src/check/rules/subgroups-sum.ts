@@ -9,8 +9,8 @@ export const subgroupsSum = recordRule({
   code: 'results/subgroups-sum',
   catalogueId: 'EFF-008',
   states: {
-    ru: 'Подгруппы по одному признаку вместе дают численность популяции, а ответившие в них — всех ответивших',
-    en: 'The subgroups by one variable add up to the set, and their responders to all responders',
+    ru: 'Подгруппы по одному признаку (by) вместе дают численность популяции показателя, а ответившие в них — всех ответивших; никакая подгруппа не больше целого',
+    en: 'The subgroups by one variable (by) add up to the set of the measure, and their responders to all responders; no subgroup exceeds the whole',
   },
   why: {
     ru: 'потерянная подгруппа чаще всего та, где ответ хуже',

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
-import type { Count, TrialResults } from '../../records/record-types.js';
+import type { Count, EventCategory, TrialResults } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
+import { categoryNames, specialEventNames } from '../event-names.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import type { Known } from '../readings.js';
@@ -15,8 +16,8 @@ export const subjectsAtRisk = recordRule({
   code: 'results/subjects-at-risk',
   catalogueId: 'SAF-003',
   states: {
-    ru: 'Участников с явлением не больше, чем в группе риска, явлений не меньше, чем участников, группа риска равна популяции, а класс согласован со своими терминами',
-    en: 'Subjects with an event do not exceed those at risk, events are not fewer than subjects, those at risk are the set, and a class agrees with its terms',
+    ru: 'Участников с явлением не больше, чем в группе риска, явлений не меньше, чем участников, группа риска (N) равна названной популяции, а класс не меньше наибольшего своего термина и не больше их суммы',
+    en: 'Subjects with an event do not exceed those at risk, events are not fewer than subjects, those at risk (N) are the set named, and a class is no smaller than its largest term and no larger than their sum',
   },
   why: {
     ru: 'из этих чисел считают частоты реакций в ОХЛП; ошибка в знаменателе меняет их все',
@@ -29,8 +30,8 @@ export const subjectsAtRisk = recordRule({
   failures: {
     moreThanAtRisk: {
       message: {
-        ru: '«{name}»: {n} участников при N = {total}',
-        en: '"{name}": {n} subjects with N = {total}',
+        ru: '«{name}»: с явлением {n} участников, больше, чем всего под наблюдением (N = {total})',
+        en: '"{name}": {n} subjects had the event, more than were at risk (N = {total})',
       },
       hint: compareHint,
     },
@@ -46,8 +47,8 @@ export const subjectsAtRisk = recordRule({
     },
     fewerEvents: {
       message: {
-        ru: '«{name}»: явлений {events}, а участников с ними {n}',
-        en: '"{name}": {events} events in {n} subjects',
+        ru: '«{name}»: явлений {events}, меньше, чем участников, у которых они были ({n})',
+        en: '"{name}": {events} events, fewer than the subjects who had them ({n})',
       },
       hint: compareHint,
     },
@@ -64,8 +65,8 @@ export const subjectsAtRisk = recordRule({
         en: 'class "{name}": {n} subjects, more than its terms have together ({sum})',
       },
       hint: {
-        ru: 'сверьте числа с отчётом; возможно, пропущены термины класса',
-        en: 'compare the numbers with the report; terms of the class may be missing',
+        ru: 'сверьте числа с отчётом; если термины класса перечислены не все, добавьте недостающие в terms',
+        en: 'compare the numbers with the report; where not all terms of the class are listed, add those missing to terms',
       },
     },
   },
@@ -112,8 +113,7 @@ interface NamedCount {
 function countsOf(judgement: Judgement, safety: Field<Safety>): NamedCount[] {
   const named = [
     ...rowsOf(judgement.given(safety.get('teae'))).map((row) => {
-      const subjects = row.get('subjects');
-      return { name: judgement.labelOf(subjects), subjects };
+      return { name: eventsOfCategory(row.value.category), subjects: row.get('subjects') };
     }),
     ...rowsOf(judgement.given(safety.get('terms'))).flatMap((row) => {
       const name = describeValue(row.value.term);
@@ -131,7 +131,7 @@ function countsOf(judgement: Judgement, safety: Field<Safety>): NamedCount[] {
       subjects: row.get('subjects'),
     })),
     ...rowsOf(judgement.given(safety.get('specialEvents'))).map((row) => ({
-      name: describeValue(row.value.kind),
+      name: specialEventNames[row.value.kind],
       subjects: row.get('subjects'),
     })),
     { name: judgement.labelOf(safety.get('doseLimiting')), subjects: safety.get('doseLimiting') },
@@ -150,6 +150,11 @@ function countsOf(judgement: Judgement, safety: Field<Safety>): NamedCount[] {
   });
 }
 
+function eventsOfCategory(category: EventCategory): Bilingual {
+  const { ru, en } = categoryNames[category];
+  return { ru: `явления: ${ru}`, en: `events: ${en}` };
+}
+
 function qualified(name: Bilingual, by: Bilingual): Bilingual {
   return { ru: `${name.ru}, ${by.ru}`, en: `${name.en}, ${by.en}` };
 }
@@ -163,7 +168,7 @@ function compareEvents(judgement: Judgement<'fewerEvents'>, safety: Field<Safety
     const subjects = judgement.given(row.get('subjects'));
     const events = judgement.given(row.get('events'));
     if (subjects === undefined || events === undefined || events.value >= subjects.value.n) continue;
-    const args = { name: judgement.labelOf(row.get('subjects')), events: events.value, n: subjects.value.n };
+    const args = { name: eventsOfCategory(row.value.category), events: events.value, n: subjects.value.n };
     judgement.fail('fewerEvents', events, args, [{ at: subjects.get('n').at, label: judgement.labelOf(subjects) }]);
   }
 }

@@ -10,8 +10,8 @@ export const survivalNeverRises = recordRule({
   code: 'results/survival-never-rises',
   catalogueId: 'EFF-009',
   states: {
-    ru: 'Оценки выживаемости и число участников под риском со временем не растут и лежат в своих границах',
-    en: 'Survival estimates and numbers at risk never rise with time and lie within their limits',
+    ru: 'Оценки выживаемости и число участников под риском со временем не растут; оценка лежит в своих границах и в 0–100 %',
+    en: 'Survival estimates and numbers at risk never rise with time; an estimate lies within its limits and within 0 to 100%',
   },
   why: {
     ru: 'дожить до года и не дожить до полугода нельзя: растущая кривая — ошибка переноса чисел',
@@ -45,10 +45,10 @@ export const survivalNeverRises = recordRule({
     },
     impossible: {
       message: {
-        ru: '«{label}»: {percent} % — доля, которой не бывает',
-        en: '"{label}": {percent}% is no possible share',
+        ru: '«{label}»: {percent} % — доли меньше 0 и больше 100 % не бывает',
+        en: '"{label}": {percent}% is no possible share: it lies outside 0 to 100%',
       },
-      hint: { ru: 'сверьте оценку с отчётом', en: 'compare the estimate with the report' },
+      hint: { ru: 'сверьте оценку и границы с отчётом', en: 'compare estimate and limits with the report' },
     },
   },
   check({ records, judge }) {

@@ -10,8 +10,8 @@ export const testArticleIsProduct = recordRule({
   code: 'nonclinical/test-article-is-product',
   catalogueId: 'NCL-005',
   states: {
-    ru: 'Названы изученные серии, и они сопоставимы с клиническими; суррогат или материал разработки назван таковым',
-    en: 'The batches tested are named and comparable to the clinical ones; a surrogate or development material is called so',
+    ru: 'Названы изученные серии препарата, начатые до конца эксперимента; серия не из клинических сопоставлена с клинической (comparability), или материал назван суррогатом',
+    en: 'The batches of the product tested are named and were started before the experiment ended; one that is not clinical is compared with a clinical one (comparability), or the material is called a surrogate',
   },
   why: {
     ru: 'данные о другом препарате ничего не говорят о безопасности этого',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { DossierRecord } from '../../records/record.js';
 import type { Spread } from '../../records/record-types.js';
 import { compareNumbers, type DecimalText } from '../../statistics/exact-number.js';
@@ -14,8 +15,8 @@ export const timeStatisticsPossible = recordRule({
   code: 'results/time-statistics-possible',
   catalogueId: 'EFF-004',
   states: {
-    ru: 'Минимум, квартили, медиана и максимум идут по возрастанию; медиана времени до события не больше наблюдения; если она не достигнута, так и сказано',
-    en: 'Minimum, quartiles, median and maximum are in order; a median time to event is within the follow-up; where it was not reached, that is said',
+    ru: 'Минимум, квартили, медиана и максимум идут по возрастанию, среднее — между крайними; медиана и максимум времени до события не больше самого долгого наблюдения, медиана — внутри своего интервала; если она не достигнута, так и сказано',
+    en: 'Minimum, quartiles, median and maximum are in order, the mean between the extremes; median and maximum time to event are within the longest follow-up, the median within its interval; where it was not reached, that is said',
   },
   why: {
     ru: 'медиана больше самого долгого наблюдения — не результат, а опечатка или экстраполяция',
@@ -94,7 +95,7 @@ export const timeStatisticsPossible = recordRule({
         const followUp = longestFollowUp(judgement, results);
         const months = inMonths(followUp?.value.max, followUp?.value.unit);
         if (followUp === undefined || months === undefined) return;
-        const longest = { most: String(followUp.value.max), followUpUnit: followUp.value.unit };
+        const longest = { most: String(followUp.value.max), followUpUnit: unitName(followUp.value.unit) };
         for (const [name, value] of [
           ['median', median],
           ['max', max],
@@ -102,7 +103,13 @@ export const timeStatisticsPossible = recordRule({
           const own = inMonths(value, unit);
           if (value === undefined || own === undefined || own <= months * (1 + ROUNDING)) continue;
           const field = time.get(name);
-          const args = { label, name: judgement.labelOf(field), value: String(value), unit, ...longest };
+          const args = {
+            label,
+            name: judgement.labelOf(field),
+            value: String(value),
+            unit: unitName(unit),
+            ...longest,
+          };
           judgement.fail('beyondFollowUp', field, args, [{ at: followUp.at, label: followUpLabel }]);
         }
       });
@@ -116,6 +123,17 @@ const ROUNDING = 0.02;
 const followUpLabel = { ru: 'самое долгое наблюдение', en: 'longest follow-up' };
 
 const monthsPer: Readonly<Record<string, number>> = { a: 12, mo: 1, wk: 12 / 52.18, d: 12 / 365.25 };
+
+const unitNames: Readonly<Record<string, Bilingual>> = {
+  a: { ru: 'лет', en: 'years' },
+  mo: { ru: 'мес.', en: 'months' },
+  wk: { ru: 'нед.', en: 'weeks' },
+  d: { ru: 'сут.', en: 'days' },
+};
+
+function unitName(unit: string): Bilingual | string {
+  return unitNames[unit] ?? unit;
+}
 
 function inMonths(value: DecimalText | undefined, unit: string | undefined): number | undefined {
   const months = monthsPer[unit ?? ''];

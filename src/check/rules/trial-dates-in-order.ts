@@ -13,8 +13,8 @@ export const trialDatesInOrder = recordRule({
   code: 'trial/dates-in-order',
   catalogueId: 'DAT-004',
   states: {
-    ru: 'События исследования идут по порядку: начало, первое согласие, лейкаферез, инфузия, последний визит, окончание',
-    en: 'The events of a trial are in order: start, first consent, leukapheresis, infusion, last visit, end',
+    ru: 'Известные события исследования идут по порядку: начало, первое согласие, первый лейкаферез, первая и последняя инфузия, последний визит, окончание; последнее включение — между первым согласием и последним визитом',
+    en: 'The known events of a trial are in order: start, first consent, first leukapheresis, first and last infusion, last visit, end; the last enrolment lies between first consent and last visit',
   },
   why: {
     ru: 'клетки нельзя ввести раньше, чем их собрали: такая дата бросает тень на все остальные',

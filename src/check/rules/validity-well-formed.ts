@@ -10,8 +10,8 @@ export const validityWellFormed = recordRule({
   code: 'paper/validity-well-formed',
   catalogueId: 'DAT-010',
   states: {
-    ru: 'Срок действия документа начинается до своего конца, а изменения, приостановки и инспекция укладываются в него',
-    en: 'The validity of a paper begins before it ends, and amendments, suspensions and the inspection fit into it',
+    ru: 'Срок действия документа начинается до своего конца; изменения и начало приостановок лицензии укладываются в него; инспекция закончена до выдачи сертификата',
+    en: 'The validity of a paper begins before it ends; amendments and the start of suspensions of a licence fit into it; the inspection was over when the certificate was issued',
   },
   why: {
     ru: 'документ, который кончился раньше, чем начался, не действовал ни дня',

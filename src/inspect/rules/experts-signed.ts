@@ -17,8 +17,8 @@ export const expertsSigned = documentRule({
   code: 'document/experts-signed',
   catalogueId: 'DOC-010',
   states: {
-    ru: 'У обзоров 2.3, 2.4 и 2.5 назван эксперт, есть его резюме, и подписал он их после последнего изменения данных',
-    en: 'Overviews 2.3, 2.4 and 2.5 name an expert, give the curriculum vitae and were signed after the last change of data',
+    ru: 'У обзоров 2.3, 2.4 и 2.5 назван эксперт, есть его резюме, правильность обзора он подтвердил, а подписал не раньше последнего внесения данных, которые в обзоре напечатаны',
+    en: 'Overviews 2.3, 2.4 and 2.5 name an expert with curriculum vitae, who has confirmed them and signed no earlier than the last entry of data they print',
   },
   why: {
     ru: 'эксперт отвечает за то, что подписал; данные, внесенные позже, он не видел',
@@ -51,12 +51,12 @@ export const expertsSigned = documentRule({
     },
     notDeclared: {
       message: {
-        ru: 'раздел {section}: эксперт не подтвердил правильность и полноту резюме',
-        en: 'section {section}: the expert has not confirmed that the summary is true and full',
+        ru: 'раздел {section}: эксперт не подтвердил правильность и полноту обзора',
+        en: 'section {section}: the expert has not confirmed that the overview is true and full',
       },
       hint: {
-        ru: 'получите подтверждение эксперта и исправьте declared',
-        en: 'have the expert confirm it and correct declared',
+        ru: 'получите подтверждение эксперта и поставьте declared: true',
+        en: 'have the expert confirm it and set declared: true',
       },
     },
     signedEarlier: {

@@ -16,8 +16,8 @@ export const noResidue = documentRule({
   code: 'document/no-residue',
   catalogueId: 'DOC-004',
   states: {
-    ru: 'В документах нет служебного текста: меток шаблона, TODO, lorem ipsum, null, NaN, пустых заголовков',
-    en: 'The documents hold no working residue: template marks, TODO, lorem ipsum, null, NaN, empty headings',
+    ru: 'В документах нет служебного текста: меток шаблона, TODO, lorem ipsum, null, NaN, заголовков без слов',
+    en: 'The documents hold no working residue: template marks, TODO, lorem ipsum, null, NaN, headings without words',
   },
   why: {
     ru: 'служебный текст показывает эксперту, что документ не вычитан, и скрывает пропавшее значение',
@@ -33,16 +33,19 @@ export const noResidue = documentRule({
         ru: 'в разделе {section} остался служебный текст «{text}»',
         en: 'section {section} holds the residue "{text}"',
       },
-      hint: { ru: 'удалите его или впишите нужное значение', en: 'delete it or enter the value that is due' },
+      hint: {
+        ru: 'удалите его из указанной строки или впишите там нужное значение',
+        en: 'delete it from the line shown, or enter the value that is due there',
+      },
     },
     emptyHeading: {
       message: {
-        ru: 'в разделе {section} есть заголовок без текста',
-        en: 'section {section} has a heading without text',
+        ru: 'в документе раздела {section} есть заголовок, в котором нет ни слова',
+        en: 'the document of section {section} has a heading without a single word',
       },
       hint: {
-        ru: 'впишите текст заголовка или уберите его из шаблона',
-        en: 'give the heading its text or remove it from the template',
+        ru: 'впишите слова заголовка в шаблон или уберите заголовок',
+        en: 'write the words of the heading in the template or remove the heading',
       },
     },
   },

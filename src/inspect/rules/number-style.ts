@@ -9,8 +9,8 @@ export const numberStyleInText = documentRule({
   failures: {
     otherStyle: {
       message: {
-        ru: 'в тексте раздела {section} ({language}) число записано не по правилам языка: «{text}»',
-        en: 'the text of section {section} ({language}) writes a number in the style of another language: "{text}"',
+        ru: 'в тексте раздела {section} ({language}) число или дата записаны не по правилам языка: «{text}»',
+        en: 'the text of section {section} ({language}) writes a number or a date in the style of another language: "{text}"',
       },
       hint: { ru: 'напишите в шаблоне «{meant}»', en: 'write "{meant}" in the template' },
     },

@@ -10,8 +10,8 @@ export const onePhase = documentRule({
   code: 'trial/one-phase',
   catalogueId: 'CLN-013',
   states: {
-    ru: 'Фаза исследования в тексте — та же, что в его записи',
-    en: 'The phase of a trial in the text is the one in its record',
+    ru: 'Фаза, названная в тексте рядом с исследованием, — та же, что в его записи; если исследование не названо, исследование такой фазы в досье есть',
+    en: 'The phase a text gives to a trial is the one in its record; where the trial is not named, the dossier has a trial of that phase',
   },
   why: {
     ru: 'исследование I/II фазы, названное исследованием II фазы, обещает больше доказательств, чем есть',

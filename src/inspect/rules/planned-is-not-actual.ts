@@ -17,8 +17,8 @@ export const plannedIsNotActual = documentRule({
   code: 'trial/planned-is-not-actual',
   catalogueId: 'CLN-016',
   states: {
-    ru: 'Плановое число участников не выдано за число включённых или пролеченных, и наоборот',
-    en: 'The planned number of subjects is not passed off as the number enrolled or treated, nor the reverse',
+    ru: 'В предложении о том, что участников включили или пролечили, не стоит плановое число, а в предложении о плане — фактическое',
+    en: 'A sentence that says subjects were enrolled or treated does not hold the planned number, nor a sentence on the plan the actual one',
   },
   why: {
     ru: 'план набора — не результат: «пролечено 60» вместо «планируется 60» — ложное утверждение',

@@ -14,8 +14,8 @@ export const tableHeads = documentRule({
   code: 'document/table-heads',
   catalogueId: 'DOC-007',
   states: {
-    ru: 'N в шапке таблицы — численность названного набора, у каждой сноски есть знак, итог равен сумме строк',
-    en: 'The N of a table head is that of the analysis set it names, marks match footnotes, and totals sum',
+    ru: 'N в шапке таблицы — численность названной популяции, а если она не названа — какой-нибудь; знаки и сноски отвечают друг другу; строка «итого» равна сумме строк над ней',
+    en: 'The N of a table head is that of the analysis set it names or, where none is named, of some set; marks and footnotes match; a row of totals is the sum of the rows above it',
   },
   why: {
     ru: 'по N в шапке читают все проценты таблицы; неверное N делает неверной всю таблицу',
@@ -28,21 +28,21 @@ export const tableHeads = documentRule({
   failures: {
     otherSize: {
       message: {
-        ru: 'таблица «{table}»: N = {written}, а в наборе «{set}» {n}',
+        ru: 'таблица «{table}»: N = {written}, а в популяции «{set}» {n}',
         en: 'table "{table}": N = {written}, while the set "{set}" has {n}',
       },
       hint: {
-        ru: 'печатайте численность набора полем записи и сверьте, тот ли набор назван',
+        ru: 'печатайте в шаблоне поле с численностью популяции и сверьте, та ли популяция названа',
         en: 'print the number of the set from its field, and make sure that the right set is named',
       },
     },
     noSet: {
       message: {
-        ru: 'таблица «{table}»: N = {written}, а такой численности нет ни у одного набора',
+        ru: 'таблица «{table}»: N = {written}, а такой численности нет ни у одной популяции анализа',
         en: 'table "{table}": N = {written}, and no analysis set has that number',
       },
       hint: {
-        ru: 'назовите набор и печатайте его численность полем записи',
+        ru: 'назовите популяцию и печатайте в шаблоне поле с её численностью',
         en: 'name the set and print its number from its field',
       },
     },
