@@ -37,12 +37,16 @@ async function run(): Promise<0 | 1> {
   const exhibits = given === undefined ? await withStressDocuments(readExhibits(outDir)) : readExhibits(outDir);
   const { pdf, docx, md } = exhibits;
   process.stderr.write(`judging ${pdf.length} PDF, ${docx.length} DOCX, ${md.length} text twins\n`);
-  const lines = await mapInParallel(judges, 2, async ({ name, judge }) => {
-    const verdict = await judge(exhibits);
-    process.stderr.write(`${name}: done\n`);
-    return { judge: name, verdict };
-  });
-  lines.push(...builds, ...(given === undefined ? await withSequences() : []));
+  const [lines, sequences] = await Promise.all([
+    mapInParallel(judges, 2, async ({ name, judge }) => {
+      const verdict = await judge(exhibits);
+      process.stderr.write(`${name}: done\n`);
+      return { judge: name, verdict };
+    }),
+    // Beside the judges: some of them leave a processor idle.
+    given === undefined ? withSequences() : [],
+  ]);
+  lines.push(...builds, ...sequences);
   const isColoured = process.stdout.isTTY && !isCi && NO_COLOR === '';
   process.stdout.write(`${verdictTable(lines, isColoured).replaceAll(`${outDir}/`, '')}\n`);
   return exitCodeOf(lines, isCi);
