@@ -173,6 +173,10 @@ describe('profile and date', () => {
   test('the date asked for takes the place of the date of the dossier', () => {
     const { findings } = checkBase({}, { asOf: '2026-06-29' });
     expect(findings.map(show)).toEqual([
+      // The three experts of the base product signed in November.
+      'error date/actual-not-in-future /signedOn',
+      'error date/actual-not-in-future /signedOn',
+      'error date/actual-not-in-future /signedOn',
       'error date/actual-not-in-future /dataCut',
       'error date/actual-not-in-future /dates/studyEnd/date',
     ]);

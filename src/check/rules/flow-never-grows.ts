@@ -23,8 +23,8 @@ export const flowNeverGrows = recordRule({
   code: 'results/flow-never-grows',
   catalogueId: 'CLN-002',
   states: {
-    ru: 'На каждом следующем этапе участников не больше, чем на предыдущем известном: скрининг, лейкаферез, производство, лимфодеплеция, инфузия; число включённых стоит там, куда его ставит определение; завершивших, получивших препарат вне спецификации и неудач производства не больше целого',
-    en: 'No stage has more subjects than the last known one before it: screening, leukapheresis, manufacture, lymphodepletion, infusion, with the enrolled in the place their definition gives them; those completed, infused out of specification and failures of manufacture do not exceed the whole',
+    ru: 'На каждом следующем этапе участников не больше, чем на предыдущем известном: скрининг, лейкаферез, производство, лимфодеплеция, инфузия; число включённых стоит там, куда его ставит определение; завершивших, получивших препарат вне спецификации, неудач производства и смертей до инфузии не больше целого',
+    en: 'No stage has more subjects than the last known one before it: screening, leukapheresis, manufacture, lymphodepletion, infusion, with the enrolled in the place their definition gives them; those completed, those infused out of specification, failures of manufacture and deaths before infusion do not exceed the whole',
   },
   why: {
     ru: 'ввести клетки можно только тому, у кого их взяли; лишний участник портит знаменатель каждого показателя',
@@ -77,12 +77,20 @@ export const flowNeverGrows = recordRule({
   },
 });
 
-type FlowCount = Stage | 'enrolled' | 'infusedOutOfSpec' | 'completed' | 'manufacturingFailures';
+type FlowCount =
+  | Stage
+  | 'enrolled'
+  | 'infusedOutOfSpec'
+  | 'completed'
+  | 'manufacturingFailures'
+  | 'deathsBeforeInfusion'
+  | 'deaths';
 
 const parts: readonly (readonly [FlowCount, readonly FlowCount[]])[] = [
   ['infusedOutOfSpec', ['infused']],
   ['completed', ['enrolled']],
   ['manufacturingFailures', ['leukapheresed', 'enrolled']],
+  ['deathsBeforeInfusion', ['deaths']],
 ];
 
 type Flow = Field<Readonly<Partial<Record<FlowCount, Readable<number>>>>>;

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { DossierRecord } from '../../records/record.js';
-import type { ChangeKind } from '../../records/record-types.js';
+import type { CellSource, ChangeKind } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
@@ -80,7 +81,7 @@ export const ofThisProduct = recordRule({
         const [product] = records.all('product');
         const own = product && judgement.known(rootField(product).get('cellSource'));
         if (source === undefined || own === undefined || source.value === own.value) return;
-        const args = { trial: trial.id, source: source.value, own: own.value };
+        const args = { trial: trial.id, source: sourceNames[source.value], own: sourceNames[own.value] };
         judgement.fail('otherSource', source, args, [{ at: own.at, label: judgement.labelOf(own) }]);
       });
       judge((judgement) => {
@@ -112,6 +113,11 @@ export const ofThisProduct = recordRule({
     }
   },
 });
+
+const sourceNames: Readonly<Record<CellSource, Bilingual>> = {
+  autologous: { ru: 'аутологичные', en: 'autologous' },
+  allogeneic: { ru: 'аллогенные', en: 'allogeneic' },
+};
 
 function batchesOf(judgement: Judgement, records: RecordIndex, trialId: string): DossierRecord<'batch'>[] {
   return records.all('batch').filter((batch) => judgement.given(rootField(batch).get('trialId'))?.value === trialId);

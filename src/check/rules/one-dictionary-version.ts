@@ -9,8 +9,8 @@ export const oneDictionaryVersion = recordRule({
   code: 'results/one-dictionary-version',
   catalogueId: 'SAF-007',
   states: {
-    ru: 'Нежелательные явления всех результатов закодированы по одной версии MedDRA, существующей по виду номера, и тексты называют её же',
-    en: 'Adverse events of all results are coded in one version of MedDRA, with a number of its form, and the texts name that very version',
+    ru: 'Нежелательные явления всех результатов закодированы по одной версии MedDRA, с номером принятого вида (число и .0 или .1), и тексты называют её же',
+    en: 'Adverse events of all results are coded in one version of MedDRA, with a number of the accepted form (a number and .0 or .1), and the texts name that very version',
   },
   why: {
     ru: 'между версиями термины переходят в другие классы, и частоты нельзя сравнивать',

@@ -53,13 +53,13 @@ export const oneToxicityScale = recordRule({
   },
   check({ records, judge }) {
     for (const { key, name } of toxicities) {
-      const [first, ...others] = records.all('trial-results').map((results) => ({
+      const all = records.all('trial-results').map((results) => ({
         results,
         safety: rootField(results).get('safety'),
       }));
-      for (const other of others) {
+      const pairs = all.flatMap((other, index) => all.slice(0, index).map((first) => [first, other] as const));
+      for (const [first, other] of pairs) {
         judge((judgement) => {
-          if (first === undefined) return;
           const before = scalesOf(judgement, judgement.known(judgement.known(first.safety)?.get(key)));
           const here = scalesOf(judgement, judgement.known(judgement.known(other.safety)?.get(key)));
           const [main] = here;

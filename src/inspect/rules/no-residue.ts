@@ -1,3 +1,4 @@
+import type { Block, Heading } from '../../assemble/document-model.js';
 import { cite } from '../../check/clauses.js';
 import { documentRule } from '../document-rule.js';
 
@@ -16,8 +17,8 @@ export const noResidue = documentRule({
   code: 'document/no-residue',
   catalogueId: 'DOC-004',
   states: {
-    ru: 'В документах нет служебного текста: меток шаблона, TODO, lorem ipsum, null, NaN, заголовков без слов',
-    en: 'The documents hold no working residue: template marks, TODO, lorem ipsum, null, NaN, headings without words',
+    ru: 'В документах нет служебного текста: меток шаблона, TODO, lorem ipsum, null, NaN, заголовков без слов и заголовков, под которыми ничего нет',
+    en: 'The documents hold no working residue: template marks, TODO, lorem ipsum, null, NaN, headings without words and headings with nothing below them',
   },
   why: {
     ru: 'служебный текст показывает эксперту, что документ не вычитан, и скрывает пропавшее значение',
@@ -48,6 +49,16 @@ export const noResidue = documentRule({
         en: 'write the words of the heading in the template or remove the heading',
       },
     },
+    nothingBelow: {
+      message: {
+        ru: 'в разделе {section} под заголовком «{text}» ничего нет',
+        en: 'section {section} has nothing below the heading "{text}"',
+      },
+      hint: {
+        ru: 'впишите текст, который здесь должен быть, или уберите заголовок из шаблона',
+        en: 'enter the text that is due there, or remove the heading from the template',
+      },
+    },
   },
   inspect({ documents, passages, place, placeOf, judge }) {
     for (const passage of passages) {
@@ -61,16 +72,25 @@ export const noResidue = documentRule({
       });
     }
     for (const document of documents) {
-      for (const block of document.blocks) {
+      for (const [index, block] of document.blocks.entries()) {
         if (block.kind !== 'heading') continue;
         judge((judgement) => {
-          const isEmpty = passages.every((passage) => passage.document !== document || passage.blockId !== block.id);
-          if (isEmpty) judgement.fail('emptyHeading', placeOf(document), { section: document.section });
+          const { section } = document;
+          const words = passages.find((passage) => passage.document === document && passage.blockId === block.id);
+          if (words === undefined) judgement.fail('emptyHeading', placeOf(document), { section });
+          else if (isBare(block, document.blocks[index + 1])) {
+            judgement.fail('nothingBelow', place(words, 0), { section, text: words.text });
+          }
         });
       }
     }
   },
 });
+
+/** Whether a heading ends the document, or the next one of its rank or above follows at once. */
+function isBare(heading: Heading, next: Block | undefined): boolean {
+  return next === undefined || (next.kind === 'heading' && next.level <= heading.level);
+}
 
 /** Private-use characters have no shape to show, so their code points stand for them. */
 function printable(text: string): string {
