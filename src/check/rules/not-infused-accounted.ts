@@ -6,7 +6,7 @@ export const notInfusedAccounted = recordRule({
   code: 'results/not-infused-accounted',
   catalogueId: 'CLN-012',
   states: {
-    ru: 'Причин, по которым препарат не введён, указано ровно столько, скольких участников прошло лейкаферез и не получило препарат',
+    ru: 'Причины, по которым препарат не введён, вместе охватывают ровно столько участников, сколько прошло лейкаферез и не получило препарат',
     en: 'The reasons for not infusing add up to exactly the subjects who underwent leukapheresis and were not infused',
   },
   why: {
