@@ -4,7 +4,8 @@ import { documentCodesFile, readDocumentCodes } from '../../sections/document-co
 import { loadDataFile } from '../../sections/load-data-file.js';
 import { listDossier } from '../printed/list-dossier.js';
 import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
-import type { LayoutContext, PackagedFile, PlacedEntry, WriteLayout } from '../sequence/package-writer.js';
+import type { LayoutContext, PackagedFile, PlacedEntry, PrintedFile, WriteLayout } from '../sequence/package-writer.js';
+import { sequencePlaces } from '../sequence/sequence-places.js';
 import type { SequencePlan } from '../sequence/sequence-plan.js';
 import { writeApplicationData } from './application-data.js';
 import { describeInventory, documentId } from './describe-inventory.js';
@@ -59,13 +60,27 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
     { path: 'inventory/inventory.csv', bytes: encode(inventoryCsv(listed, codes)) },
     { path: 'inventory/inventory.json', bytes: encode(inventoryJson(plan, listed, codes, context)) },
     { path: 'inventory/to-sign.csv', bytes: encode(listToSign(toSign)) },
-    ...printed.value.map(({ path, bytes }) => ({ path: `inventory/${path}`, bytes })),
+    ...printed.value.filter(isForPeople).map(({ path, bytes }) => ({ path: `inventory/${path}`, bytes })),
   ];
+  const { working } = sequencePlaces(sequence);
   return {
-    value: { files: files.map((file) => ({ ...file, path: `${sequence}/${file.path}` })), placed },
+    value: {
+      files: [
+        ...files.map((file) => ({ ...file, path: `${sequence}/${file.path}` })),
+        // The text is for comparing one version with another, and nothing to file.
+        ...printed.value.flatMap((file) =>
+          isForPeople(file) ? [] : [{ ...file, path: `${working}/inventory/${file.path}` }],
+        ),
+      ],
+      placed,
+    },
     diagnostics: [...signed.diagnostics, ...printed.diagnostics],
   };
 };
+
+function isForPeople({ path }: PrintedFile): boolean {
+  return !path.endsWith('.md');
+}
 
 function listPlaced(plan: SequencePlan, documents: readonly PlacedFile[], index: string): readonly PlacedEntry[] {
   const paths = new Map<string, string[]>();

@@ -31,24 +31,27 @@ describe('the documents about a sequence', async () => {
   const [earlier, files] = [await contentsOf(before), await contentsOf(value)];
   const read = (from: typeof files, name: string) => from.get(name)?.toString().replaceAll('\u00A0', ' ') ?? '';
 
-  it('are printed in both languages as PDF, Word and text', () => {
+  it('are printed in both languages as PDF and Word, and as text beside the sequence', () => {
     expect(diagnostics).toEqual([]);
     const names = ['inventory', 'summary-of-changes', 'tracking-table'].flatMap((name) =>
-      ['ru', 'en'].flatMap((language) => ['pdf', 'docx', 'md'].map((format) => `${name}-${language}.${format}`)),
+      ['ru', 'en'].flatMap((language) => [
+        ...['pdf', 'docx'].map((format) => `0001/inventory/${name}-${language}.${format}`),
+        `0001-workingdocuments/inventory/${name}-${language}.md`,
+      ]),
     );
-    expect([...files.keys()]).toEqual(expect.arrayContaining(names.map((name) => `0001/inventory/${name}`)));
+    expect([...files.keys()]).toEqual(expect.arrayContaining(names));
   });
 
   it('carry the marks of a specimen and a draft', () => {
     for (const name of ['inventory', 'summary-of-changes', 'tracking-table']) {
-      const text = read(files, `0001/inventory/${name}-ru.md`);
+      const text = read(files, `0001-workingdocuments/inventory/${name}-ru.md`);
       expect(text, name).toContain('ОБРАЗЕЦ: препарат, организации и все данные вымышлены');
       expect(text, name).toContain('ПРОЕКТ: не для подачи');
     }
   });
 
   it('list every file of the dossier with its checksum and what became of it', () => {
-    const text = read(files, '0001/inventory/inventory-ru.md');
+    const text = read(files, '0001-workingdocuments/inventory/inventory-ru.md');
     const [file] = plan.entries[0]?.files ?? [];
     const hash = `${file?.sha256.slice(0, 32)}<br>${file?.sha256.slice(32)}`;
     expect(text).toContain(
@@ -60,19 +63,21 @@ describe('the documents about a sequence', async () => {
   });
 
   it('tell what changed and why', () => {
-    const text = read(files, '0001/inventory/summary-of-changes-en.md');
+    const text = read(files, '0001-workingdocuments/inventory/summary-of-changes-en.md');
     expect(text).toContain('| 1.0 | Cover letter | replaced | address corrected |');
     expect(text).toContain('| 2.4 | Nonclinical overview | withdrawn | address corrected |');
-    const all = read(earlier, '0000/inventory/summary-of-changes-en.md');
+    const all = read(earlier, '0000-workingdocuments/inventory/summary-of-changes-en.md');
     expect(all).toContain('all 2 documents of the dossier are sent for the first time');
     expect(all).not.toContain('|');
   });
 
   it('count the documents of each sequence and follow those that changed', () => {
-    const text = read(files, '0001/inventory/tracking-table-en.md');
+    const text = read(files, '0001-workingdocuments/inventory/tracking-table-en.md');
     expect(text).toMatch(/\| 0000 \| .* \| for submission \| 2 \| 0 \| 0 \| 2 \|/);
     expect(text).toMatch(/\| 0001 \| .* \| draft \| 0 \| 1 \| 1 \| 1 \|/);
     expect(text).toContain('| 1.0 | Cover letter | 0000: new<br>0001: replaced (address corrected) |');
-    expect(read(earlier, '0000/inventory/tracking-table-en.md')).not.toContain('Documents changed after');
+    expect(read(earlier, '0000-workingdocuments/inventory/tracking-table-en.md')).not.toContain(
+      'Documents changed after',
+    );
   });
 });
