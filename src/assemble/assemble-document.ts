@@ -159,12 +159,13 @@ function withoutMark(inlines: readonly Inline[]): readonly Inline[] {
   );
 }
 
-/** What a value says, without the mark around it, for file properties; nothing for a gap or a dispute. */
+/** What a value says, for file properties: without the mark of one not confirmed, but with that of a gap or a dispute. */
 function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'gap' && inline.state === 'unconfirmed' ? plainText(inline.children.slice(1, -1)) : '';
+      if (inline.kind !== 'gap') return '';
+      return plainText(inline.state === 'unconfirmed' ? inline.children.slice(1, -1) : inline.children);
     })
     .join('');
 }

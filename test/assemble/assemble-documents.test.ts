@@ -124,6 +124,11 @@ describe('a document', () => {
     expect(document && textOf(document.header.version)).toBe(`Версия\u00A0${document?.version}`);
   });
 
+  test('has a disputed applicant in the properties of its file as in its text, and no blank', () => {
+    const [document] = real.documents('utzhefra', 'en').value;
+    expect(document?.author).toMatch(/^\[CONFLICT: .+ \/ .+\]$/);
+  });
+
   test('has a version of its own where the dossier states one', () => {
     const fixture = new Fixture({
       ...examplecelWith({
