@@ -1,22 +1,14 @@
 import type { HistoryColumn, SequenceColumn, SequenceRow } from '../../assemble/sequence-text.js';
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { sentence } from '../../diagnostics/sentence.js';
-import type { Operation, SequenceEntry } from '../sequence/sequence-plan.js';
+import type { Operation, SequenceEntry, SequenceFacts } from '../sequence/sequence-plan.js';
+import type { RecordedEntry } from '../sequence/sequence-record.js';
 import { exact, longestList, written } from './cells.js';
 import { operationNames, stateNames, words } from './sequence-words.js';
 
 /** A sequence of the past or the one being packaged. */
-export interface Told {
-  readonly sequence: string;
-  readonly asOf: string;
-  readonly isDraft: boolean;
-  readonly entries: readonly {
-    readonly identity: string;
-    readonly section: string;
-    readonly title: Bilingual;
-    readonly operation: Operation;
-    readonly reason?: Bilingual;
-  }[];
+export interface Told extends Pick<SequenceFacts, 'sequence' | 'asOf' | 'isDraft'> {
+  readonly entries: readonly Pick<RecordedEntry, 'identity' | 'section' | 'title' | 'operation' | 'reason'>[];
 }
 
 /** What each sequence did, in figures. */

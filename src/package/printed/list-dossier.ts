@@ -1,17 +1,15 @@
+import type { FileHashes } from '../sequence/hash-file.js';
 import type { PlacedEntry } from '../sequence/package-writer.js';
 import type { FiledFormat, SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
 
 /** One file of the dossier as it stands after a sequence, or one that the sequence withdraws. */
-export interface ListedFile {
+export interface ListedFile extends FileHashes {
   readonly entry: SequenceEntry;
   /** The sequence that sent the file. */
   readonly sequence: string;
   /** From the application folder, with `/`. */
   readonly path: string;
   readonly format: FiledFormat;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly md5: string;
   readonly pages?: number;
   /** Leaf id or number of the document, as the format names it. */
   readonly id: string;

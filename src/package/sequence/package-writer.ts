@@ -3,17 +3,15 @@ import type { RecordIndex } from '../../check/record-index.js';
 import type { Language, Profile, Staged } from '../../diagnostics/diagnostic.js';
 import type { SubmissionProfile } from '../../sections/submission-profile.js';
 import type { World } from '../../world.js';
+import type { FileHashes } from './hash-file.js';
 import type { FiledFormat, PackageFormat, SequenceFile, SequencePlan } from './sequence-plan.js';
 
 /** A file handed in beside the build: a detached signature, a published DTD. */
-export interface SuppliedFile {
+export interface SuppliedFile extends FileHashes {
   /** Without folders. */
   readonly name: string;
   /** Absolute path. */
   readonly source: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly md5: string;
 }
 
 /** What the command line chose for the formats. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
+import type { FileHashes } from './hash-file.js';
 import type { SequenceRecord } from './sequence-record.js';
 
 export type PackageFormat = 'eaeu' | 'ectd';
@@ -10,15 +11,11 @@ export type Operation = 'new' | 'replace' | 'delete';
 /** The formats in which a document of the dossier is filed. */
 export type FiledFormat = 'pdf' | 'docx';
 
-/** One file of a finished build. */
-export interface SequenceFile {
+/** One file of a finished build, hashed as it was on disk when the build was judged. */
+export interface SequenceFile extends FileHashes {
   readonly format: FiledFormat;
   /** Absolute path. */
   readonly source: string;
-  readonly bytes: number;
-  /** Lower-case hex, of the bytes on disk when the build was judged. */
-  readonly sha256: string;
-  readonly md5: string;
   readonly pages?: number;
   /** Of the header of a PDF: `1.7`. */
   readonly pdfVersion?: string;
@@ -37,8 +34,8 @@ export interface EarlierFiling {
   readonly index: string;
 }
 
-/** One document of the dossier and what the sequence does with it. */
-export interface SequenceEntry {
+/** What is known of a document of the dossier, whichever sequence files it. */
+export interface DocumentFacts {
   /** Place and id of the document and its language, stable over all sequences: `3.2.P.1/m3-3-2-p-1-composition#ru`. */
   readonly identity: string;
   readonly document: string;
@@ -55,6 +52,10 @@ export interface SequenceEntry {
   readonly group?: string;
   /** Id of the record it is about: a study, a licence. */
   readonly about?: string;
+}
+
+/** One document of the dossier and what the sequence does with it. */
+export interface SequenceEntry extends DocumentFacts {
   /** `unchanged`: kept in the plan for the inventories, not sent again. */
   readonly operation: Operation | 'unchanged';
   /** The PDF first; empty for a deleted document. */
@@ -65,8 +66,8 @@ export interface SequenceEntry {
   readonly reason?: Bilingual;
 }
 
-/** One sequence before it has places and XML. Entries are in the order of the dossier, then by identity. */
-export interface SequencePlan {
+/** What a sequence is, whatever it holds. */
+export interface SequenceFacts {
   readonly product: string;
   readonly format: PackageFormat;
   /** Four digits. */
@@ -79,6 +80,10 @@ export interface SequencePlan {
   readonly tool: string;
   /** Of the documents made from templates. */
   readonly language: Language;
+}
+
+/** One sequence before it has places and XML. Entries are in the order of the dossier, then by identity. */
+export interface SequencePlan extends SequenceFacts {
   readonly entries: readonly SequenceEntry[];
   /** Every earlier sequence, the first one first. */
   readonly history: readonly SequenceRecord[];

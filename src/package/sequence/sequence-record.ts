@@ -1,12 +1,10 @@
-import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
-import type { FiledFormat, Operation, PackageFormat } from './sequence-plan.js';
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
+import type { FileHashes } from './hash-file.js';
+import type { DocumentFacts, FiledFormat, Operation, SequenceFacts } from './sequence-plan.js';
 
 /** A file of a sequence as it was written; `path` from the application folder, with `/`. */
-export interface RecordedFile {
+export interface RecordedFile extends FileHashes {
   readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly md5: string;
 }
 
 /** A filed file of one document. */
@@ -16,17 +14,7 @@ export interface RecordedDocumentFile extends RecordedFile {
 }
 
 /** What a sequence did with one document. */
-export interface RecordedEntry {
-  readonly identity: string;
-  readonly document: string;
-  readonly section: string;
-  readonly language: string;
-  readonly title: Bilingual;
-  readonly documentCode?: string;
-  readonly isAttached: boolean;
-  readonly issued?: string;
-  readonly group?: string;
-  readonly about?: string;
+export interface RecordedEntry extends DocumentFacts {
   readonly operation: Operation;
   /** Leaf id or number of the document, as the format names it. */
   readonly id: string;
@@ -40,16 +28,8 @@ export interface RecordedEntry {
 }
 
 /** `DIR/NNNN-record.json`: what one sequence holds, beside it and not part of it. */
-export interface SequenceRecord {
+export interface SequenceRecord extends SequenceFacts {
   readonly recordVersion: 1;
-  readonly product: string;
-  readonly format: PackageFormat;
-  readonly sequence: string;
-  readonly isDraft: boolean;
-  readonly isSynthetic: boolean;
-  readonly asOf: string;
-  readonly tool: string;
-  readonly language: Language;
   /** New, replaced and deleted documents. */
   readonly entries: readonly RecordedEntry[];
   /** Every file below `NNNN/` and `NNNN-workingdocuments/`, so that a sequence changed by hand is noticed. */
