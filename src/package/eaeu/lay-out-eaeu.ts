@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { documentCodesFile, readDocumentCodes } from '../../sections/document-codes.js';
 import { loadDataFile } from '../../sections/load-data-file.js';
 import { listDossier } from '../printed/list-dossier.js';
 import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
+import { hashBytes, hashPieces } from '../sequence/hash-file.js';
 import type { LayoutContext, PackagedFile, PlacedEntry, PrintedFile, WriteLayout } from '../sequence/package-writer.js';
 import { sequencePlaces } from '../sequence/sequence-places.js';
 import type { SequencePlan } from '../sequence/sequence-plan.js';
@@ -40,8 +40,8 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
   const writeInventory = () => writeR022(inventory.value, r022Profiles[settings.r022], open);
   const application = encode(writeApplicationData(plan, context));
   const xmlFiles = [
-    { path: inventoryName, ...(await factsOf(writeInventory())), signatures: [] },
-    { path: applicationName, ...(await factsOf([application])), signatures: [] },
+    { path: inventoryName, ...(await hashPieces(writeInventory())), signatures: [] },
+    { path: applicationName, ...hashBytes(application), signatures: [] },
   ];
   const paths = [...documents.map(({ path }) => path), inventoryName, applicationName];
   const signed = pairSignatures(plan, paths, context);
@@ -133,21 +133,6 @@ function isSignatureOf(signature: string, signed: string): boolean {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Size and checksums of what has not been written yet. */
-async function factsOf(
-  parts: AsyncIterable<Uint8Array> | readonly Uint8Array[],
-): Promise<Pick<FileToSign, 'bytes' | 'sha256' | 'md5'>> {
-  const sha256 = createHash('sha256');
-  const md5 = createHash('md5');
-  let bytes = 0;
-  for await (const part of parts) {
-    bytes += part.length;
-    sha256.update(part);
-    md5.update(part);
-  }
-  return { bytes, sha256: sha256.digest('hex'), md5: md5.digest('hex') };
 }
 
 function encode(text: string): Uint8Array {

@@ -1,12 +1,10 @@
 import { csvFile, csvLine } from '../../readiness/csv-line.js';
+import type { FileHashes } from '../sequence/hash-file.js';
 
 /** A file of the sequence that a detached signature can stand beside. */
-export interface FileToSign {
+export interface FileToSign extends FileHashes {
   /** From the folder of the sequence, with `/`. */
   readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly md5: string;
   /** Of the document; absent for the XML files of the sequence. */
   readonly section?: string;
   readonly title?: string;
