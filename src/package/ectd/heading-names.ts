@@ -9,6 +9,7 @@ import { packageFinding } from '../sequence/package-findings.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequencePlan } from '../sequence/sequence-plan.js';
 import { stated, statedText } from '../sequence/stated-text.js';
+import { tidyName } from './tidy-name.js';
 
 /** Gives the attributes of a heading for one substance or indication, in the order the heading lists them. */
 export type AttributesOf = (heading: EctdHeading, group: string | undefined) => ReadonlyMap<string, string>;
@@ -87,11 +88,11 @@ function readNames({ records, templates }: LayoutContext, language: Language) {
   const [product] = records.all('product');
   return (key: string, group: string | undefined): string | undefined => {
     const [what = '', stage] = key.split(' ');
-    if (what === 'product-name') return tidy(statedText(product?.data.tradeName, language));
-    if (what === 'dosageform') return tidy(statedText(stated(product?.data.doseForm)?.label, language));
-    if (what === 'manufacturer') return tidy(manufacturersAt(stage, records, 'legalName', language).join('; '));
+    if (what === 'product-name') return tidyName(statedText(product?.data.tradeName, language));
+    if (what === 'dosageform') return tidyName(statedText(stated(product?.data.doseForm)?.label, language));
+    if (what === 'manufacturer') return tidyName(manufacturersAt(stage, records, 'legalName', language).join('; '));
     const items = itemsOf(what, group, records, templates.sections);
-    return tidy(items.flatMap(({ name }) => name?.[language] ?? []).join('; '));
+    return tidyName(items.flatMap(({ name }) => name?.[language] ?? []).join('; '));
   };
 }
 
@@ -100,11 +101,11 @@ function readShortNames({ records, templates }: LayoutContext, language: Languag
   const [product] = records.all('product');
   return (key: string, group: string | undefined): string | undefined => {
     const [what = '', stage] = key.split(' ');
-    if (what === 'manufacturer') return tidy(manufacturersAt(stage, records, 'shortName', language).join(' '));
+    if (what === 'manufacturer') return tidyName(manufacturersAt(stage, records, 'shortName', language).join(' '));
     if (what !== 'indication') return undefined;
     const indications = stated(product?.data.indications) ?? [];
     const positions = itemsOf(what, group, records, templates.sections).flatMap(({ position }) => position ?? []);
-    return tidy(positions.flatMap((position) => indications[position]?.id ?? []).join(' '));
+    return tidyName(positions.flatMap((position) => indications[position]?.id ?? []).join(' '));
   };
 }
 
@@ -133,12 +134,6 @@ function manufacturersAt(
     return statedText(organization?.data[name], language) ?? [];
   });
   return [...new Set(names)];
-}
-
-/** Without blanks and hyphens around, which validators object to. */
-function tidy(name: string | undefined): string | undefined {
-  const tidied = name?.replace(/\s+/g, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
-  return tidied === '' ? undefined : tidied;
 }
 
 /** What a draft shows where the records give no name. */

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { Operation, SequenceEntry } from '../sequence/sequence-plan.js';
+import { mark } from './slug.js';
+import { tidyName } from './tidy-name.js';
 import type { XmlElement } from './xml-element.js';
 
 /** Characters of a title that every authority takes. */
@@ -26,7 +27,7 @@ export interface Leaf {
  * at it. The same id in another sequence is legal, because a reference names the sequence too.
  */
 export function leafId(identity: string): string {
-  return `id-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`;
+  return `id-${mark(identity, 16)}`;
 }
 
 /** `path` from the application folder, of the PDF. */
@@ -45,10 +46,8 @@ export function leafOf(entry: SequenceEntry, path: string | undefined, language:
   };
 }
 
-/** Validators object to blanks and hyphens around a title. */
 function titleOf({ title, document }: SequenceEntry, language: keyof Bilingual): string {
-  const tidied = title[language].replace(/\s+/g, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
-  const whole = tidied === '' ? document : tidied;
+  const whole = tidyName(title[language]) ?? document;
   return whole.length <= longestTitle ? whole : `${whole.slice(0, longestTitle - 1).trimEnd()}…`;
 }
 
