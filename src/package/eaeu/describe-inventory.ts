@@ -2,9 +2,9 @@ import { pageMarks } from '../../assemble/page-marks.js';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.js';
 import type { DocumentCodes } from '../../sections/document-codes.js';
 import { nameUuid } from '../name-uuid.js';
+import { currentState, type Filing } from '../sequence/current-state.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
-import type { RecordedEntry, SequenceRecord } from '../sequence/sequence-record.js';
 import { eaeuFinding } from './eaeu-finding.js';
 import { findIssue, type Issue } from './find-issue.js';
 import { knownOf, mapKnown } from './known-value.js';
@@ -27,12 +27,12 @@ export function describeInventory(
 ): Staged<R022Inventory> {
   const { product, sequence, asOf } = plan;
   const diagnostics: Diagnostic[] = [];
-  const last = lastFilings(plan);
+  const filed = currentState(plan.history);
   const files = new Map<string, PlacedFile[]>();
   for (const file of placed) files.set(file.entry.identity, [...(files.get(file.entry.identity) ?? []), file]);
   const documents = plan.entries.flatMap((entry): readonly R022Document[] => {
     if (entry.operation === 'unchanged') return [];
-    if (entry.operation === 'delete') return withdrawn(last.get(entry.identity), plan, codes);
+    if (entry.operation === 'delete') return withdrawn(filed.get(entry.identity), plan, codes);
     const shared = {
       ...findIssue(entry, context),
       date: dateOf(entry, plan, context, diagnostics),
@@ -84,22 +84,15 @@ function sent(
   };
 }
 
-type Filing = RecordedEntry & Pick<SequenceRecord, 'asOf'>;
-
-/** How each document was last sent, by identity. */
-function lastFilings({ history }: SequencePlan): ReadonlyMap<string, Filing> {
-  const sent = history.flatMap(({ entries, asOf }) => entries.map((entry) => ({ ...entry, asOf })));
-  return new Map(sent.filter(({ files }) => files.length > 0).map((entry) => [entry.identity, entry]));
-}
-
 /** A withdrawn document has no file any more: name, code and date are those it was last sent with. */
-function withdrawn(last: Filing | undefined, plan: SequencePlan, codes: DocumentCodes): readonly R022Document[] {
-  if (last === undefined) return [];
+function withdrawn(filing: Filing | undefined, plan: SequencePlan, codes: DocumentCodes): readonly R022Document[] {
+  if (filing === undefined) return [];
+  const { entry: last, asOf } = filing;
   return last.files.map(({ path, format }) => ({
     id: documentId(plan, last.identity, format),
     name: path.slice(path.lastIndexOf('/') + 1),
     ...codeAndName(last, codes),
-    date: last.issued ?? last.asOf,
+    date: last.issued ?? asOf,
     attributes: [],
     sequence: plan.sequence,
     operation: 'delete',

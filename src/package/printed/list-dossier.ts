@@ -1,3 +1,4 @@
+import { currentState } from '../sequence/current-state.js';
 import type { FileHashes } from '../sequence/hash-file.js';
 import type { PlacedEntry } from '../sequence/package-writer.js';
 import type { FiledFormat, SequenceEntry, SequencePlan } from '../sequence/sequence-plan.js';
@@ -18,13 +19,7 @@ export interface ListedFile extends FileHashes {
 /** All files of the dossier in the order of the plan, whichever sequence sent them. */
 export function listDossier(plan: SequencePlan, placed: readonly PlacedEntry[]): readonly ListedFile[] {
   const placedById = new Map(placed.map((one) => [one.identity, one]));
-  const filed = new Map(
-    plan.history.flatMap(({ sequence, entries }) =>
-      entries
-        .filter(({ files }) => files.length > 0)
-        .map((entry) => [entry.identity, { sequence, id: entry.id, files: entry.files }] as const),
-    ),
-  );
+  const filed = currentState(plan.history);
   return plan.entries.flatMap((entry): readonly ListedFile[] => {
     const own = placedById.get(entry.identity);
     if (own !== undefined && own.paths.length > 0) {
@@ -37,11 +32,8 @@ export function listDossier(plan: SequencePlan, placed: readonly PlacedEntry[]):
       });
     }
     const earlier = filed.get(entry.identity);
-    return (earlier?.files ?? []).map((file) => ({
-      ...file,
-      entry,
-      sequence: earlier?.sequence ?? '',
-      id: earlier?.id ?? '',
-    }));
+    if (earlier === undefined) return [];
+    const { sequence, entry: sent } = earlier;
+    return sent.files.map((file) => ({ ...file, entry, sequence, id: sent.id }));
   });
 }
