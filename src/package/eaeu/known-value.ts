@@ -1,4 +1,4 @@
-import { isAbsence, isContested, type Readable } from '../../check/readings.js';
+import { decidedIndex, isAbsence, isContested, type Readable } from '../../check/readings.js';
 import type { LText } from '../../records/record-types.js';
 
 /** Why a record gives no value: its typed absence, an open dispute of its sources, or nothing at all. */
@@ -27,10 +27,10 @@ export function knownOf<T>(value: Readable<T>): KnownOrGap<T> {
     };
   }
   if (!isContested(value)) return { known: value };
-  const { chosen, candidates } = value;
-  const candidate = chosen === undefined ? undefined : candidates[chosen];
-  if (chosen === undefined || candidate === undefined) return { gap: { absent: 'contested' } };
-  return { known: candidate.value, candidate: chosen };
+  const decided = decidedIndex(value);
+  const candidate = decided === undefined ? undefined : value.candidates[decided];
+  if (decided === undefined || candidate === undefined) return { gap: { absent: 'contested' } };
+  return { known: candidate.value, candidate: decided };
 }
 
 /** A value made from another one. */
