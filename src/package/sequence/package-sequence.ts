@@ -109,7 +109,6 @@ export async function packageSequence(
     templates,
     limits,
     records,
-    profile: manifest.profile,
     languages: dossier?.data.languages ?? [request.language],
     settings: request.settings,
     signatures: signatures === undefined ? [] : await findSupplied(signatures, isSignature),

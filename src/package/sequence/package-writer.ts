@@ -1,6 +1,6 @@
 import type { TemplateSet } from '../../assemble/check-templates.js';
 import type { RecordIndex } from '../../check/record-index.js';
-import type { Language, Profile, Staged } from '../../diagnostics/diagnostic.js';
+import type { Language, Staged } from '../../diagnostics/diagnostic.js';
 import type { SubmissionProfile } from '../../sections/submission-profile.js';
 import type { World } from '../../world.js';
 import type { FileHashes } from './hash-file.js';
@@ -30,7 +30,6 @@ export interface LayoutContext {
   readonly limits: SubmissionProfile;
   /** Of the product, validated. */
   readonly records: RecordIndex;
-  readonly profile: Profile;
   /** Of the dossier, the leading one first. */
   readonly languages: readonly Language[];
   readonly settings: PackageSettings;

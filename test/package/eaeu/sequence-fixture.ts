@@ -39,7 +39,6 @@ export class SequenceFixture extends SequenceEntries {
       templates: checked.value,
       limits,
       records: records.value,
-      profile: 'submission',
       languages: ['ru', 'en'],
       published: new Map(),
       open: ({ source }) => createReadStream(source, { highWaterMark: 1000 }),
