@@ -89,7 +89,7 @@ function showSummary(result: VerifyResult, language: Language, paint: Paint): st
 
 const outcomeOrder: readonly RuleOutcome[] = ['passed', 'warned', 'failed', 'not-run', 'not-applicable'];
 
-export const outcomeNames: Readonly<Record<RuleOutcome, Bilingual>> = {
+const outcomeNames: Readonly<Record<RuleOutcome, Bilingual>> = {
   passed: { ru: 'выполнено', en: 'passed' },
   warned: { ru: 'с предупреждениями', en: 'with warnings' },
   failed: { ru: 'нарушено', en: 'failed' },
