@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { isJunk } from '../package-files/os-junk.js';
 import type { PackagedEntry, PackageFiles } from '../package-files/package-files.js';
 import type { RuleVoice } from '../rule-voice.js';
@@ -30,6 +31,12 @@ export function insidePath({ folder }: Pick<SequenceFiles, 'folder'>, path: stri
 export function pathIn({ folder }: Pick<SequenceFiles, 'folder'>, inside: string): string {
   return `${folder.path}/${inside}`;
 }
+
+/** Why a rule on the history of a sequence is not run. */
+export const noEarlier: Bilingual = {
+  ru: 'прежних последовательностей рядом нет',
+  en: 'the earlier sequences are not beside the package',
+};
 
 /** What a rule on the files of a sequence sees, whatever the layout. */
 export interface FileContext {

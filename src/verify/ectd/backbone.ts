@@ -18,6 +18,11 @@ export type BackboneFile =
   /** The bytes could not be read: told by the rule on files. */
   | { readonly file: string; readonly unread: true };
 
+/** Where the file lies, read or not. */
+export function fileOf(file: BackboneFile): string {
+  return 'backbone' in file ? file.backbone.file : file.file;
+}
+
 export function readBackbone(file: string, reading: XmlReading): Backbone {
   const leaves: Leaf[] = [];
   const headings: { element: XmlElement; ancestors: readonly XmlElement[] }[] = [];

@@ -1,5 +1,4 @@
-import type { Backbone } from './backbone.js';
-import { backbonesOf, type EctdSequence } from './ectd-sequence.js';
+import { type EctdSequence, leavesOf } from './ectd-sequence.js';
 import type { Leaf } from './leaf.js';
 
 /** A leaf as one sequence filed it. */
@@ -33,7 +32,7 @@ export function traceLifeCycle(sequences: readonly EctdSequence[]): LifeCycle {
   const states = new Map<Leaf, { state: LeafState; lastIn?: EctdSequence; lastBy?: Leaf }>();
   const changes = new Map<Leaf, Change>();
   for (const sequence of sequences) {
-    for (const leaf of backbonesOf(sequence).flatMap(({ leaves }: Backbone) => leaves)) {
+    for (const leaf of leavesOf(sequence)) {
       const target = findTarget(leaf, filed);
       if (target === undefined) continue;
       const known = states.get(target.leaf) ?? { state: 'current' as const };
@@ -46,7 +45,7 @@ export function traceLifeCycle(sequences: readonly EctdSequence[]): LifeCycle {
       states.set(target.leaf, { state: stateAfter(leaf, known.state), lastIn: sequence, lastBy: leaf });
     }
     // Entered after the sequence is read: no leaf changes one of its own sequence.
-    for (const leaf of backbonesOf(sequence).flatMap(({ leaves }: Backbone) => leaves)) {
+    for (const leaf of leavesOf(sequence)) {
       if (leaf.id !== undefined) filed.set(`${leaf.file}#${leaf.id}`, { sequence, leaf });
     }
   }

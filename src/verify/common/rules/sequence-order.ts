@@ -1,5 +1,5 @@
 import { isSequenceName } from '../../package-files/look-like-sequence.js';
-import type { FileRule } from '../sequence-files.js';
+import { type FileRule, noEarlier } from '../sequence-files.js';
 
 /** A number missing between others means a sequence that was filed and is not at hand, or a typing mistake. */
 export const sequenceOrder: FileRule = {
@@ -19,10 +19,7 @@ export const sequenceOrder: FileRule = {
     const [first = '0000'] = limits.firstSequences;
     const isAlone = isSingleSequence || judged.length === 1;
     if (last === undefined && !limits.firstSequences.includes(name) && isAlone) {
-      voice.notRun({
-        ru: 'прежних последовательностей рядом нет',
-        en: 'the earlier sequences are not beside the package',
-      });
+      voice.notRun(noEarlier);
       return;
     }
     voice.checked();

@@ -1,5 +1,7 @@
+import { noEarlier } from '../../common/sequence-files.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { EctdRule } from '../ectd-rule.js';
+import { backbonesOf } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
 
 /** Versions compare part by part as numbers: 3.10 is newer than 3.9. */
@@ -26,29 +28,23 @@ export const dtdVersions: EctdRule = {
     if (before === undefined) {
       if (isFirst === true)
         voice.notApplicable({ ru: 'это первая последовательность', en: 'this is the first sequence' });
-      else
-        voice.notRun({
-          ru: 'прежних последовательностей рядом нет',
-          en: 'the earlier sequences are not beside the package',
-        });
+      else voice.notRun(noEarlier);
       return;
     }
-    const versionIn = (files: typeof sequence, root: string) =>
-      [files.index, ...files.regional]
-        .flatMap((file) => (file && 'backbone' in file ? file.backbone : []))
-        .find(({ reading }) => reading.root.name === root);
-    for (const file of [sequence.index, ...sequence.regional]) {
-      if (file === undefined || !('backbone' in file)) continue;
-      const { root } = file.backbone.reading;
+    const formers = backbonesOf(before);
+    for (const {
+      file,
+      reading: { root },
+    } of backbonesOf(sequence)) {
       const now = attributeOf(root, 'dtd-version');
-      const former = versionIn(before, root.name);
+      const former = formers.find(({ reading }) => reading.root.name === root.name);
       const then = former && attributeOf(former.reading.root, 'dtd-version');
       if (now === undefined || then === undefined) continue;
       voice.checked();
       if (!isOlder(now, then)) continue;
       const { line, column } = root.attributes.find(({ name }) => name === 'dtd-version') ?? root;
       voice.found(
-        { file: file.backbone.file, line, column },
+        { file, line, column },
         {
           ru: 'версия DTD {now} старше версии {then} последовательности {sequence}; возьмите не более старую',
           en: 'DTD version {now} is older than {then} of sequence {sequence}; use one that is not older',

@@ -1,11 +1,11 @@
 import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { XmlElement } from '../../xml/xml-reading.js';
-import type { Backbone } from '../backbone.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { type EctdSequence, regionalBackbones } from '../ectd-sequence.js';
 import { attributeOf, childrenNamed, textOf } from '../leaf.js';
 import { envelopesOf, regionOf } from '../region.js';
+import { noRegional } from './absent-parts.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -20,7 +20,7 @@ interface KnownEnvelope {
 function knownEnvelopes(sequence: EctdSequence): KnownEnvelope[] {
   return regionalBackbones(sequence)
     .filter(({ file }) => knownRegions.has(regionOf(sequence, file) ?? ''))
-    .flatMap((backbone: Backbone) => envelopesOf(backbone).map(({ element }) => ({ file: backbone.file, element })));
+    .flatMap((backbone) => envelopesOf(backbone).map(({ element }) => ({ file: backbone.file, element })));
 }
 
 function textIn(element: XmlElement, name: string): { readonly text: string; readonly at: XmlElement } | undefined {
@@ -31,7 +31,7 @@ function textIn(element: XmlElement, name: string): { readonly text: string; rea
 function skipUnknown({ sequence }: EctdContext, voice: RuleVoice): void {
   const reason =
     sequence.regional.length === 0
-      ? { ru: 'регионального XML нет', en: 'there is no regional XML' }
+      ? noRegional
       : { ru: 'конверт этого региона не описан', en: 'the envelope of this region is not described' };
   voice.notApplicable(reason);
 }

@@ -1,14 +1,9 @@
-import type { Bilingual } from '../../../diagnostics/diagnostic.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { indexOf } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
+import { askForIndex } from './absent-parts.js';
 
-export const noIndex: Bilingual = {
-  ru: 'index.xml нет или он не прочитан',
-  en: 'there is no index.xml that can be read',
-};
-const xlink = 'http://www.w3c.org/1999/xlink';
+export const xlink = 'http://www.w3c.org/1999/xlink';
 
 /** System identifiers that name the DTD from the index, with and without a leading `./`. */
 export const indexDoctype: EctdRule = {
@@ -20,11 +15,8 @@ export const indexDoctype: EctdRule = {
   basis: 'ICH eCTD 3.2.2; TFDA G.5 (EU 7)',
   severity: inEctdProfiles('error'),
   check({ sequence }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun(noIndex);
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     voice.checked();
     const { doctype, root } = index.reading;
     const system = doctype?.systemId?.replace(/^\.\//, '');
@@ -55,11 +47,8 @@ export const indexStylesheet: EctdRule = {
   basis: 'ICH eCTD 3.2.2; TFDA G.6 (EU 7)',
   severity: inEctdProfiles('error'),
   check({ sequence }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun(noIndex);
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     voice.checked();
     const sheets = index.reading.instructions.filter(({ target }) => target === 'xml-stylesheet');
     const hrefs = sheets.map(
@@ -86,11 +75,8 @@ export const indexNamespaces: EctdRule = {
   basis: 'DTD 3.2',
   severity: inEctdProfiles('error'),
   check({ sequence }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun(noIndex);
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     voice.checked();
     const { root } = index.reading;
     if (root.name !== 'ectd' || root.prefix !== 'ectd') {

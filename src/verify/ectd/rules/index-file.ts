@@ -2,7 +2,7 @@ import { insidePath } from '../../common/sequence-files.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { explainXmlTrouble } from '../../xml/explain-xml-trouble.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { noIndex } from './index-declarations.js';
+import { noIndex } from './absent-parts.js';
 
 export const indexPresent: EctdRule = {
   id: 'IDX-01',

@@ -1,6 +1,7 @@
 import { nameKey } from '../../package-files/entry-name.js';
 import { isSequenceName } from '../../package-files/look-like-sequence.js';
 import { inEctdProfiles } from '../../verify-rule.js';
+import { fileOf } from '../backbone.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { leavesOf } from '../ectd-sequence.js';
 import { type Leaf, nameOf, placeOf } from '../leaf.js';
@@ -38,7 +39,7 @@ export const leafChecksum: EctdRule = {
       package: { files, hashes },
     } = context;
     // The regional backbone has a rule of its own: it is the one that changes last.
-    const regional = new Set(sequence.regional.map((file) => ('backbone' in file ? file.backbone.file : file.file)));
+    const regional = new Set(sequence.regional.map(fileOf));
     for (const { leaf, path } of namedFiles(context)) {
       if (leaf.checksumType?.toLowerCase() !== 'md5' || regional.has(path) || files.find(path) === undefined) continue;
       const hash = await hashes.hash(path);

@@ -1,3 +1,4 @@
+import { noEarlier } from '../../common/sequence-files.js';
 import type { RuleVoice } from '../../rule-voice.js';
 import type { EctdContext } from '../ectd-rule.js';
 import { leavesOf } from '../ectd-sequence.js';
@@ -16,10 +17,6 @@ export function lacksHistory(context: EctdContext, voice: RuleVoice): boolean {
     ({ modifiedFile, operation }) => modifiedFile !== undefined && operation !== 'new',
   );
   if (isFirst === true || !changes) voice.notApplicable({ ru: 'ничего не изменяется', en: 'nothing is changed' });
-  else
-    voice.notRun({
-      ru: 'прежних последовательностей рядом нет',
-      en: 'the earlier sequences are not beside the package',
-    });
+  else voice.notRun(noEarlier);
   return true;
 }

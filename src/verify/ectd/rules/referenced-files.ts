@@ -1,10 +1,11 @@
 import { insidePath } from '../../common/sequence-files.js';
 import { nameKey } from '../../package-files/entry-name.js';
 import { inEctdProfiles } from '../../verify-rule.js';
-import type { Backbone } from '../backbone.js';
+import { type Backbone, fileOf } from '../backbone.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { backbonesOf, indexOf } from '../ectd-sequence.js';
+import { backbonesOf } from '../ectd-sequence.js';
 import { resolveReference } from '../resolve-reference.js';
+import { askForIndex } from './absent-parts.js';
 
 export const referencedFiles: EctdRule = {
   id: 'PKG-06',
@@ -12,14 +13,11 @@ export const referencedFiles: EctdRule = {
   basis: 'TFDA O.8 (EU 15)',
   severity: inEctdProfiles('error'),
   check({ sequence }, voice) {
-    if (indexOf(sequence) === undefined) {
-      voice.notRun({ ru: 'index.xml не прочитан', en: 'index.xml could not be read' });
-      return;
-    }
+    if (askForIndex(sequence, voice) === undefined) return;
     const isUnread = sequence.regional.some((file) => !('backbone' in file));
     // A name in other letters is told by LEA-06, at the leaf.
     const named = new Set(backbonesOf(sequence).flatMap(referencesIn).map(nameKey));
-    const regional = new Set(sequence.regional.map((file) => ('backbone' in file ? file.backbone.file : file.file)));
+    const regional = new Set(sequence.regional.map(fileOf));
     for (const { path } of sequence.entries) {
       const inside = insidePath(sequence, path);
       // A missing leaf of the regional backbone itself is told by REG-04.

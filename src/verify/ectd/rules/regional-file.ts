@@ -2,15 +2,14 @@ import { insidePath, pathIn } from '../../common/sequence-files.js';
 import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { explainXmlTrouble } from '../../xml/explain-xml-trouble.js';
-import type { BackboneFile } from '../backbone.js';
+import { type BackboneFile, fileOf } from '../backbone.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
-import { indexOf } from '../ectd-sequence.js';
 import { inlineModules } from '../inline-modules.js';
 import { placeOf } from '../leaf.js';
 import { regionOf } from '../region.js';
+import { askForIndex, noRegional } from './absent-parts.js';
 import { findPublished, judgeByDtd } from './dtd-validity.js';
-
-const xlink = 'http://www.w3c.org/1999/xlink';
+import { xlink } from './index-declarations.js';
 
 export const regionalFile: EctdRule = {
   id: 'REG-01',
@@ -27,7 +26,7 @@ export const regionalFile: EctdRule = {
     } = context;
     if (sequence.regional.length === 0) {
       if (!limits.isRegionalRequired) {
-        voice.notApplicable({ ru: 'регионального XML нет', en: 'there is no regional XML' });
+        voice.notApplicable(noRegional);
         return;
       }
       voice.checked();
@@ -46,7 +45,7 @@ export const regionalFile: EctdRule = {
 
 async function judgeRegional(context: EctdContext, file: BackboneFile, voice: RuleVoice): Promise<void> {
   const { sequence } = context;
-  const path = 'backbone' in file ? file.backbone.file : file.file;
+  const path = fileOf(file);
   voice.checked();
   const region = regionOf(sequence, path);
   const name = insidePath(sequence, path);
@@ -137,13 +136,10 @@ export const regionalLeaf: EctdRule = {
   basis: 'TFDA I.1 (EU 9)',
   severity: inEctdProfiles('error'),
   async check({ sequence, package: { hashes } }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun({ ru: 'index.xml не прочитан', en: 'index.xml could not be read' });
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     for (const file of sequence.regional) {
-      const path = 'backbone' in file ? file.backbone.file : file.file;
+      const path = fileOf(file);
       voice.checked();
       const leaf = index.leaves.find(({ target }) => target !== undefined && 'path' in target && target.path === path);
       if (leaf === undefined) {
@@ -168,7 +164,6 @@ export const regionalLeaf: EctdRule = {
         { md5: hash.md5, written: leaf.checksum },
       );
     }
-    if (sequence.regional.length === 0)
-      voice.notApplicable({ ru: 'регионального XML нет', en: 'there is no regional XML' });
+    if (sequence.regional.length === 0) voice.notApplicable(noRegional);
   },
 };

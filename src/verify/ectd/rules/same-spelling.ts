@@ -1,5 +1,6 @@
 import { inEctdProfiles } from '../../verify-rule.js';
-import type { EctdContext, EctdRule } from '../ectd-rule.js';
+import type { EctdRule } from '../ectd-rule.js';
+import { type EctdSequence, indexOf } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
 
 /** The same value spelled in two ways opens a second section in the tree of the reviewer. */
@@ -43,9 +44,10 @@ export const sameSpelling: EctdRule = {
   },
 };
 
-function keyedValues({ index }: EctdContext['sequence']) {
-  if (index === undefined || !('backbone' in index)) return [];
-  const { file, headings } = index.backbone;
+function keyedValues(sequence: EctdSequence) {
+  const index = indexOf(sequence);
+  if (index === undefined) return [];
+  const { file, headings } = index;
   return headings.flatMap(({ element }) =>
     keyedAttributes.flatMap((name) => {
       const value = attributeOf(element, name);

@@ -3,8 +3,8 @@ import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import type { XmlElement } from '../../xml/xml-reading.js';
 import type { EctdRule } from '../ectd-rule.js';
-import { indexOf } from '../ectd-sequence.js';
 import { elementsIn } from '../leaf.js';
+import { askForIndex } from './absent-parts.js';
 
 export const filledHeadings: EctdRule = {
   id: 'STR-01',
@@ -12,11 +12,8 @@ export const filledHeadings: EctdRule = {
   basis: 'TFDA J.1 (EU 10); CN 3.21',
   severity: inEctdProfiles('error'),
   check({ sequence }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun({ ru: 'index.xml не прочитан', en: 'index.xml could not be read' });
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     const filled = new Set(index.leaves.flatMap(({ ancestors }) => ancestors));
     for (const { element } of index.headings) {
       if (!/^m[1-5]-/.test(element.name)) continue;
@@ -47,11 +44,8 @@ export const headingTree: EctdRule = {
   basis: 'DTD 3.2; TFDA G.4 (EU 7)',
   severity: inEctdProfiles('error'),
   check({ sequence, headings }, voice) {
-    const index = indexOf(sequence);
-    if (index === undefined) {
-      voice.notRun({ ru: 'index.xml не прочитан', en: 'index.xml could not be read' });
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     judgeChildren(index.reading.root, undefined, { file: index.file, headings, voice });
   },
 };

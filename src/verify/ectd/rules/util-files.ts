@@ -2,10 +2,12 @@ import type { Bilingual } from '../../../diagnostics/diagnostic.js';
 import { insidePath, pathIn } from '../../common/sequence-files.js';
 import type { RuleVoice } from '../../rule-voice.js';
 import { inEctdProfiles } from '../../verify-rule.js';
+import { fileOf } from '../backbone.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
 import { regionalBackbones } from '../ectd-sequence.js';
 import { attributeOf } from '../leaf.js';
 import { regionOf } from '../region.js';
+import { noRegional } from './absent-parts.js';
 
 const noFile: Bilingual = {
   ru: 'в пакете нет опубликованного файла {name}',
@@ -102,15 +104,11 @@ export const regionalFiles: EctdRule = {
   severity: inEctdProfiles('error'),
   async check(context, voice) {
     const { sequence, hashes } = context;
-    const regions = [
-      ...new Set(
-        sequence.regional.map((file) => regionOf(sequence, 'backbone' in file ? file.backbone.file : file.file)),
-      ),
-    ];
+    const regions = [...new Set(sequence.regional.map((file) => regionOf(sequence, fileOf(file))))];
     for (const region of regions) {
       const published = hashes.regions.get(region ?? '');
-      const doctypes = regionalBackbones(sequence).filter(({ file }) => regionOf(sequence, file) === region);
-      if (published === undefined && doctypes.every(({ reading }) => reading.doctype === undefined)) {
+      const own = regionalBackbones(sequence).filter(({ file }) => regionOf(sequence, file) === region);
+      if (published === undefined && own.every(({ reading }) => reading.doctype === undefined)) {
         voice.notApplicable({
           ru: 'региональный XML не называет опубликованных файлов',
           en: 'the regional XML names no published files',
@@ -127,9 +125,7 @@ export const regionalFiles: EctdRule = {
         );
         continue;
       }
-      const written = regionalBackbones(sequence)
-        .filter(({ file }) => regionOf(sequence, file) === region)
-        .flatMap(({ reading }) => attributeOf(reading.root, 'dtd-version') ?? []);
+      const written = own.flatMap(({ reading }) => attributeOf(reading.root, 'dtd-version') ?? []);
       if (written.some((version) => version !== published.version)) {
         voice.notRun(
           {
@@ -149,6 +145,6 @@ export const regionalFiles: EctdRule = {
         });
       }
     }
-    if (regions.length === 0) voice.notApplicable({ ru: 'регионального XML нет', en: 'there is no regional XML' });
+    if (regions.length === 0) voice.notApplicable(noRegional);
   },
 };
