@@ -6,14 +6,14 @@ import type { Leaf } from './leaf.js';
 export interface EctdSequence extends SequenceFiles {
   /** Absent where there is no index.xml in its place. */
   readonly index?: BackboneFile;
-  readonly indexBytes?: Uint8Array;
   /** Of module 1: usually one. */
   readonly regional: readonly BackboneFile[];
 }
 
 /** The backbones that could be read, index.xml first. */
-export function backbonesOf({ index, regional }: EctdSequence): readonly Backbone[] {
-  return [...(index ? [index] : []), ...regional].flatMap((file) => ('backbone' in file ? file.backbone : []));
+export function backbonesOf(sequence: EctdSequence): readonly Backbone[] {
+  const index = indexOf(sequence);
+  return [...(index ? [index] : []), ...regionalBackbones(sequence)];
 }
 
 export function regionalBackbones({ regional }: EctdSequence): readonly Backbone[] {

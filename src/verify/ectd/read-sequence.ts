@@ -11,35 +11,25 @@ export async function readSequence(files: PackageFiles, folder: SequenceFolder):
   const bare: EctdSequence = { ...listSequence(files, folder), regional: [] };
   const indexPath = pathIn(bare, 'index.xml');
   const index = await readFile(files, indexPath);
-  const regionalPaths = findRegional(bare, index?.file);
+  const regionalPaths = findRegional(bare, index);
   const regional: BackboneFile[] = [];
   for (const path of regionalPaths) {
     const read = await readFile(files, path);
-    if (read !== undefined) regional.push(read.file);
+    if (read !== undefined) regional.push(read);
   }
-  return {
-    ...bare,
-    regional,
-    ...(index && { index: index.file, ...(index.bytes && { indexBytes: index.bytes }) }),
-  };
+  return { ...bare, regional, ...(index && { index }) };
 }
 
-async function readFile(
-  files: PackageFiles,
-  file: string,
-): Promise<{ file: BackboneFile; bytes?: Uint8Array } | undefined> {
+async function readFile(files: PackageFiles, file: string): Promise<BackboneFile | undefined> {
   if (files.find(file) === undefined) return undefined;
   const bytes = await files.read(file, xmlLimits.bytes);
   if ('trouble' in bytes) {
     const { kind, detail } = bytes.trouble;
     const trouble = { kind: 'too-large', line: 1, column: 1, detail } as const;
-    return { file: kind === 'too-large' ? { file, trouble } : { file, unread: true } };
+    return kind === 'too-large' ? { file, trouble } : { file, unread: true };
   }
   const read = readXml(bytes);
-  return {
-    file: 'trouble' in read ? { file, trouble: read.trouble } : { backbone: readBackbone(file, read.reading) },
-    bytes,
-  };
+  return 'trouble' in read ? { file, trouble: read.trouble } : { backbone: readBackbone(file, read.reading) };
 }
 
 /** Files named as a regional backbone is, `m1/xx/xx-regional.xml`, and XML files that leaves of module 1 in the index name. */

@@ -4,7 +4,9 @@ import type { RuleVoice } from '../../rule-voice.js';
 import type { PublishedFiles } from '../../verify-rule.js';
 import { inEctdProfiles } from '../../verify-rule.js';
 import { validateDtd } from '../../xml/validate-dtd.js';
+import { xmlLimits } from '../../xml/xml-limits.js';
 import type { EctdContext, EctdRule } from '../ectd-rule.js';
+import { askForIndex, noIndex } from './absent-parts.js';
 
 const dtdBytesLimit = 1_000_000;
 
@@ -51,11 +53,8 @@ export const dtdValidity: EctdRule = {
   async check(context, voice) {
     const { sequence, hashes } = context;
     const inside = 'util/dtd/ich-ectd-3-2.dtd';
-    const { index, indexBytes } = sequence;
-    if (index === undefined || !('backbone' in index) || indexBytes === undefined) {
-      voice.notRun({ ru: 'index.xml нет или он не прочитан', en: 'there is no index.xml that can be read' });
-      return;
-    }
+    const index = askForIndex(sequence, voice);
+    if (index === undefined) return;
     const dtd = await findPublished(context, inside, hashes.ich.get(inside) ?? '');
     if (dtd === undefined && ownCopy(context.package.published, inside) !== undefined) {
       voice.notRun({
@@ -71,6 +70,8 @@ export const dtdValidity: EctdRule = {
       });
       return;
     }
-    await judgeByDtd({ file: index.backbone.file, bytes: indexBytes, dtd }, voice);
+    const bytes = await context.package.files.read(index.file, xmlLimits.bytes);
+    if ('trouble' in bytes) voice.notRun(noIndex);
+    else await judgeByDtd({ file: index.file, bytes, dtd }, voice);
   },
 };
