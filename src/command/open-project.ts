@@ -2,8 +2,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { openDiskWorld } from '../disk-world.js';
 import type { Output } from '../package/write-package.js';
 import type { World } from '../world.js';
+import type { RunCommand } from './arguments/run-arguments.js';
 import type { Machine } from './machine.js';
-import type { RunCommand } from './parse-arguments.js';
 
 export interface Project {
   readonly world: World;

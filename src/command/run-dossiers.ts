@@ -10,10 +10,10 @@ import type { BuildResult, ProductResult } from '../report/build-result.js';
 import { reporters } from '../report/formats/index.js';
 import { readTexts } from '../report/read-texts.js';
 import { reportTerminal } from '../report/terminal.js';
+import type { RunCommand } from './arguments/run-arguments.js';
 import { exitCodeOf } from './exit-code.js';
 import type { ExitCode, Machine } from './machine.js';
 import { openProject, type Project } from './open-project.js';
-import type { RunCommand } from './parse-arguments.js';
 import { showProgress } from './show-progress.js';
 import { writeReport } from './write-report.js';
 

@@ -17,9 +17,9 @@ import { validateRecords } from '../validate/validate-records.js';
 import { allRuleSets } from '../verify/rule-sets.js';
 import { loadVerifyData } from '../verify/verify-data.js';
 import type { VerifyRule } from '../verify/verify-rule.js';
+import type { ExplainCommand } from './arguments/explain-arguments.js';
 import type { ExitCode, Machine } from './machine.js';
 import { openProject } from './open-project.js';
-import type { ExplainCommand } from './parse-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** Prints what a code means. Rules answer to their code and to their number in the catalogue. */

@@ -12,10 +12,10 @@ import { recoverSequences } from '../package/sequence/recover-sequences.js';
 import type { Output } from '../package/write-package.js';
 import { readTexts } from '../report/read-texts.js';
 import { reportSequence } from '../report/terminal-sequence.js';
+import type { PackageCommand } from './arguments/package-arguments.js';
 import { exitCodeOf } from './exit-code.js';
 import type { ExitCode, Machine } from './machine.js';
 import { openProject, type Project } from './open-project.js';
-import type { PackageCommand } from './parse-arguments.js';
 import { showProgress } from './show-progress.js';
 import { UsageError } from './usage-error.js';
 

@@ -6,9 +6,9 @@ import { reportVerifyTerminal } from '../report/verify/terminal.js';
 import { collectPublished } from '../verify/collect-published.js';
 import { loadVerifyData } from '../verify/verify-data.js';
 import { verifyPackage } from '../verify/verify-package.js';
+import type { VerifyCommand } from './arguments/verify-arguments.js';
 import type { ExitCode, Machine } from './machine.js';
 import { openProject } from './open-project.js';
-import type { VerifyCommand } from './parse-arguments.js';
 import { UsageError } from './usage-error.js';
 import { writeReport } from './write-report.js';
 

@@ -1,0 +1,47 @@
+import type { Language, Profile } from '../../diagnostics/diagnostic.js';
+import { reportFormats } from '../../report/format-names.js';
+import type { OptionName } from '../split-arguments.js';
+import type { ArgumentReader } from './argument-reader.js';
+import { readChoice } from './read-choice.js';
+import { readDate } from './read-date.js';
+import { type ReportRequest, readReports } from './read-reports.js';
+
+/** `build` and `check`. */
+export interface RunCommand {
+  readonly name: 'build' | 'check';
+  readonly language: Language;
+  /** Empty: every product. */
+  readonly products: readonly string[];
+  /** Empty: every section. */
+  readonly only: readonly string[];
+  readonly profile: Profile | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string | undefined;
+  readonly out: string | undefined;
+  readonly content: string | undefined;
+  readonly templates: string | undefined;
+  readonly reports: readonly ReportRequest[];
+}
+
+const shared: readonly OptionName[] = ['lang', 'profile', 'out', 'as-of', 'report', 'content', 'templates'];
+
+export const buildArguments = readerOf('build', [...shared, 'only']);
+export const checkArguments = readerOf('check', shared);
+
+function readerOf(name: RunCommand['name'], options: readonly OptionName[]): ArgumentReader<RunCommand> {
+  return {
+    options,
+    read: (words, split, language) => ({
+      name,
+      language,
+      products: words,
+      only: split.sections,
+      profile: readChoice('profile', ['draft', 'submission'], split),
+      asOf: readDate(split.options.get('as-of')),
+      out: split.options.get('out'),
+      content: split.options.get('content'),
+      templates: split.options.get('templates'),
+      reports: readReports(split.reports, reportFormats),
+    }),
+  };
+}
