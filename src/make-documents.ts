@@ -11,7 +11,7 @@ import type { ProductChecks } from './check/run-checks.js';
 import type { Location, Staged } from './diagnostics/diagnostic.js';
 import { catalogue } from './inspect/catalogue.js';
 import type { DossierSlot } from './inspect/dossier-slot.js';
-import { inspectDocuments } from './inspect/inspect-documents.js';
+import { type InspectOptions, inspectDocuments } from './inspect/inspect-documents.js';
 import { documentRules } from './inspect/rules/index.js';
 import { readDeclaredSections } from './plan/declared-sections.js';
 import { planDossier } from './plan/plan-dossier.js';
@@ -35,9 +35,11 @@ export interface MakeOptions {
   readonly world: World;
   readonly templates: TemplateSet;
   readonly limits: SubmissionProfile;
+  /** Whether the rules on documents run. */
+  readonly isJudged: boolean;
 }
 
-/** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them. */
+/** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them if asked to. */
 export async function makeDocuments(checks: ProductChecks, options: MakeOptions): Promise<Staged<CheckedDossier>> {
   const { product, profile, records, dossier, asOf } = checks;
   const { templates } = options;
@@ -66,14 +68,17 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     }),
   );
   const awaited = plan.filter(({ verdict }) => verdict.due !== 'no');
-  const inspected = inspectDocuments(documents.value, [checks], documentRules, {
+  const inspectOptions: InspectOptions = {
     locate: (origin) => locateOrigin(origin, checks),
     sections: [...instances.map(({ section }) => section), ...awaited.map(({ section }) => section.number)],
     sectionMap: sections,
     slots,
     locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
-  });
+  };
+  const inspected = options.isJudged
+    ? inspectDocuments(documents.value, [checks], documentRules, inspectOptions)
+    : { value: [checks], diagnostics: [] };
 
   const checklist = makeChecklist({
     sections,

@@ -43,17 +43,33 @@ export function runChecks(
   rules: readonly RecordRule[],
   options: CheckOptions,
 ): Staged<readonly ProductChecks[]> {
-  const products = [...new Set(records.map(({ product }) => product))].sort(compareText);
-  const checked = products.map((product) => {
-    const own = new RecordIndex(records.filter((record) => record.product === product));
-    const written = compileOwnRules(own, options.schemas);
-    const run = checkProduct({ ...readSetting(product, own, options), ownRules: written.value }, rules);
+  const checked = byProduct(records).map((own) => {
+    const written = compileOwnRules(own.records, options.schemas);
+    const run = checkProduct({ ...readSetting(own, options), ownRules: written.value }, rules);
     return { ...run, diagnostics: [...written.diagnostics, ...run.diagnostics] };
   });
   return { value: checked.map(({ value }) => value), diagnostics: checked.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function readSetting(product: string, records: RecordIndex, options: CheckOptions): Omit<ProductSetting, 'ownRules'> {
+/** The products as rules would see them, for whoever wants their documents and no judgement: no rule has run. */
+export function unjudged(records: readonly AnyRecord[], options: CheckOptions): readonly ProductChecks[] {
+  return byProduct(records).map((own) => ({ ...readSetting(own, options), ownRules: [], outcomes: [] }));
+}
+
+interface ProductRecords {
+  readonly product: string;
+  readonly records: RecordIndex;
+}
+
+function byProduct(records: readonly AnyRecord[]): readonly ProductRecords[] {
+  const products = [...new Set(records.map(({ product }) => product))].sort(compareText);
+  return products.map((product) => ({
+    product,
+    records: new RecordIndex(records.filter((record) => record.product === product)),
+  }));
+}
+
+function readSetting({ product, records }: ProductRecords, options: CheckOptions): Omit<ProductSetting, 'ownRules'> {
   const [dossier] = records.all('dossier');
   const asOf = dossier && new Field(dossier, '/asOf', options.asOf ?? dossier.data.asOf);
   return {

@@ -1,0 +1,93 @@
+import { checkTemplates, type TemplateSet } from './assemble/check-templates.js';
+import { loadTemplates } from './assemble/load-templates.js';
+import type { TemplateSource } from './assemble/template/template-source.js';
+import type { BuildOptions } from './build-options.js';
+import { recordRules } from './check/rules/index.js';
+import { type ProductChecks, runChecks, unjudged } from './check/run-checks.js';
+import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
+import { isBlocked, isError } from './diagnostics/is-blocked.js';
+import { compareText } from './diagnostics/sort.js';
+import { loadContent } from './load/load-content.js';
+import type { ParsedFile } from './load/parsed-file.js';
+import { readSavedCopies } from './load/saved-copies.js';
+import { type CheckedDossier, makeDocuments } from './make-documents.js';
+import { reportSilentGaps } from './readiness/report-silent-gaps.js';
+import { loadOfficialData } from './sections/load-official-data.js';
+import { collectGaps } from './validate/collect-gaps.js';
+import { compileSchemas } from './validate/compile-schemas.js';
+import { kindsIn } from './validate/kinds-in.js';
+import { validateRecords } from './validate/validate-records.js';
+import type { World } from './world.js';
+
+export interface ComposeOptions extends Pick<BuildOptions, 'products' | 'profile' | 'asOf'> {
+  /** `none`: the documents are wanted, whatever there is to say against them; no rule runs. */
+  readonly rules: 'all' | 'none';
+}
+
+/** Everything short of rendering. */
+export interface Composition {
+  /** Every product that was read, though no file of it could be parsed; sorted. */
+  readonly products: readonly string[];
+  /** The products whose records hold together. */
+  readonly checks: readonly ProductChecks[];
+  /** Those of them whose documents could be assembled: none where a template is at fault. */
+  readonly dossiers: readonly CheckedDossier[];
+  readonly templates: TemplateSet;
+  readonly content: readonly ParsedFile[];
+  readonly templateSources: readonly TemplateSource[];
+}
+
+/** The pipeline from the files of the world to documents, nothing rendered yet, with everything found on the way. */
+export async function composeDossiers(world: World, options: ComposeOptions): Promise<Staged<Composition>> {
+  const official = loadOfficialData(world);
+  const content = loadContent(world, options);
+  const schemas = compileSchemas(world, kindsIn(content.value));
+  const records = validateRecords(content, schemas.value);
+  const read = allDiagnostics(schemas, content, records);
+
+  // Half of a product's records would make rules and documents blame the wrong line.
+  const sound = records.value.filter(({ product }) => !isBlocked(product, read));
+  const isJudged = options.rules === 'all';
+  const setting = {
+    ...options,
+    schemas: schemas.value,
+    readSavedCopies: (product: string) => readSavedCopies(world, product),
+  };
+  const checked = isJudged
+    ? runChecks(sound, recordRules, setting)
+    : { value: unjudged(sound, setting), diagnostics: [] };
+  const gaps = checked.value.flatMap((checks) =>
+    collectGaps(checks.records.records, { profile: checks.profile, schemas: schemas.value }),
+  );
+
+  const sources = loadTemplates(world);
+  const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value });
+  const areSound = !allDiagnostics(sources, templates).some(isError);
+  const made: Staged<CheckedDossier>[] = [];
+  for (const checks of areSound ? checked.value : []) {
+    made.push(await makeDocuments(checks, { world, templates: templates.value, limits: official.limits, isJudged }));
+  }
+
+  const found = [...read, ...allDiagnostics(checked, sources, templates, ...made), ...gaps];
+  for (const { value } of made) found.push(...reportSilentGaps(value.checklist, value.checks, found));
+  return {
+    value: {
+      products: namesOf(content),
+      checks: checked.value,
+      dossiers: made.map(({ value }) => value),
+      templates: templates.value,
+      content: content.value,
+      templateSources: sources.value,
+    },
+    diagnostics: found,
+  };
+}
+
+function namesOf({ value, diagnostics }: Staged<readonly ParsedFile[]>): readonly string[] {
+  const names = [...value.map(({ product }) => product), ...diagnostics.flatMap(({ product }) => product ?? [])];
+  return [...new Set(names)].sort(compareText);
+}
+
+function allDiagnostics(...stages: readonly Staged<unknown>[]): Diagnostic[] {
+  return stages.flatMap(({ diagnostics }) => diagnostics);
+}
