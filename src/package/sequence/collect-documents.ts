@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { RecordIndex } from '../../check/record-index.js';
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
+import { isObject } from '../../load/is-object.js';
 import type { DossierRecord } from '../../records/record.js';
 import { sectionFolder } from '../../sections/section-folder.js';
 import type { SectionMap } from '../../sections/section-map.js';
 import type { FileFacts } from '../manifest.js';
 import { mapInParallel } from '../map-in-parallel.js';
 import type { BuiltDocument } from './built-document.js';
+import type { PackageWriter } from './package-writer.js';
 import type { BuildPlace, FinishedBuild } from './read-build.js';
 import type { FiledFormat, SequenceFile } from './sequence-plan.js';
 import { statedText } from './stated-text.js';
@@ -18,7 +20,7 @@ export interface DocumentsWanted {
   readonly language: Language;
   readonly records: RecordIndex;
   readonly sections: SectionMap;
-  readonly isFiled: (file: { readonly section: string; readonly format: FiledFormat }) => boolean;
+  readonly isFiled: PackageWriter['isFiled'];
 }
 
 /** A file of the manifest that belongs to a document of the dossier, in a format that is filed. */
@@ -97,16 +99,15 @@ async function tellMade(
   records: RecordIndex,
 ): Promise<Told> {
   const { document, language } = facts;
-  const own = await readTitle(document, language, place, build);
-  const other = await readTitle(document, language === 'ru' ? 'en' : 'ru', place, build);
-  const title = { [language]: own, [language === 'ru' ? 'en' : 'ru']: other ?? own };
+  const ru = await readTitle(document, 'ru', place, build);
+  const en = await readTitle(document, 'en', place, build);
   // A document made for one study carries the id of its record at the end of its own.
   const about = [...records.all('clinical-trial'), ...records.all('nonclinical-study')]
     .filter(({ id }) => document.endsWith(`-${id}`))
     .sort((a, b) => b.id.length - a.id.length)[0]?.id;
   return {
     language,
-    title: { ru: title['ru'] ?? document, en: title['en'] ?? document },
+    title: { ru: ru ?? en ?? document, en: en ?? ru ?? document },
     issued: build.manifest.asOf,
     ...(about !== undefined && { about }),
   };
@@ -130,8 +131,7 @@ async function readTitle(
   const path = `model/${language}/${document}.json`;
   if (!files.has(path)) return undefined;
   const model: unknown = JSON.parse(await readFile(join(folder, path), 'utf8'));
-  const hasTitle = typeof model === 'object' && model !== null && 'title' in model && typeof model.title === 'string';
-  return hasTitle ? String(model.title) : undefined;
+  return isObject(model) && typeof model['title'] === 'string' ? model['title'] : undefined;
 }
 
 /** The folder that repeats a section for one of several substances or indications, if the path has one. */
