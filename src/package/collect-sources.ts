@@ -2,6 +2,7 @@ import type { TemplateSource } from '../assemble/template/template-source.js';
 import type { ParsedFile } from '../load/parsed-file.js';
 import type { World } from '../world.js';
 import { digestRecords } from './digest-records.js';
+import { encodeText } from './encode-text.js';
 import type { SourceHash } from './manifest.js';
 import { sha256Of } from './plan-file.js';
 
@@ -26,7 +27,7 @@ export function collectSources(
   });
   const hashes = new Map([
     ...ours,
-    ...templates.map(({ file, text }) => [file, sha256Of(new TextEncoder().encode(text))] as const),
+    ...templates.map(({ file, text }) => [file, sha256Of(encodeText(text))] as const),
     ...content.map(({ file, sha256 }) => [file, sha256] as const),
   ]);
   return {

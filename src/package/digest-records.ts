@@ -1,6 +1,7 @@
 import { compareText } from '../diagnostics/sort.js';
 import type { ParsedFile } from '../load/parsed-file.js';
 import { textField } from '../validate/text-field.js';
+import { encodeText } from './encode-text.js';
 import { sha256Of } from './plan-file.js';
 
 /**
@@ -11,7 +12,7 @@ export function digestRecords(files: readonly ParsedFile[], product: string): st
   const lines = files
     .filter((file) => file.product === product && textField(file, 'recordType') !== 'changes')
     .map(({ file, sha256 }) => `${nameBelowContent(file, product)} ${sha256}\n`);
-  return sha256Of(new TextEncoder().encode(lines.sort(compareText).join('')));
+  return sha256Of(encodeText(lines.sort(compareText).join('')));
 }
 
 /** The folder of the content may have any name and place; a record shared by all products keeps its own. */

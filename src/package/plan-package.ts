@@ -7,6 +7,7 @@ import type { RenderedFile } from '../render/rendered-file.js';
 import { sectionFolder } from '../sections/section-folder.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { Sources } from './collect-sources.js';
+import { encodeText } from './encode-text.js';
 import type { BuildFacts, SourceHash } from './manifest.js';
 import { narrowChecklist } from './narrow-checklist.js';
 import type { PackagePlan, PlannedFile } from './package-plan.js';
@@ -61,7 +62,7 @@ function planDocument({ document, group, files }: RenderedDocument, input: Packa
   const sources = hashSources([...readSourceFiles(document), ...input.templatesOf(id)], input);
   const place = section === '' ? {} : { section };
   const shared = { document: id, ...place, language, ...(documentCode !== undefined && { documentCode }), sources };
-  const model = new TextEncoder().encode(stableJson(document));
+  const model = encodeText(stableJson(document));
   return [
     ...files.map(({ format, bytes, pages }) =>
       planFile({ ...shared, path: `${folder}/${id}.${format}`, format, ...(pages !== undefined && { pages }) }, bytes),

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder, writeDurably } from './durable-files.js';
+import { encodeText } from './encode-text.js';
 import type { PackagePlaces } from './package-places.js';
 
 /**
@@ -9,7 +10,7 @@ import type { PackagePlaces } from './package-places.js';
  * `finishOrUndo` to go on. Throws the file system's error after putting the old package back.
  */
 export function swapPackage(places: PackagePlaces): void {
-  writeDurably(places.journal, new TextEncoder().encode('swap\n'));
+  writeDurably(places.journal, encodeText('swap\n'));
   syncFolder(dirname(places.journal));
   try {
     swapByRenames(places);

@@ -4,6 +4,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { Checklist } from '../readiness/checklist.js';
 import { checklistCsv } from '../readiness/checklist-csv.js';
 import { writeFolder } from './durable-files.js';
+import { encodeText } from './encode-text.js';
 import { isFileSystemError } from './file-system-error.js';
 import { joinPrevious } from './join-previous.js';
 import { checklistCsvName, checklistName, type Manifest, manifestName, parseManifest } from './manifest.js';
@@ -67,10 +68,10 @@ function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   const places = packagePlaces(output.folder, plan.build.product);
   const files = [
     ...plan.files,
-    planFile({ path: checklistName }, encode(stableJson(plan.checklist))),
+    planFile({ path: checklistName }, encodeText(stableJson(plan.checklist))),
     planFile(
       { path: checklistCsvName },
-      encode(checklistCsv([{ product: plan.build.product, checklist: plan.checklist }])),
+      encodeText(checklistCsv([{ product: plan.build.product, checklist: plan.checklist }])),
     ),
   ];
   const manifest: Manifest = {
@@ -82,7 +83,7 @@ function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   try {
     writeFolder(places.staging, [
       ...files.map((file) => ({ path: file.facts.path, bytes: file.bytes })),
-      { path: manifestName, bytes: encode(stableJson(manifest)) },
+      { path: manifestName, bytes: encodeText(stableJson(manifest)) },
     ]);
   } catch (error) {
     rmSync(places.staging, { recursive: true, force: true });
@@ -90,8 +91,4 @@ function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
   }
   swapPackage(places);
   return { manifest, checklist: plan.checklist };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { documentCodesFile, readDocumentCodes } from '../../sections/document-codes.js';
 import { loadDataFile } from '../../sections/load-data-file.js';
+import { encodeText } from '../encode-text.js';
 import { listDossier } from '../printed/list-dossier.js';
 import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
 import { hashBytes, hashPieces } from '../sequence/hash-file.js';
@@ -38,7 +39,7 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
   if (diagnostics.length > 0) return { value: { files: [], placed }, diagnostics };
 
   const writeInventory = () => writeR022(inventory.value, r022Profiles[settings.r022], open);
-  const application = encode(writeApplicationData(plan, context));
+  const application = encodeText(writeApplicationData(plan, context));
   const xmlFiles = [
     { path: inventoryName, ...(await hashPieces(writeInventory())), signatures: [] },
     { path: applicationName, ...hashBytes(application), signatures: [] },
@@ -57,9 +58,9 @@ export const layOutEaeu: WriteLayout = async (plan, context) => {
     { path: applicationName, bytes: application },
     ...documents.map(({ path, file }) => ({ path, copy: file })),
     ...signed.value,
-    { path: 'inventory/inventory.csv', bytes: encode(inventoryCsv(listed, codes)) },
-    { path: 'inventory/inventory.json', bytes: encode(inventoryJson(plan, listed, codes, context)) },
-    { path: 'inventory/to-sign.csv', bytes: encode(listToSign(toSign)) },
+    { path: 'inventory/inventory.csv', bytes: encodeText(inventoryCsv(listed, codes)) },
+    { path: 'inventory/inventory.json', bytes: encodeText(inventoryJson(plan, listed, codes, context)) },
+    { path: 'inventory/to-sign.csv', bytes: encodeText(listToSign(toSign)) },
     ...printed.value.filter(isForPeople).map(({ path, bytes }) => ({ path: `inventory/${path}`, bytes })),
   ];
   const { working } = sequencePlaces(sequence);
@@ -133,8 +134,4 @@ function isSignatureOf(signature: string, signed: string): boolean {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

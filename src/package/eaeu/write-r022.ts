@@ -1,3 +1,4 @@
+import { encodeText } from '../encode-text.js';
 import type { LayoutContext } from '../sequence/package-writer.js';
 import type { SequenceFile } from '../sequence/sequence-plan.js';
 import type { R022Document, R022Inventory } from './r022-inventory.js';
@@ -15,7 +16,7 @@ export async function* writeR022(
 ): AsyncGenerator<Uint8Array> {
   const { id, dateTime, country, applicationNumber, kindCode } = inventory;
   const declared = Object.fromEntries(Object.entries(namespaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]));
-  yield encode(
+  yield encodeText(
     [
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       ...inventory.remarks.map(xmlRemark),
@@ -29,7 +30,7 @@ export async function* writeR022(
     ].join(''),
   );
   for (const document of inventory.documents) yield* writeDocument(document, open);
-  yield encode(`</${root}>\n`);
+  yield encodeText(`</${root}>\n`);
 }
 
 const root = 'doc:DrugRegistrationDocDossierContentDetails';
@@ -37,7 +38,7 @@ const entry = 'hccdo:RegistrationDossierDocDetails';
 
 async function* writeDocument(document: R022Document, open: LayoutContext['open']): AsyncGenerator<Uint8Array> {
   const { id, name, code, codeName, date, validTo, issuer, attributes, embedded, sequence, operation } = document;
-  yield encode(
+  yield encodeText(
     [
       `${openTag(1, entry)}\n`,
       // A document of the dossier, not of the authority's registration file.
@@ -58,11 +59,11 @@ async function* writeDocument(document: R022Document, open: LayoutContext['open'
     ].join(''),
   );
   if (embedded !== undefined) {
-    yield encode(openTag(2, 'hcsdo:DocCopyBinaryText', { mediaTypeCode: '*.pdf' }));
+    yield encodeText(openTag(2, 'hcsdo:DocCopyBinaryText', { mediaTypeCode: '*.pdf' }));
     yield* toBase64(embedded, open);
-    yield encode('</hcsdo:DocCopyBinaryText>\n');
+    yield encodeText('</hcsdo:DocCopyBinaryText>\n');
   }
-  yield encode(
+  yield encodeText(
     [
       xmlLine(2, 'hcsdo:SubmissionSequence', sequence),
       // The name is misspelt in the schema.
@@ -79,15 +80,11 @@ async function* toBase64(file: SequenceFile, open: LayoutContext['open']): Async
     const bytes = Buffer.concat([rest, piece]);
     const whole = bytes.length - (bytes.length % 3);
     rest = bytes.subarray(whole);
-    if (whole > 0) yield encode(bytes.subarray(0, whole).toString('base64'));
+    if (whole > 0) yield encodeText(bytes.subarray(0, whole).toString('base64'));
   }
-  if (rest.length > 0) yield encode(rest.toString('base64'));
+  if (rest.length > 0) yield encodeText(rest.toString('base64'));
 }
 
 function optional(indent: number, name: string, text: string | undefined): string {
   return text === undefined ? '' : xmlLine(indent, name, text);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,6 +1,7 @@
 import type { Staged } from '../../diagnostics/diagnostic.js';
 import { type EctdHeadings, ectdHeadingsFile, readEctdHeadings } from '../../sections/ectd-headings.js';
 import { loadDataFile } from '../../sections/load-data-file.js';
+import { encodeText } from '../encode-text.js';
 import { nameUuid } from '../name-uuid.js';
 import { printSequenceDocuments } from '../printed/print-sequence-documents.js';
 import { hashBytes } from '../sequence/hash-file.js';
@@ -67,14 +68,14 @@ async function layOut(plan: SequencePlan, context: LayoutContext): Promise<Stage
     own.push(leafOf(entry, pathOf(entry), plan.language));
     administrative.set(entry.section, own);
   }
-  const regionalBytes = encode(regionalXml(administrative, readEnvelope(plan, context), sections, regional));
+  const regionalBytes = encodeText(regionalXml(administrative, readEnvelope(plan, context), sections, regional));
   const leaves = [...places].map(
     ([entry, { headings: chain }]): PlacedLeaf => ({
       headings: chain.map((heading) => ({ heading, attributes: names.attributesOf(heading, entry.group) })),
       leaf: leafOf(entry, pathOf(entry), plan.language),
     }),
   );
-  const indexBytes = encode(
+  const indexBytes = encodeText(
     indexXml([regionalLeaf(plan, regional, regionalBytes, headings), ...leaves], headings, index),
   );
 
@@ -95,7 +96,7 @@ async function layOut(plan: SequencePlan, context: LayoutContext): Promise<Stage
     ...[...context.published].map(([path, copy]) => ({ path: `${sequence}/${path}`, copy })),
     { path: regional, bytes: regionalBytes },
     { path: index, bytes: indexBytes },
-    { path: `${sequence}/index-md5.txt`, bytes: encode(hashBytes(indexBytes).md5) },
+    { path: `${sequence}/index-md5.txt`, bytes: encodeText(hashBytes(indexBytes).md5) },
   ];
   return { value: { files, placed, spellings: names.spellings() }, diagnostics };
 }
@@ -150,8 +151,4 @@ function readEnvelope(plan: SequencePlan, { records }: LayoutContext): Envelope 
     isDraft,
     language,
   };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

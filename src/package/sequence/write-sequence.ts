@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Staged } from '../../diagnostics/diagnostic.js';
 import { syncFolder, writeDurably } from '../durable-files.js';
+import { encodeText } from '../encode-text.js';
 import { isFileSystemError } from '../file-system-error.js';
 import { notWritable } from '../output-findings.js';
 import { stableJson } from '../stable-json.js';
@@ -39,7 +40,7 @@ export async function writeSequence(
     if ('kind' in written) return refuse(written);
     const record = recordSequence({ ...input, written });
     const places = sequencePlaces(sequence);
-    writeDurably(join(staging, places.record), encode(stableJson(record)));
+    writeDurably(join(staging, places.record), encodeText(stableJson(record)));
     syncFolders(staging);
     if (isRenewed) setAside(place.folder, sequence);
     try {
@@ -56,7 +57,7 @@ export async function writeSequence(
 
 function moveIntoPlace(application: string, staging: string, names: readonly string[]): void {
   const staged = names.filter((name) => existsSync(join(staging, name)));
-  writeDurably(join(staging, readyName), encode(JSON.stringify(staged)));
+  writeDurably(join(staging, readyName), encodeText(JSON.stringify(staged)));
   syncFolder(staging);
   const moved: string[] = [];
   try {
@@ -78,8 +79,4 @@ function syncFolders(folder: string): void {
     if (entry.isDirectory()) syncFolder(join(entry.parentPath, entry.name));
   }
   syncFolder(folder);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
