@@ -34,7 +34,7 @@ interface FiledFacts extends FileFacts {
 /** Models are read whole for their titles, and some are large. */
 const width = 2;
 
-/** The documents of a sound build that a sequence would file, in the order of the dossier, then by identity. */
+/** The documents of a sound build that a sequence would file, in the order of its manifest. */
 export async function collectDocuments(
   place: BuildPlace,
   build: FinishedBuild,
@@ -50,11 +50,7 @@ export async function collectDocuments(
   const documents = await mapInParallel([...groups.values()], width, (files) =>
     readDocument(files, place, build, wanted),
   );
-  const order = new Map(wanted.sections.sections.map(({ number }, index) => [number, index]));
-  const positionOf = ({ section }: BuiltDocument) => order.get(section) ?? 0;
-  return documents
-    .flatMap((document) => document ?? [])
-    .sort((a, b) => positionOf(a) - positionOf(b) || compareText(a.identity, b.identity));
+  return documents.flatMap((document) => document ?? []);
 }
 
 function isFiledFacts(facts: FileFacts): facts is FiledFacts {

@@ -9,7 +9,7 @@ import type { PackageWriter } from './package-writer.js';
 import type { EarlierFiling, SequenceEntry, SequencePlan } from './sequence-plan.js';
 
 export interface SequenceInput extends Omit<SequencePlan, 'entries'> {
-  /** Of the build, in the order of the dossier. */
+  /** Of the build, in any order. */
   readonly documents: readonly BuiltDocument[];
   readonly sections: SectionMap;
   readonly isFiled: PackageWriter['isFiled'];
