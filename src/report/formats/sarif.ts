@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Log, ReportingDescriptor, Result, Location as SarifLocation, Suppression } from 'sarif';
+import type { ReportingDescriptor, Result, Location as SarifLocation, Suppression } from 'sarif';
 import type { RuleDescription } from '../../check/rule.js';
 import type { CodeDescription } from '../../diagnostics/code-description.js';
 import { codes } from '../../diagnostics/codes.js';
 import type { Diagnostic, Language, Location, Severity } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
-import { stableJson } from '../../package/stable-json.js';
 import type { BuildResult } from '../build-result.js';
 import { fullText } from './full-text.js';
 import { rulesOf } from './rules-of.js';
+import { fingerprintsOf, uriOf, writeSarif } from './sarif-log.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
@@ -18,28 +17,12 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
  */
 export function reportSarif(result: BuildResult, language: Language): string {
   const { tool, diagnostics } = result;
-  const [name = tool, version] = tool.split(' ');
   const told = [...new Set(diagnostics.map(({ code }) => code))].sort(compareText);
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name,
-            ...(version !== undefined && { version }),
-            language,
-            rules: told.map((code) => describe(code, rulesOf(result), language)),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { PROJECT: { description: { text: projectFolder[language] } } },
-        results: diagnostics.map((finding) => resultOf(finding, told.indexOf(finding.code), language)),
-      },
-    ],
-  };
-  return stableJson(log);
+  return writeSarif(tool, language, {
+    rules: told.map((code) => describe(code, rulesOf(result), language)),
+    originalUriBaseIds: { PROJECT: { description: { text: projectFolder[language] } } },
+    results: diagnostics.map((finding) => resultOf(finding, told.indexOf(finding.code), language)),
+  });
 }
 
 const projectFolder = { ru: 'папка проекта', en: 'the project folder' } as const;
@@ -87,7 +70,7 @@ function resultOf(finding: Diagnostic, ruleIndex: number, language: Language): R
         message: { text: label[language] },
       })),
     }),
-    partialFingerprints: { 'finding/v1': fingerprint(finding) },
+    partialFingerprints: fingerprintsOf(identityOf(finding)),
     ...(declared === 'accepted' && { suppressions: [suppressionOf(finding, language)] }),
     properties: {
       ...(clause !== undefined && { clause: clause[language] }),
@@ -110,15 +93,14 @@ function suppressionOf({ related }: Diagnostic, language: Language): Suppression
 function placeOf({ file, pointer, range: { start, end } }: Location): SarifLocation {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'PROJECT' },
+      artifactLocation: { uri: uriOf(file), uriBaseId: 'PROJECT' },
       region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     },
     logicalLocations: [{ fullyQualifiedName: `${file}#${pointer}` }],
   };
 }
 
-/** The same finding keeps it when lines move: rule, file, pointer and what is said. */
-function fingerprint({ code, at, message }: Diagnostic): string {
-  const parts = [code, at?.file ?? '', at?.pointer ?? '', message.en];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+/** The same finding keeps this when lines move: rule, file, pointer and what is said. */
+function identityOf({ code, at, message }: Diagnostic): readonly string[] {
+  return [code, at?.file ?? '', at?.pointer ?? '', message.en];
 }
