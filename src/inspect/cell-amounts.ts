@@ -1,4 +1,6 @@
 import { type ExactNumber, exactNumber } from '../check/exact-number.js';
+import { plainExponent } from '../check/text/figures.js';
+import { measureAfter } from '../check/text/measures.js';
 import { sentencesOf } from './claims.js';
 import { type Passage, pieceAt } from './passages.js';
 
@@ -6,6 +8,8 @@ import { type Passage, pieceAt } from './passages.js';
 export interface CellAmount {
   /** From the first digit to the word for cells, as written. */
   readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
   /** Start in the passage, in UTF-16 code units. */
   readonly index: number;
   /** Where the word for cells begins. */
@@ -32,12 +36,6 @@ const perKilogram = new RegExp(
 /** «Клеток-продуцентов», "cells of the line", "cells Raji": the kind of cells stands after the word. */
 const namedAfter = new RegExp(`^${space}*(?:\\(|-\\p{L}|линии|of(?!\\p{L})|[A-ZА-ЯЁ][\\p{L}\\d-]+)`, 'u');
 
-const wordExponents: readonly (readonly [RegExp, number])[] = [
-  [/^(?:тыс|thousand)/iu, 3],
-  [/^(?:млн|миллион|million)/iu, 6],
-  [/^(?:млрд|миллиард|billion)/iu, 9],
-];
-
 /** Every number of cells of a passage, written as a power of ten or with the word for millions. */
 export function cellAmounts(passage: Passage): CellAmount[] {
   return sentencesOf(passage.text).flatMap(({ text: sentence, index: start }) =>
@@ -52,9 +50,10 @@ export function cellAmounts(passage: Passage): CellAmount[] {
       return [
         {
           text: sentence.slice(match.index, end + length),
+          sentence,
           index: start + match.index,
           unitIndex: start + end + length - 1,
-          value: scaled(match.groups?.['mantissa'] ?? '', exponent),
+          value: exactNumber({ mantissa: match.groups?.['mantissa'] ?? '', exponent }),
           isPerKilogram: perKilogram.test(rest),
           isNamed: isNamed || namedAfter.test(rest),
         },
@@ -65,19 +64,9 @@ export function cellAmounts(passage: Passage): CellAmount[] {
 
 function exponentOf(match: RegExpExecArray, isRaised: (index: number) => boolean): number | undefined {
   const { exponent, word } = match.groups ?? {};
-  if (word !== undefined) return wordExponents.find(([pattern]) => pattern.test(word))?.[1];
+  if (word !== undefined) return measureAfter(word, 0).thousands * 3;
   if (exponent === undefined) return undefined;
   // A power on the line is one whose exponent was lost, which another rule tells of, unless it prints raised.
   if (/^\d/u.test(exponent) && !isRaised(match.index + match[0].length - 1)) return undefined;
-  return Number([...exponent.replace('^', '')].map((digit) => plainDigit(digit)).join(''));
-}
-
-function plainDigit(digit: string): string {
-  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit);
-  return raised < 0 ? digit : String(raised);
-}
-
-function scaled(mantissa: string, exponent: number): ExactNumber {
-  const { units, exponent: own } = exactNumber(mantissa);
-  return { units, exponent: own + exponent };
+  return Number(plainExponent(exponent));
 }

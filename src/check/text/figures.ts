@@ -47,7 +47,8 @@ function plainNumber(written: string): string {
   return isGrouped ? whole.replaceAll(',', '') : whole.replaceAll(',', '.');
 }
 
-function plainExponent(exponent: string): string {
+/** `⁶`, `^6` and `⁻6`, as an integer with a sign below zero. */
+export function plainExponent(exponent: string): string {
   return [...exponent.replace('^', '')]
     .map((sign) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(sign) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign) : /[⁻−-]/u.test(sign) ? '-' : sign))
     .join('');

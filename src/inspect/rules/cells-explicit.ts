@@ -56,13 +56,10 @@ export const cellsExplicitInText = documentRule({
     const around = new Map(documents.flatMap((document) => [...cellContexts(document, passages)]));
     for (const passage of passages) {
       const { section } = passage.document;
-      for (const { text, index, unitIndex, isNamed } of cellAmounts(passage)) {
+      for (const { text, sentence, index, unitIndex, isNamed } of cellAmounts(passage)) {
         if (!isWrittenText(records, passage, unitIndex) || isOfProcedure(records, passage, index)) continue;
         judge((judgement) => {
-          const [sentence] = sentencesOf(passage.text).filter(
-            (one) => one.index <= index && index < one.index + one.text.length,
-          );
-          if (isNamed || whichCells.test(`${sentence?.text ?? ''} ${around.get(passage) ?? ''}`)) return;
+          if (isNamed || whichCells.test(`${sentence} ${around.get(passage) ?? ''}`)) return;
           judgement.fail('cellsInText', place(passage, index), { section, text });
         });
       }
