@@ -66,6 +66,11 @@ function isAboutStudy(before: string, claim: string, names: ProductNames): boole
   return studyNouns.some(([ending, noun]) => ending.test(claim) && noun.test(between));
 }
 
+/** Whether a text names one of these products, declined or not. */
+export function namesAnyOf(text: string, names: readonly string[]): boolean {
+  return wordsOf(text).some((word) => isOneOf(word.text, names));
+}
+
 /** Short words of a name are left out: they are words of the language as well. */
 function isOneOf(word: string, names: readonly string[]): boolean {
   const written = word.toLowerCase();

@@ -1,7 +1,7 @@
 import { cite } from '../../check/clauses.js';
 import { rootField } from '../../check/field.js';
 import { comparatorNames } from '../../check/rules/one-nonproprietary-name.js';
-import { isFormOf, wordsOf } from '../../check/text/name-spelling.js';
+import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
 import { findPhases } from '../find-phases.js';
 import { trialOfPassage } from '../trial-of-passage.js';
@@ -44,15 +44,12 @@ export const onePhase = documentRule({
     },
   },
   inspect({ records, passages, place, judge }) {
-    const others = comparatorNames(records).flatMap((name) => wordsOf(name.toLowerCase()));
+    const others = comparatorNames(records);
     for (const passage of passages) {
       const phases = findPhases(passage.text);
       if (phases.length === 0) continue;
       judge((judgement) => {
-        const isAboutOthers = wordsOf(passage.text.toLowerCase()).some(({ text }) =>
-          others.some((name) => name.text.length >= 4 && isFormOf(text, name.text)),
-        );
-        if (isAboutOthers) return;
+        if (namesAnyOf(passage.text, others)) return;
         for (const { phase: written, index } of phases) {
           const trial = trialOfPassage(judgement, records, passage, index);
           const args = { section: passage.document.section, written };

@@ -1,7 +1,7 @@
 import { comparatorNames } from '../../check/rules/one-nonproprietary-name.js';
 import { oneToxicityScale, scalesUsed } from '../../check/rules/one-toxicity-scale.js';
-import { isFormOf, wordsOf } from '../../check/text/name-spelling.js';
 import type { ToxicityScale } from '../../records/record-types.js';
+import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
 import { pieceAt } from '../passages.js';
 
@@ -28,7 +28,7 @@ export const oneToxicityScaleInText = documentRule({
     },
   },
   inspect({ records, passages, place, judge }) {
-    const others = comparatorNames(records).flatMap((name) => wordsOf(name.toLowerCase()));
+    const others = comparatorNames(records);
     for (const passage of passages) {
       for (const [scale, spelling] of spellings) {
         for (const match of passage.text.matchAll(spelling)) {
@@ -36,10 +36,7 @@ export const oneToxicityScaleInText = documentRule({
           const kind = origin && records.inFile(origin.file)?.recordType;
           // Another product and its publications keep the scale they were graded by.
           if (kind === 'comparator' || kind === 'reference') continue;
-          const isAboutOthers = wordsOf(passage.text.toLowerCase()).some(({ text }) =>
-            others.some((name) => name.text.length >= 4 && isFormOf(text, name.text)),
-          );
-          if (isAboutOthers) continue;
+          if (namesAnyOf(passage.text, others)) continue;
           judge((judgement) => {
             const used = scalesUsed(judgement, records);
             if (used.size === 0 || used.has(scale)) return;

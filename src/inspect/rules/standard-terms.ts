@@ -2,8 +2,8 @@ import { rootField } from '../../check/field.js';
 import { comparatorNames } from '../../check/rules/one-nonproprietary-name.js';
 import { standardTermsUsed } from '../../check/rules/standard-terms.js';
 import { standardTerms } from '../../check/standard-terms.js';
-import { isFormOf, wordsOf } from '../../check/text/name-spelling.js';
 import { plainText } from '../../check/text/plain-text.js';
+import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
 
 /** Where the form of the product itself is stated: application form, product information, labels, 3.2.P.1 and 3.2.P.7. */
@@ -28,7 +28,7 @@ export const standardTermsInText = documentRule({
     },
   },
   inspect({ records, passages, place, judge }) {
-    const others = comparatorNames(records).flatMap((name) => wordsOf(name.toLowerCase()));
+    const others = comparatorNames(records);
     for (const product of records.all('product')) {
       for (const passage of passages.filter(({ document }) => sections.test(document.section))) {
         const found = (['ru', 'en'] as const).flatMap((language) =>
@@ -39,11 +39,8 @@ export const standardTermsInText = documentRule({
         );
         if (found.length === 0) continue;
         judge((judgement) => {
-          const isAboutOthers = wordsOf(passage.text.toLowerCase()).some(({ text }) =>
-            others.some((name) => name.text.length >= 4 && isFormOf(text, name.text)),
-          );
           const form = judgement.known(rootField(product).get('doseForm'));
-          if (form === undefined || isAboutOthers) return;
+          if (form === undefined || namesAnyOf(passage.text, others)) return;
           for (const { language, term, written, index } of found) {
             const own = judgement.given(form.get('label').get(language));
             // «Дисперсия для инъекций» stands inside «дисперсия для инъекций и инфузий».
