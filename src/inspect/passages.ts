@@ -28,6 +28,11 @@ export function pieceAt(passage: Passage, index: number): Piece | undefined {
   return passage.pieces.find(({ start, end }) => start <= index && index < end);
 }
 
+/** Whether the character at `index` is part of a mark for a missing, disputed or unconfirmed value. */
+export function isMarked(passage: Passage, index: number): boolean {
+  return pieceAt(passage, index)?.gap !== undefined;
+}
+
 /** Everything the document prints, in the order of the document, page furniture first. */
 export function collectPassages(document: DocumentModel): Passage[] {
   const { product, section, version } = document.header;

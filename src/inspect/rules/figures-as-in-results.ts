@@ -3,8 +3,10 @@ import { itemsOf, rootField } from '../../check/field.js';
 import { RecordIndex } from '../../check/record-index.js';
 import { StatedData } from '../../check/stated-data.js';
 import { statedShares } from '../../check/text/stated-shares.js';
+import type { AnyRecord } from '../../records/record.js';
 import { documentRule } from '../document-rule.js';
-import { type Passage, pieceAt } from '../passages.js';
+import { labellingResults } from '../labelling-results.js';
+import { isMarked, type Passage } from '../passages.js';
 import { smpcPassages } from '../smpc-sections.js';
 
 export const figuresAsInResults = documentRule({
@@ -52,18 +54,23 @@ export const figuresAsInResults = documentRule({
     },
   },
   inspect({ records, documents, passages, place, placeOf, judge }) {
+    const read = new Map<AnyRecord, StatedData>();
+    /** What one record states, read once however many shares are compared with it. */
+    const statedData = (record: AnyRecord): StatedData => {
+      const data = read.get(record) ?? new StatedData(new RecordIndex([record]));
+      read.set(record, data);
+      return data;
+    };
     for (const document of documents) {
       const own = smpcPassages([document], passages, ['5.1', '5.2']);
       const stated = own.flatMap((passage) =>
         statedShares(passage.text)
-          .filter(({ index }) => pieceAt(passage, index)?.gap === undefined)
+          .filter(({ index }) => !isMarked(passage, index))
           .map((share) => ({ passage, share })),
       );
       if (stated.length === 0) continue;
       judge((judgement) => {
-        const [labelling] = records.all('labelling');
-        const id = judgement.known(labelling && rootField(labelling).get('resultsId'));
-        const results = id && records.find('trial-results', id.value);
+        const results = labellingResults(judgement, records);
         if (results === undefined) return;
         const data = rootField(results);
         const isNamed = (pointer: RegExp): boolean =>
@@ -71,7 +78,7 @@ export const figuresAsInResults = documentRule({
 
         for (const { passage, share } of stated) {
           const known = [results, ...namedResults(passage)];
-          if (known.some((one) => new StatedData(new RecordIndex([one])).has(share))) continue;
+          if (known.some((one) => statedData(one).has(share))) continue;
           judgement.fail('otherFigure', place(passage, share.index), { figure: share.text, results: results.id });
         }
 

@@ -6,6 +6,7 @@ import type { Count } from '../../records/record-types.js';
 import { type FrequencyClass, frequencyClass } from '../../statistics/frequency-class.js';
 import { percentOf } from '../../statistics/percent-of.js';
 import { documentRule } from '../document-rule.js';
+import { labellingResults } from '../labelling-results.js';
 import { smpcPassages } from '../smpc-sections.js';
 
 const names = {
@@ -86,9 +87,7 @@ interface Term {
 
 /** The reactions of the results the SmPC rests on, by their names in both languages. */
 function termsOf(judgement: Judgement, records: RecordIndex): Term[] {
-  const [labelling] = records.all('labelling');
-  const id = judgement.known(labelling && rootField(labelling).get('resultsId'));
-  const results = id && records.find('trial-results', id.value);
+  const results = labellingResults(judgement, records);
   const terms = judgement.known(judgement.known(results && rootField(results).get('safety'))?.get('terms'));
   return (terms === undefined ? [] : itemsOf(terms)).flatMap((row) => {
     const name = judgement.given(row.get('term'));

@@ -7,7 +7,7 @@ import { labelsCarryIdentity } from '../../check/rules/labels-carry-identity.js'
 import { temperaturesIn } from '../../check/text/temperatures.js';
 import { cellAmounts } from '../cell-amounts.js';
 import { documentRule } from '../document-rule.js';
-import { linesOf, type Passage, pieceAt } from '../passages.js';
+import { isMarked, linesOf, type Passage } from '../passages.js';
 import { smpcPassages } from '../smpc-sections.js';
 import { cellText, rowsOf } from '../table-texts.js';
 
@@ -151,7 +151,7 @@ function compareDoses(
   }
   for (const passage of texts) {
     for (const { text, index, value } of cellAmounts(passage)) {
-      if (isGap(passage, index) || known.some((one) => compareNumbers(one.value, value) === 0)) continue;
+      if (isMarked(passage, index) || known.some((one) => compareNumbers(one.value, value) === 0)) continue;
       judgement.fail('otherDose', place(passage, index), { document: names[kind], text });
     }
   }
@@ -173,7 +173,7 @@ function compareStorage(
   }
   for (const passage of texts) {
     for (const { text, index, value } of temperaturesIn(passage.text)) {
-      if (isGap(passage, index) || known.some((one) => one.value === value)) continue;
+      if (isMarked(passage, index) || known.some((one) => one.value === value)) continue;
       const said = [...new Set(known.map((one) => one.text))].join('; ');
       judgement.fail('otherStorage', place(passage, index), { document: names[kind], text, smpc: said });
     }
@@ -184,10 +184,6 @@ const noStorage = {
   ru: 'разделы 6.3–6.6 ОХЛП не называют температуры',
   en: 'sections 6.3 to 6.6 of the SmPC give no temperature',
 };
-
-function isGap(passage: Passage, index: number): boolean {
-  return pieceAt(passage, index)?.gap !== undefined;
-}
 
 function namesOf(judgement: Judgement, records: RecordIndex, language: 'ru' | 'en'): string[] {
   return records.all('organization').flatMap((organization) => {

@@ -1,17 +1,12 @@
-import type { DocumentModel } from '../../assemble/document-model.js';
 import { cite } from '../../check/clauses.js';
 import { compareNumbers, exactNumber, shortNumber } from '../../check/exact-number.js';
 import { itemsOf, rootField } from '../../check/field.js';
-import type { Judgement, Placed } from '../../check/judgement.js';
 import { nothingToJudge } from '../../check/outcome.js';
-import type { RecordIndex } from '../../check/record-index.js';
 import { wordsOf } from '../../check/text/name-spelling.js';
-import type { DossierRecord } from '../../records/record.js';
-import { cellAmounts } from '../cell-amounts.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
-import { isWrittenText } from '../is-written.js';
-import { type Passage, pieceAt } from '../passages.js';
+import { labellingResults, labellingTreatment } from '../labelling-results.js';
+import { judgeCellDoses, judgeDrugDoses } from '../posology-doses.js';
 import { smpcPassages } from '../smpc-sections.js';
 
 const once =
@@ -112,7 +107,7 @@ export const posologyAsStudied = documentRule({
       const own = smpcPassages([document], passages, ['4.2']);
       if (own.length === 0) continue;
       judge((judgement) => {
-        const treatment = treatmentOf(judgement, records);
+        const treatment = labellingTreatment(judgement, records);
         const fractions = judgement.given(judgement.known(treatment?.get('infusion'))?.get('fractions'));
         for (const passage of own) {
           const [single, many] = [once.exec(passage.text), several.exec(passage.text)];
@@ -136,11 +131,11 @@ export const posologyAsStudied = documentRule({
           ]);
         }
       });
-      judge((judgement) => judgeDoses(judgement, { records, passages: own, place }));
+      judge((judgement) => judgeCellDoses(judgement, { records, passages: own, place }));
       judge((judgement) => judgeDrugDoses(judgement, { records, passages: own, place, document }));
       judge((judgement) => {
         const fractions = judgement.given(
-          judgement.known(treatmentOf(judgement, records)?.get('infusion'))?.get('fractions'),
+          judgement.known(labellingTreatment(judgement, records)?.get('infusion'))?.get('fractions'),
         );
         const days = fractions === undefined ? [] : itemsOf(fractions);
         for (const fraction of days.length > 1 ? days : []) {
@@ -151,7 +146,7 @@ export const posologyAsStudied = documentRule({
         }
       });
       judge((judgement) => {
-        const list = treatmentOf(judgement, records)?.get('prophylaxis');
+        const list = labellingTreatment(judgement, records)?.get('prophylaxis');
         if (list !== undefined && list.value === undefined) return judgement.skip(nothingToJudge);
         const measures = judgement.known(list);
         const text = own.map((passage) => passage.text.toLowerCase()).join('\n');
@@ -165,8 +160,8 @@ export const posologyAsStudied = documentRule({
       });
     }
     judge((judgement) => {
-      const results = resultsOf(judgement, records);
-      const infusion = judgement.known(treatmentOf(judgement, records)?.get('infusion'));
+      const results = labellingResults(judgement, records);
+      const infusion = judgement.known(labellingTreatment(judgement, records)?.get('infusion'));
       const target = judgement.known(infusion?.get('target'));
       const given = results && judgement.known(rootField(results).get('exposure'))?.get('dose');
       const dose = given?.value === undefined ? undefined : judgement.known(given);
@@ -183,89 +178,6 @@ export const posologyAsStudied = documentRule({
   },
 });
 
-interface Posology {
-  readonly records: RecordIndex;
-  readonly passages: readonly Passage[];
-  place(passage: Passage, index: number): Placed;
-}
-
-/** Every number of cells in 4.2 is a dose of the protocol, or what a dose or a bag holds. */
-function judgeDoses(judgement: Judgement<'otherDose'>, { records, passages, place }: Posology): void {
-  const amounts = passages.flatMap((passage) =>
-    cellAmounts(passage)
-      .filter(({ index }) => pieceAt(passage, index)?.gap === undefined)
-      .map((amount) => ({ passage, amount })),
-  );
-  if (amounts.length === 0) {
-    judgement.skip(nothingToJudge);
-    return;
-  }
-  const infusion = judgement.known(treatmentOf(judgement, records)?.get('infusion'));
-  if (infusion === undefined) return;
-  const doses = (['target', 'min', 'max'] as const).flatMap((key) => judgement.given(infusion.get(key)) ?? []);
-  const [product] = records.all('product');
-  const strength = judgement.given(product && rootField(product).get('strengthRange'));
-  const contents = (['perDose', 'perBag'] as const).flatMap((key) => {
-    const content = judgement.given(strength?.get(key));
-    return content === undefined ? [] : [content.get('min'), content.get('max')];
-  });
-  const isPerKilogram = judgement.given(infusion.get('basis'))?.value === 'per-kg';
-  for (const { passage, amount } of amounts) {
-    const known = amount.isPerKilogram && isPerKilogram ? doses : [...doses, ...contents];
-    if (doses.length === 0 || known.some(({ value }) => compareNumbers(exactNumber(value), amount.value) === 0))
-      continue;
-    const args = { text: amount.text, dose: doses.map(({ value }) => shortNumber(exactNumber(value))).join('; ') };
-    const related = doses.map((dose) => ({ at: dose.at, label: judgement.labelOf(dose) }));
-    judgement.fail('otherDose', place(passage, amount.index), args, related);
-  }
-}
-
-const drugDose =
-  /(?<![\p{L}\p{N}.,])(?<number>\d+(?:[.,]\d+)?)[ \u00A0\u202F]?(?:мг|mg)[ \u00A0]?\/[ \u00A0]?(?<per>м²|м2|m²|m2|кг|kg)(?!\p{L})/giu;
-
-/** Every dose by surface or weight in 4.2 is that of a lymphodepleting drug: of the one the sentence names, if it names one. */
-function judgeDrugDoses(
-  judgement: Judgement<'otherDrugDose'>,
-  { records, passages, place, document }: Posology & { readonly document: DocumentModel },
-): void {
-  const written = passages.flatMap((passage) =>
-    sentencesOf(passage.text).flatMap(({ text, index }) =>
-      [...text.matchAll(drugDose)]
-        .filter((match) => isWrittenText(records, passage, index + match.index))
-        .map((match) => ({ passage, sentence: text, match, index: index + match.index })),
-    ),
-  );
-  if (written.length === 0) {
-    judgement.skip(nothingToJudge);
-    return;
-  }
-  const list = judgement.given(judgement.known(treatmentOf(judgement, records)?.get('lymphodepletion'))?.get('drugs'));
-  const drugs = (list === undefined ? [] : itemsOf(list)).flatMap((drug) => {
-    const name = judgement.given(judgement.given(drug.get('name'))?.get(document.language))?.value;
-    const dose = judgement.given(drug.get('dose'));
-    return name === undefined || dose === undefined ? [] : [{ name, dose }];
-  });
-  for (const { passage, sentence, match, index } of written) {
-    const { number = '', per = '' } = match.groups ?? {};
-    const unit = /[кk]/iu.test(per) ? 'mg/kg' : 'mg/m2';
-    const before = sentence.slice(0, match.index).toLowerCase();
-    const named = drugs
-      .map((drug) => ({ drug, at: before.lastIndexOf(drug.name.toLowerCase().slice(0, -1)) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)
-      .map(({ drug }) => drug)
-      .slice(0, 1);
-    const meant = (named.length > 0 ? named : drugs).filter(({ dose }) => dose.value.unit === unit);
-    const isSame = meant.some(({ dose }) => compareNumbers(exactNumber(dose.value.value), exactNumber(number)) === 0);
-    if (isSame || meant.length === 0) continue;
-    const shown = meant
-      .map(({ name, dose }) => `${name} ${shortNumber(exactNumber(dose.value.value))} ${unit}`)
-      .join('; ');
-    const related = meant.map(({ dose }) => ({ at: dose.at, label: judgement.labelOf(dose) }));
-    judgement.fail('otherDrugDose', place(passage, index), { text: match[0], drugs: shown }, related);
-  }
-}
-
 function namesDay(text: string, day: number): boolean {
   return sentencesOf(text).some(
     ({ text: sentence }) =>
@@ -281,19 +193,4 @@ function isNamed(text: string, measure: string): boolean {
     .filter((word) => word.length >= 6);
   const found = words.filter((word) => text.includes(word.slice(0, 6)));
   return found.length * 2 >= words.length;
-}
-
-/** The results the SmPC rests on. */
-function resultsOf(judgement: Judgement, records: RecordIndex): DossierRecord<'trial-results'> | undefined {
-  const [labelling] = records.all('labelling');
-  const id = judgement.known(labelling && rootField(labelling).get('resultsId'));
-  return id && records.find('trial-results', id.value);
-}
-
-/** The treatment of the trial those results are of. */
-function treatmentOf(judgement: Judgement, records: RecordIndex) {
-  const results = resultsOf(judgement, records);
-  const trialId = judgement.known(results && rootField(results).get('trialId'));
-  const trial = trialId && records.find('clinical-trial', trialId.value);
-  return trial && rootField(trial).get('treatment');
 }
