@@ -3,6 +3,7 @@ import { itemsOf, rootField } from '../../check/field.js';
 import { RecordIndex } from '../../check/record-index.js';
 import { StatedData } from '../../check/stated-data.js';
 import { statedShares } from '../../check/text/stated-shares.js';
+import { findDates } from '../../check/text/written-dates.js';
 import type { AnyRecord } from '../../records/record.js';
 import { documentRule } from '../document-rule.js';
 import { labellingResults } from '../labelling-results.js';
@@ -138,10 +139,8 @@ function isFrom(origin: OriginOfPiece, file: string, pointer: RegExp): boolean {
   return origin !== undefined && origin.file === file && pointer.test(origin.pointer);
 }
 
-/** Whether a text names the day in figures: `29.08.2025`, `2025-08-29`, or day and year with the month in words. */
+/** Whether a text names the day, however written; of a date without a day the year is asked for. */
 function saysDate(text: string, date: string): boolean {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined || day === undefined) return text.includes(year);
-  const inWords = new RegExp(`(?<!\\d)0?${Number(day)}\\s+\\p{L}+\\s+${year}`, 'u');
-  return text.includes(`${day}.${month}.${year}`) || text.includes(date) || inWords.test(text);
+  const isToTheDay = date.split('-').length === 3;
+  return isToTheDay ? findDates(text).some(({ value }) => value === date) : text.includes(date.slice(0, 4));
 }
