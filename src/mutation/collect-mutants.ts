@@ -1,3 +1,4 @@
+import { hiddenKinds } from '../assemble/view/root-types.js';
 import { isObject } from '../load/is-object.js';
 import type { Json, ParsedFile } from '../load/parsed-file.js';
 import { isWithin } from '../load/pointer.js';
@@ -25,7 +26,7 @@ export function collectMutants(files: readonly ParsedFile[], schemas: SchemaSet)
 }
 
 function isRegister(kind: string): boolean {
-  return ['accepted-deviations', 'changes', 'confirmed-headings', 'rule', 'attachment'].includes(kind);
+  return kind === 'attachment' || hiddenKinds.includes(kind);
 }
 
 function mutantsOf(file: ParsedFile, schemas: SchemaSet, ids: ReadonlyMap<string, readonly string[]>): Mutant[] {
