@@ -5,6 +5,7 @@ import { formatDecimal } from '../format-number.js';
 import { applyTypography } from '../format-text.js';
 import type { PrintedValues } from '../printed-value.js';
 import type { SequenceCell, SequenceRow, SequenceText } from '../sequence-text.js';
+import { printLines } from './computed-lines.js';
 import { ComputedLeaf, ComputedObject } from './computed-view.js';
 import { FixedListView, type View } from './view.js';
 
@@ -44,13 +45,7 @@ export function viewOfSequence(
 function printCell(shown: SequenceCell, language: Language): readonly Inline[] {
   if ('count' in shown) return [{ kind: 'text', text: formatDecimal(String(shown.count), language) }];
   if ('date' in shown) return [{ kind: 'text', text: formatDate(shown.date, 'compact', language) }];
-  const lines =
-    'exact' in shown
-      ? shown.exact
-      : shown.lines.map((line) => applyTypography(line[language], language)).filter((line) => line !== '');
-  if (lines.length === 0) return [{ kind: 'text', text: '—' }];
-  return lines.flatMap((line, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-    { kind: 'text', text: line },
-  ]);
+  return printLines(
+    'exact' in shown ? shown.exact : shown.lines.map((line) => applyTypography(line[language], language)),
+  );
 }

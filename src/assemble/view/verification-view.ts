@@ -1,8 +1,8 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
-import type { Inline } from '../document-model.js';
 import { applyTypography } from '../format-text.js';
 import type { PrintedValues } from '../printed-value.js';
 import type { VerificationCell, VerificationText } from '../verification-text.js';
+import { printLines } from './computed-lines.js';
 import { ComputedLeaf, ComputedObject } from './computed-view.js';
 import { FixedListView, type View } from './view.js';
 
@@ -13,11 +13,7 @@ export function viewOfVerification(
   values: PrintedValues,
 ): Readonly<Record<string, View>> {
   const print = (lines: readonly string[]): View => {
-    const shown = lines.filter((line) => line !== '');
-    const children = (shown.length === 0 ? ['—'] : shown).flatMap((line, index): readonly Inline[] => [
-      ...(index === 0 ? [] : [{ kind: 'line-break' } as const]),
-      { kind: 'text', text: line },
-    ]);
+    const children = printLines(lines);
     return new ComputedLeaf(() => ({ kind: 'inline', slug: 'verification', print: () => children }), values);
   };
   const say = (lines: VerificationCell): View => print(lines.map((line) => applyTypography(line[language], language)));
