@@ -58,7 +58,7 @@ function showBytes(bytes: number, language: Language): string {
 const labels = {
   new: { ru: 'новых', en: 'new' },
   replace: { ru: 'заменено', en: 'replaced' },
-  delete: { ru: 'отозвано', en: 'deleted' },
+  delete: { ru: 'исключено', en: 'withdrawn' },
   unchanged: { ru: 'без изменений', en: 'unchanged' },
   draft: { ru: 'черновик', en: 'draft' },
   megabytes: { ru: 'МБ', en: 'MB' },

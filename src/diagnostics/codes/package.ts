@@ -70,7 +70,7 @@ export const packageCodes = {
   'package/nothing-changed': {
     title: { ru: 'подавать нечего: документы не изменились', en: 'there is nothing to file: no document has changed' },
     why: {
-      ru: 'последовательность содержит новые, заменённые и отозванные документы; пустую не принимают',
+      ru: 'последовательность содержит новые, заменённые и исключенные документы; пустую не принимают',
       en: 'a sequence holds new, replaced and withdrawn documents; an empty one is not accepted',
     },
     fix: {

@@ -1,4 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mapPages, openPdf } from '../../pdf-reading/open-pdf.js';
 import { normalise } from './normalise.js';
 
 /** A word of a page in the order of the content stream. Points from the top left corner of the page. */
@@ -19,35 +20,26 @@ export interface PdfPage {
   readonly words: readonly PdfWord[];
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
-  const document = await getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-  }).promise;
-  const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const content = await page.getTextContent({ disableNormalization: true });
-    const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
-    const words = items.flatMap((item, index) => {
-      const [x, y] = [Number(item.transform[4]), height - Number(item.transform[5])];
-      const right = x + item.width;
-      const next = items[index + 1];
-      const touches = next !== undefined && Math.abs(Number(next.transform[4]) - right) < touching;
-      const joined =
-        touches && !/\s$/.test(item.str) && !/^\s/.test(next.str) && next.transform[5] === item.transform[5];
-      const texts = normalise(item.str).split(' ');
-      return texts
-        .map((text, at) => ({ text, page: number, x, y, right, joined: joined && at === texts.length - 1 }))
-        .filter(({ text }) => text !== '');
-    });
-    pages.push({ width, height, words });
-  }
-  await document.loadingTask.destroy();
-  return pages;
+export function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  return openPdf(bytes, (document) => mapPages(document, readPage));
+}
+
+async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true });
+  const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+  const words = items.flatMap((item, index) => {
+    const [x, y] = [Number(item.transform[4]), height - Number(item.transform[5])];
+    const right = x + item.width;
+    const next = items[index + 1];
+    const touches = next !== undefined && Math.abs(Number(next.transform[4]) - right) < touching;
+    const joined = touches && !/\s$/.test(item.str) && !/^\s/.test(next.str) && next.transform[5] === item.transform[5];
+    const texts = normalise(item.str).split(' ');
+    return texts
+      .map((text, at) => ({ text, page: number, x, y, right, joined: joined && at === texts.length - 1 }))
+      .filter(({ text }) => text !== '');
+  });
+  return { width, height, words };
 }
 
 /** Pieces of one word lie this close (points). */

@@ -1,31 +1,12 @@
-import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mapPages, openPdf, sizeOfPage } from '../../pdf-reading/open-pdf.js';
 import type { PdfPage } from './pdf-facts.js';
 
-const millimetresOfPoint = 25.4 / 72;
-
 /** The pages as a reader program shows them. Throws what the library throws where it cannot open the file. */
-export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
-  const task = getDocument({
-    // The library takes possession of the bytes it gets, and refuses a Buffer, which `slice` would give.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  try {
-    const document = await task.promise;
-    const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-      const sides = [right - left, top - bottom].map((side) => Math.abs(side) * page.userUnit * millimetresOfPoint);
-      pages.push({ size: [Math.min(...sides), Math.max(...sides)], hasText: await hasText(page) });
-      page.cleanup();
-    }
-    return pages;
-  } finally {
-    await task.destroy();
-  }
+export function readPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  return openPdf(bytes, (document) =>
+    mapPages(document, async (page) => ({ size: sizeOfPage(page), hasText: await hasText(page) })),
+  );
 }
 
 /** Reads no further than the first text. */
