@@ -55,7 +55,7 @@ describe('a document', () => {
   it('is replaced when its bytes changed, new when it was not there, and not sent otherwise', () => {
     expect(operationsOf('0001')).toEqual(['replace 2.2 m2-2-2-introduction', 'new 5.3.5.2 study-report-trial-01']);
     expect(Object.keys(application.read()).filter((name) => name.startsWith('0001/m3'))).toEqual([]);
-    expect(told[1]).toContain('new 1, replaced 1, deleted 0, unchanged 2');
+    expect(told[1]).toContain('new 1, replaced 1, withdrawn 0, unchanged 2');
   });
 
   it('is deleted when the dossier no longer has it', () => {
