@@ -62,13 +62,20 @@ function planDocument({ document, group, files }: RenderedDocument, input: Packa
   const sources = hashSources([...readSourceFiles(document), ...input.templatesOf(id)], input);
   const place = section === '' ? {} : { section };
   const shared = { document: id, ...place, language, ...(documentCode !== undefined && { documentCode }), sources };
-  const model = encodeText(stableJson(document));
+  const places = files.find((file) => file.places !== undefined)?.places;
   return [
     ...files.map(({ format, bytes, pages }) =>
       planFile({ ...shared, path: `${folder}/${id}.${format}`, format, ...(pages !== undefined && { pages }) }, bytes),
     ),
-    planFile({ ...shared, path: `model/${language}/${id}.json`, format: 'json' }, model),
+    planFile({ ...shared, path: `model/${language}/${id}.json`, format: 'json' }, jsonBytes(document)),
+    ...(places === undefined
+      ? []
+      : [planFile({ ...shared, path: `model/${language}/${id}.pages.json`, format: 'pages' }, jsonBytes(places))]),
   ];
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return encodeText(stableJson(value));
 }
 
 function planAttachment({ attachment, language, bytes }: PackedAttachment, { hash }: PackageInput): PlannedFile {

@@ -1,3 +1,5 @@
+import type { PagePlaces } from './page-places.js';
+
 export type RenderFormat = 'pdf' | 'docx' | 'md';
 
 /** One finished file, still without a place in `out/`. */
@@ -7,4 +9,6 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
   /** Only where the format has pages of its own: the PDF. */
   readonly pages?: number;
+  /** Of the PDF: where on its pages each piece of the document stands. */
+  readonly places?: PagePlaces;
 }

@@ -52,7 +52,7 @@ function showReadiness(checklist: Checklist | undefined, language: Language): st
 
 /** One line for each document and language: its section, its pages and the size of each format. */
 function showDocuments(files: readonly FileFacts[], language: Language): string[] {
-  const printed = files.filter((file) => file.document !== undefined && file.format !== 'json');
+  const printed = files.filter((file) => file.document !== undefined && !file.path.startsWith('model/'));
   const names = [...new Set(printed.map(nameOf))];
   const rows = names.map((name) => {
     const formats = printed.filter((file) => nameOf(file) === name);

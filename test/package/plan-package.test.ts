@@ -88,7 +88,15 @@ const input: PackageInput = {
   rendered: [
     {
       document: documentOf('trials', '1.8.3', false),
-      files: [{ documentId: 'trials', format: 'pdf', bytes: pdf, pages: 2 }],
+      files: [
+        {
+          documentId: 'trials',
+          format: 'pdf',
+          bytes: pdf,
+          pages: 2,
+          places: { count: 2, blocks: { 'top-paragraph-1': { pages: [1, 2] } } },
+        },
+      ],
     },
     makers,
   ],
@@ -102,6 +110,7 @@ describe('a planned package', () => {
     expect(plan.files.map((file) => file.facts.path)).toEqual([
       'model/ru/makers.json',
       'model/ru/trials.json',
+      'model/ru/trials.pages.json',
       'ru/m1/1.6/1.6.2/licence.pdf',
       'ru/m1/1.8/1.8.3/trials.pdf',
       'ru/m3/3.2/3.2.S/3.2.S.2/3.2.S.2.1/makers.docx',
@@ -122,6 +131,15 @@ describe('a planned package', () => {
         { file: 'content/alpha/trial.yaml', sha256: 'hash of content/alpha/trial.yaml' },
         { file: 'templates/trials.hbs', sha256: 'hash of templates/trials.hbs' },
       ],
+    });
+  });
+
+  it('keeps beside the model on which pages its pieces stand', () => {
+    const pages = plan.files.find((file) => file.facts.path === 'model/ru/trials.pages.json');
+    expect(pages?.facts).toMatchObject({ document: 'trials', section: '1.8.3', format: 'pages' });
+    expect(JSON.parse(new TextDecoder().decode(pages?.bytes))).toEqual({
+      count: 2,
+      blocks: { 'top-paragraph-1': { pages: [1, 2] } },
     });
   });
 

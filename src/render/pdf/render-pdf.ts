@@ -11,6 +11,7 @@ import { tableThatDoesNotFit } from './repairs/refuse-lost-content.js';
 import { blockPages, figureWidths } from './structure/block-pages.js';
 import { checkStructure } from './structure/checks/check-structure.js';
 import { conformanceMetadata } from './structure/conformance-metadata.js';
+import { pagePlaces } from './structure/page-places.js';
 import { writeStructure } from './structure/write-structure.js';
 
 export interface RenderedPdf {
@@ -56,8 +57,10 @@ async function print(model: DocumentModel, style: HouseStyle, hasContents: boole
         defects = checkStructure(root, model);
         writeStructure(document, root);
       });
-      const file: RenderedFile = { documentId: model.id, format: 'pdf', bytes, pages: pages() };
-      const pageMap = { count: pages(), hasContents, pageOf: blockPages(root), figureWidths: figureWidths(root) };
+      const count = pages();
+      const places = pagePlaces(root, model, count);
+      const file: RenderedFile = { documentId: model.id, format: 'pdf', bytes, pages: count, places };
+      const pageMap = { count, hasContents, pageOf: blockPages(root), figureWidths: figureWidths(root) };
       return { file, defects, pageMap };
     } catch (error) {
       // A row taller than a page: lay out again and let this table break inside rows.
