@@ -26,6 +26,8 @@ export interface SkeletonContent {
   readonly orientations: readonly PageGeometry[];
   readonly figures: readonly DrawnFigure[];
   readonly numberedLists: number;
+  /** A copy for review, in which Word goes on to mark what people change. */
+  readonly isTracked?: true;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SkeletonContent {
  * sections, pictures. The text is written by us, as strings: see docs/word-files.md.
  */
 export async function packSkeleton(
-  { orientations, figures, numberedLists }: SkeletonContent,
+  { orientations, figures, numberedLists, isTracked }: SkeletonContent,
   model: DocumentModel,
   style: HouseStyle,
 ): Promise<Skeleton> {
@@ -44,6 +46,7 @@ export async function packSkeleton(
     numbering: listDefinitions(style),
     // A lower version opens with "compatibility mode" in Word's title bar.
     compatibility: { version: 15 },
+    ...(isTracked && { features: { trackRevisions: true } }),
     defaultTabStop: twips(style.body.firstLineIndent || style.list.indent * 2),
     sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
   });

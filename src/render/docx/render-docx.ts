@@ -10,16 +10,13 @@ import { splitByOrientation } from '../split-orientation.js';
 import { contentsXml } from './contents-xml.js';
 import type { DocxContext } from './docx-context.js';
 import { drawFigures } from './draw-figures.js';
-import { putDrawings } from './figure-to-docx.js';
 import { openFile } from './file-context.js';
-import { fontTableXml } from './font-table-xml.js';
 import { blocksToDocx } from './nodes.js';
-import { packSkeleton } from './pack-skeleton.js';
+import { packDocx } from './pack-docx.js';
+import { pageContext } from './page-context.js';
 import { endSection, paragraphXml } from './paragraph-xml.js';
-import { applicationPropertiesXml, datedProperties } from './properties-xml.js';
 import { footerXml, headerXml } from './running-lines.js';
 import { styleIds } from './style-ids.js';
-import { zipParts } from './zip-parts.js';
 
 /**
  * Draws the document as a Word file. `pages` is where its blocks stand in the PDF: the contents and page counts that
@@ -41,18 +38,7 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
   const upright = { ...pageGeometry(model, style, measure, false), style, measure };
   const drawn = await drawFigures(figures, pages.figureWidths, upright);
   const file = openFile(model);
-  const contexts = geometries.map(
-    ({ textWidth, textHeight }): DocxContext => ({
-      file: file.context,
-      style,
-      measure,
-      language: model.language,
-      textWidth,
-      textHeight,
-      paragraphStyle: styleIds.body,
-      listDepth: 0,
-    }),
-  );
+  const contexts = geometries.map((geometry) => pageContext(model, file.context, { ...geometry, style, measure }));
 
   const texts = sections.map(({ landscape, write }, index) => {
     const at = geometries.findIndex((geometry) => geometry.landscape === landscape);
@@ -61,24 +47,18 @@ export async function renderDocx(model: DocumentModel, style: HouseStyle, pages:
     return { at, text: write(context) };
   });
   const content = { orientations: geometries, figures: drawn, numberedLists: file.numberedLists() };
-  const skeleton = await packSkeleton(content, model, style);
-  const body = texts.map(({ at, text }, index) => {
-    const properties = skeleton.sections[at] ?? '';
-    return index < texts.length - 1 ? endSection(text, properties) : text + properties;
+  return packDocx(model, style, content, {
+    pages: pages.count,
+    headers: contexts.map((context) => headerXml(model, context)),
+    footers: contexts.map((context) => footerXml(pages.count, context)),
+    body: (properties) =>
+      texts
+        .map(({ at, text }, index) => {
+          const end = properties[at] ?? '';
+          return index < texts.length - 1 ? endSection(text, end) : text + end;
+        })
+        .join(''),
   });
-
-  const running = contexts.flatMap((context, index) => [
-    [`word/header${index + 1}.xml`, headerXml(model, context)] as const,
-    [`word/footer${index + 1}.xml`, footerXml(pages.count, context)] as const,
-  ]);
-  const bytes = zipParts(skeleton.parts, {
-    'word/document.xml': putDrawings(`${skeleton.opening}${body.join('')}</w:body></w:document>`, skeleton.drawings),
-    'word/fontTable.xml': fontTableXml(style),
-    'docProps/core.xml': datedProperties(skeleton.properties, model),
-    'docProps/app.xml': applicationPropertiesXml(model, pages.count),
-    ...Object.fromEntries(running),
-  });
-  return { documentId: model.id, format: 'docx', bytes };
 }
 
 interface DocxSection {
