@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExitCode, Machine, SuppliedFolders } from './command/machine.js';
 import { runCommand } from './command/run-command.js';
 import { readProcessTable } from './package/process-table.js';
+import { spawnPrograms } from './spawn-programs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,6 +51,7 @@ const machine: Machine = {
   workingFolder: process.cwd(),
   tool: readTool(),
   processes: readProcessTable(process),
+  runProgram: spawnPrograms(process.env),
   supplied: readSupplied(),
   isLively: isLively(),
   print: (text) => process.stdout.write(text),

@@ -1,4 +1,5 @@
 import type { ProcessTable } from '../package/process-table.js';
+import type { RunProgram } from '../review/run-program.js';
 
 /** What a command needs of the machine it runs on. The command line fills it from `process`, tests by hand. */
 export interface Machine {
@@ -9,6 +10,7 @@ export interface Machine {
   /** Name and version of the program. */
   readonly tool: string;
   readonly processes: ProcessTable;
+  readonly runProgram: RunProgram;
   /** Folders with files of other publishers that the user keeps, as the environment names them; absent: none. */
   readonly supplied: SuppliedFolders;
   /** The terminal of the person at the machine shows colours and a line that changes. */

@@ -12,6 +12,7 @@ import { packageCodes } from './codes/package.js';
 import { productCodes } from './codes/product.js';
 import { recordCodes } from './codes/record.js';
 import { renderCodes } from './codes/render.js';
+import { reviewCodes } from './codes/review.js';
 import { templateCodes } from './codes/template.js';
 import { usageCodes } from './codes/usage.js';
 
@@ -33,5 +34,6 @@ export const codes: ReadonlyMap<string, CodeDescription> = new Map<string, CodeD
     outputCodes,
     eaeuCodes,
     packageCodes,
+    reviewCodes,
   ].flatMap((area) => Object.entries(area)),
 );

@@ -100,6 +100,7 @@ export function makeApplication(): SampleApplication {
         workingFolder: folder,
         tool: 'dossier test',
         processes: readProcessTable(process),
+        runProgram: () => undefined,
         supplied,
         isLively: false,
         print: (text) => (told += text),

@@ -22,6 +22,7 @@ for (const layout of layouts) {
       workingFolder: target,
       tool: 'dossier conformance',
       processes: readProcessTable(process),
+      runProgram: () => undefined,
       supplied: ectdUtil === '' ? {} : { ectdUtil },
       isLively: false,
       print: (text) => process.stdout.write(text),

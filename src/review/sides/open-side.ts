@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Bilingual, Staged } from '../../diagnostics/diagnostic.js';
+import { sentence } from '../../diagnostics/sentence.js';
+import { type Folders, openDiskWorld } from '../../disk-world.js';
+import { isFileSystemError } from '../../package/file-system-error.js';
+import type { World } from '../../world.js';
+import type { RunProgram } from '../run-program.js';
+import { type FoundBuild, findBuilds, readBuildSide } from './build-side.js';
+import { composeSide, type SideOptions } from './compose-side.js';
+import { openRepository, type Repository, type RepositoryTrouble } from './git/repository.js';
+import { openRevisionWorld } from './git/revision-world.js';
+import { composeForeign } from './other-program.js';
+import type { Commit, Side } from './side.js';
+
+/** Where sides are looked for. Paths are absolute. */
+export interface SidePlace {
+  readonly folders: Folders;
+  /** Typed paths start here. */
+  readonly workingFolder: string;
+  readonly run: RunProgram;
+}
+
+export interface OpenedSide extends Staged<Side> {
+  /** What the side was composed from, for the lines its findings show; absent for a build. */
+  readonly world?: World;
+  /** What the reader must know of the side besides. */
+  readonly remarks: readonly Bilingual[];
+}
+
+/** A word that names no side; the sentence says why. */
+export interface NoSide {
+  readonly refusal: Bilingual;
+}
+
+/**
+ * Reads what a word of the command line names: `.` is the working tree, a path that leads to a build or a package is
+ * that, anything else a revision of git.
+ */
+export async function openSide(typed: string, place: SidePlace, options: SideOptions): Promise<OpenedSide | NoSide> {
+  const path = resolve(place.workingFolder, typed);
+  if (typed === '.' || path === place.folders.root) return openWorkingTree(typed, place, options);
+
+  const kind = await kindOf(path);
+  const { content, root } = place.folders;
+  const repository = openRepository((await kindOf(content)) === 'folder' ? content : root, place.run);
+  const commit = 'trouble' in repository ? undefined : repository.findCommit(typed);
+  if (commit !== undefined && kind !== undefined && !/[/\\]/.test(typed)) {
+    return { refusal: sentence(messages.both, { typed }) };
+  }
+  if (commit !== undefined && !('trouble' in repository)) {
+    return openRevision({ typed, commit, repository }, place, options);
+  }
+  if (kind === 'folder') {
+    const builds = await findBuilds(path);
+    if (builds.length > 0) {
+      const { value: products, diagnostics } = await readBuildSide(builds, options.products);
+      return { value: { kind: 'build', typed, products }, diagnostics, remarks: remarksOnBuilds(builds) };
+    }
+  }
+  if (kind !== undefined) return { refusal: sentence(messages.neither, { typed }) };
+  return { refusal: sentence(messages.missing, { typed, reason: reasonOf(repository) }) };
+}
+
+async function openWorkingTree(typed: string, { folders }: SidePlace, options: SideOptions): Promise<OpenedSide> {
+  const world = openDiskWorld(folders);
+  const { value: products, diagnostics } = await composeSide(world, options);
+  return { value: { kind: 'working-tree', typed, products }, diagnostics, world, remarks: [] };
+}
+
+interface Revision {
+  readonly typed: string;
+  readonly commit: Commit;
+  readonly repository: Repository;
+}
+
+async function openRevision(
+  { typed, commit, repository }: Revision,
+  { folders }: SidePlace,
+  options: SideOptions,
+): Promise<OpenedSide> {
+  const disk = openDiskWorld(folders);
+  const { world, fromDisk } = openRevisionWorld(repository, commit.hash, { folders, disk });
+  const { value: products, diagnostics } = await composeForeign({ world, disk, name: typed }, options);
+  return {
+    value: { kind: 'revision', typed, commit, products },
+    diagnostics,
+    world,
+    remarks: fromDisk.map((area) => sentence(messages.fromDisk, { typed, area })),
+  };
+}
+
+function remarksOnBuilds(builds: readonly FoundBuild[]): readonly Bilingual[] {
+  return builds.filter(({ manifest }) => manifest.partial).map(({ folder }) => sentence(messages.partial, { folder }));
+}
+
+function reasonOf(repository: Repository | RepositoryTrouble): Bilingual {
+  if (!('trouble' in repository)) return messages.noRevision;
+  if (repository.trouble === 'refused') return sentence(messages.refused, { reason: repository.reason });
+  return messages[repository.trouble];
+}
+
+const messages = {
+  both: {
+    ru: '`{typed}` — и ревизия git, и файл или папка; напишите ./{typed} или полное имя ревизии, например refs/heads/{typed}',
+    en: '`{typed}` is both a revision of git and a file or folder: write ./{typed}, or the full name of the revision such as refs/heads/{typed}',
+  },
+  neither: {
+    ru: '`{typed}` — не папка сборки с manifest.json',
+    en: '`{typed}` is no folder of a build with a manifest.json',
+  },
+  missing: {
+    ru: '`{typed}` — не папка и не ревизия git: {reason}',
+    en: '`{typed}` is neither a folder nor a revision of git: {reason}',
+  },
+  noRevision: { ru: 'в репозитории такой ревизии нет', en: 'the repository has no such revision' },
+  'no-git': { ru: 'программы git на этом компьютере нет', en: 'this computer has no program git' },
+  'no-repository': {
+    ru: 'папка с данными не лежит в репозитории git',
+    en: 'the content folder lies in no git repository',
+  },
+  refused: { ru: 'git отказался: {reason}', en: 'git refused: {reason}' },
+  fromDisk: {
+    ru: 'в ревизии `{typed}` нет папки {area}: взята нынешняя',
+    en: 'revision `{typed}` has no folder {area}: that of today was taken',
+  },
+  partial: {
+    ru: 'сборка `{folder}` частичная: остальные документы в ней могут быть старше',
+    en: 'build `{folder}` is a partial one: its other documents may be older',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (isFileSystemError(error) || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
