@@ -16,7 +16,10 @@ export interface Same<Item> {
 export interface Inserted<Item> {
   readonly change: 'inserted';
   readonly new: Item;
-  /** It was not written but moved here: the deleted item with this number prints alike. Unique in the document. */
+  /**
+   * It was not written but moved here: the deleted item of the same list with this number prints alike. Unique in the
+   * document, but for rows joined by a span, which move together under one number.
+   */
   readonly move?: number;
 }
 
