@@ -33,16 +33,10 @@ function resolveList<Item, Parts>(
   resolve: (parts: Parts) => Item,
 ): readonly Item[] {
   return diffs.flatMap((diff) => {
-    switch (diff.change) {
-      case 'same':
-        return [diff[side]];
-      case 'inserted':
-        return side === 'new' ? [diff.new] : [];
-      case 'deleted':
-        return side === 'old' ? [diff.old] : [];
-      case 'changed':
-        return [resolve(diff.parts)];
-    }
+    if (diff.change === 'changed') return [resolve(diff.parts)];
+    if (diff.change === 'inserted') return side === 'new' ? [diff.new] : [];
+    if (diff.change === 'deleted') return side === 'old' ? [diff.old] : [];
+    return [diff[side]];
   });
 }
 
