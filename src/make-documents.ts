@@ -73,6 +73,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     sections: [...instances.map(({ section }) => section), ...awaited.map(({ section }) => section.number)],
     sectionMap: sections,
     slots,
+    attachments: attachments.map(({ attachment }) => attachment),
     locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
   };

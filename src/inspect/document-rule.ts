@@ -14,6 +14,8 @@ export interface DocumentContext<Name extends string = string> extends RecordCon
   readonly sectionMap: SectionMap;
   /** What the dossier needs, and what of it there is. */
   readonly slots: readonly DossierSlot[];
+  /** SHA-256 of the files handed in, by the id of their record. */
+  readonly attachedHashes: ReadonlyMap<string, string>;
   /** The line that printed the character at `index`: of the record where the text is a value, else of the template. */
   place(passage: Passage, index: number): Placed;
   /** The template of a document, where the fault is of the document as a whole. */

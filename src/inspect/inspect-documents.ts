@@ -1,4 +1,5 @@
 import type { DocumentModel, Origin } from '../assemble/document-model.js';
+import type { Attachment } from '../attachments/attachment.js';
 import type { Placed } from '../check/judgement.js';
 import type { CheckOutcome } from '../check/outcome.js';
 import type { RuleDescription } from '../check/rule.js';
@@ -20,6 +21,8 @@ export interface InspectOptions {
   readonly sections: readonly string[];
   readonly sectionMap: SectionMap;
   readonly slots: readonly DossierSlot[];
+  /** The files that enter the dossier as they were handed in. */
+  readonly attachments: readonly Attachment[];
   /** Every rule there is, to tell which accepted deviations name none. */
   readonly catalogue: readonly RuleDescription[];
 }
@@ -76,5 +79,6 @@ function contextOf(
     return at === undefined ? placeOf(passage.document) : { at };
   };
   const { sections, sectionMap, slots } = options;
-  return { ...check, ...texts, sections, sectionMap, slots, orderings: [], place, placeOf, judge };
+  const attachedHashes = new Map(options.attachments.map(({ record, sha256 }) => [record.id, sha256]));
+  return { ...check, ...texts, sections, sectionMap, slots, attachedHashes, orderings: [], place, placeOf, judge };
 }

@@ -212,7 +212,7 @@ export interface Provenance {
   readonly sourceRef: string | Note;
   /** Source date. If the source has no date of its own, the day it was obtained */
   readonly sourceDate: PartialDate;
-  /** Entered by */
+  /** Entered by. Id of a person record, or the name where there is none */
   readonly enteredBy?: string;
   /** Entered on */
   readonly enteredOn: PartialDate;
@@ -277,6 +277,9 @@ export type ApplicationKind = 'registration' | 'bringing-into-line' | 'variation
 
 /** Registration procedure */
 export type ApplicationProcedure = 'mutual-recognition' | 'decentralised' | 'reference-state-only';
+
+/** What the approver answers for */
+export type ApprovalRole = 'clinical' | 'nonclinical' | 'quality' | 'pharmacovigilance' | 'regulatory' | 'quality-assurance' | 'translation';
 
 /** Arm type */
 export type ArmType = 'experimental' | 'active-comparator' | 'control';
@@ -670,6 +673,44 @@ export interface AnalyticalMethod {
       readonly result: Uncertain<LText>;
     }[]>;
   }>;
+}
+
+/** Approvals. Who approved documents and records, and when; earlier approvals stay: the revision history is printed from them */
+export interface Approvals {
+  /** Record kind */
+  readonly recordType: 'approvals';
+  /** Record id */
+  readonly id: Id;
+  /** Data model version. Always "1", quoted */
+  readonly modelVersion: '1';
+  /** Approvals. In order: the last one holds for each document, record and role */
+  readonly entries: readonly {
+    /** Document. Id of a document, as in manifest.json; approved in all languages of the dossier */
+    readonly document?: string;
+    /** Record. Id of a record; either a document or a record is named */
+    readonly record?: Id;
+    /** Version approved. Version of the document on the day of approval: the revision history prints it */
+    readonly version?: string;
+    /** Sequence number. The sequence approved for; the reason of the change is taken from changes.yaml */
+    readonly sequence?: string;
+    /** Date of approval */
+    readonly on: FullDate;
+    /** Approved by. Id of a person record */
+    readonly approverId: Id;
+    /** What the approver answers for */
+    readonly role?: ApprovalRole;
+    /** What was approved */
+    readonly note: Note;
+    /** Fingerprint of the content. Set by the command approve; shows whether the content has changed since */
+    readonly fingerprint: {
+      /** Data of the record */
+      readonly data?: string;
+      /** Russian document */
+      readonly russian?: string;
+      /** English document */
+      readonly english?: string;
+    };
+  }[];
 }
 
 /** Attached document. A file the dossier receives ready: a copy, a report, a mock-up, a letter of a third party */
@@ -1513,6 +1554,15 @@ export interface Dossier {
     /** Version of the document */
     readonly version: string;
   }[];
+  /** Approvals. With this field, nothing changed since its approval is submitted */
+  readonly approvals?: {
+    /** Sections whose documents are approved. Section numbers, quoted, each with all below it */
+    readonly sections?: readonly string[];
+    /** Records that are approved. Ids of records */
+    readonly records?: readonly Id[];
+    /** Four eyes. true: whoever entered the data (provenance.enteredBy) does not approve them */
+    readonly fourEyes: boolean;
+  };
   /** Sections that do not apply. Sections that will hold no document, with the reason: checklist.json shows it */
   readonly sectionsNotApplicable?: readonly {
     /** Section number */
@@ -4228,6 +4278,7 @@ export interface RecordTypes {
   readonly 'accepted-deviations': AcceptedDeviations;
   readonly 'adventitious-agents': AdventitiousAgents;
   readonly 'analytical-method': AnalyticalMethod;
+  readonly 'approvals': Approvals;
   readonly 'attachment': Attachment;
   readonly 'batch': Batch;
   readonly 'case-description': CaseDescription;

@@ -46,6 +46,7 @@ export function checkBase(
     sections: [],
     sectionMap,
     slots: [],
+    attachments: [],
     locate: () => undefined,
     locateDocument: () => {
       throw new Error('there are no documents');

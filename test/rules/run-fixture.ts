@@ -30,6 +30,7 @@ export function runFixture(fixture: Fixture) {
     sections: documents.map(({ section }) => section),
     sectionMap,
     slots,
+    attachments: [],
     locateDocument,
     locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
   });

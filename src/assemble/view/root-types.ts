@@ -29,7 +29,13 @@ export const singleKinds: readonly string[] = [
 ];
 
 /** Registers of the machinery; templates reach them through helpers or not at all. */
-export const hiddenKinds: readonly string[] = ['accepted-deviations', 'changes', 'confirmed-headings', 'rule'];
+export const hiddenKinds: readonly string[] = [
+  'accepted-deviations',
+  'approvals',
+  'changes',
+  'confirmed-headings',
+  'rule',
+];
 
 /** The name by which templates call a record, or the list of records, of a kind. */
 export function rootNameOf(kind: string): string {

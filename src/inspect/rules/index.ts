@@ -1,5 +1,10 @@
 import type { DocumentRule } from '../document-rule.js';
 import { abbreviationsDefinedInText } from './abbreviations-defined.js';
+import { approvalsFourEyes } from './approvals-four-eyes.js';
+import { approvalsGiven } from './approvals-given.js';
+import { approvalsInForce } from './approvals-in-force.js';
+import { approvalsInOrder } from './approvals-in-order.js';
+import { approvalsNameSomething } from './approvals-name-something.js';
 import { capacityHasEvidenceInText } from './capacity-has-evidence.js';
 import { cellsExplicitInText } from './cells-explicit.js';
 import { centresCountedInText } from './centres-counted.js';
@@ -82,4 +87,9 @@ export const documentRules: readonly DocumentRule[] = [
   noBorrowedFigures,
   permissionIsNotApproval,
   noPromotion,
+  approvalsNameSomething,
+  approvalsInOrder,
+  approvalsInForce,
+  approvalsGiven,
+  approvalsFourEyes,
 ];

@@ -14,6 +14,7 @@ const areas: readonly (readonly [letters: string, name: Bilingual])[] = [
   ['LAB', { ru: 'Информация о препарате', en: 'Product information' }],
   ['RMP', { ru: 'Фармаконадзор', en: 'Pharmacovigilance' }],
   ['DOC', { ru: 'Документы', en: 'Documents' }],
+  ['APR', { ru: 'Утверждения', en: 'Approvals' }],
   ['SRC', { ru: 'Источники', en: 'Sources' }],
 ];
 
