@@ -21,10 +21,11 @@ export type Wrapper = Strong | Emphasis | Gap;
 export type Leaf = Exclude<Inline, Wrapper>;
 
 /**
- * Words with their hyphens and apostrophes, numbers with their separators, white space, any other character. A mark on a
- * letter stays with it.
+ * Words with their hyphens and apostrophes, numbers with their separators and groups of digits, white space, any other
+ * character. A mark on a letter stays with it.
  */
-const words = /[\p{L}\p{N}\p{M}]+(?:(?:[-\u2011'\u2019](?=\p{L})|[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu;
+const words =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-\u2011'\u2019](?=\p{L})|[.,](?=\p{N})|(?<=\p{N})[\u00a0\u202f](?=\p{N}{3}(?!\p{N})))[\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu;
 
 /** Cuts inlines at the borders of words, whatever the borders between values and the text around them. */
 export function cutInlines(inlines: readonly Inline[]): readonly Token[] {

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../assemble/document-model.js';
+import type { DocumentModel, Origin } from '../../assemble/document-model.js';
 import type { RecordIndex } from '../../check/record-index.js';
 import type { Language } from '../../diagnostics/diagnostic.js';
 import type { SourceHash } from '../../package/manifest.js';
@@ -38,6 +38,11 @@ export interface SideProduct {
    * hashes of a template on both sides: only data changed. Empty where the side does not tell.
    */
   readonly sourcesOf: (document: DocumentModel) => readonly SourceHash[];
+  /**
+   * The fields that composing a document reads, printed or not, in no order; it is composed once more for that. Absent
+   * where the side keeps documents only.
+   */
+  readonly readsOf?: (document: DocumentModel) => readonly Origin[];
   /** A side that holds a part of the dossier: the other documents are not to be missed in it. Absent: it holds all. */
   readonly scope?: SideScope;
 }

@@ -1,0 +1,88 @@
+import type { Inline } from '../../assemble/document-model.js';
+import type { SideProduct } from '../sides/side.js';
+import type { Change } from './change.js';
+import type { ChangedFields, SideName } from './changed-fields.js';
+import { isOfficial, isTemplate } from './changed-sources.js';
+import type { DocumentDiff } from './document-diff.js';
+import { gapsIn, originsIn } from './origins-in.js';
+
+/**
+ * Why something is printed otherwise.
+ *
+ * - `data`: fields printed in it, or from which it is computed, changed; a mark for what is missing came or went.
+ * - `reading`: the document reads these changed fields without printing them there, to choose, count or order what it
+ *   says, and its template is the same.
+ * - `template`: the template of the document, or a part it includes, changed.
+ * - `official`: a title or label of the act or of a form changed.
+ * - `program`: nothing of all this: the program or one of its code lists changed.
+ * - `unknown`: a side does not tell what its documents were made from.
+ *
+ * Fields are numbers in the list of changed fields.
+ */
+export type Cause =
+  | { readonly kind: 'data' | 'reading'; readonly fields: readonly number[] }
+  | { readonly kind: 'template' | 'official'; readonly files: readonly string[] }
+  | { readonly kind: 'program' | 'unknown' };
+
+export interface SearchedDocument {
+  readonly diff: DocumentDiff;
+  /** The files behind it that differ. */
+  readonly sources: readonly string[] | undefined;
+  readonly old?: SideProduct;
+  readonly new?: SideProduct;
+}
+
+const sideNames = ['old', 'new'] as const satisfies readonly SideName[];
+
+/** Looks for the causes of the changes of one document. */
+export class CauseSearch {
+  readonly #fields: ChangedFields;
+  readonly #document: SearchedDocument;
+  #read: readonly number[] | undefined;
+
+  constructor(fields: ChangedFields, document: SearchedDocument) {
+    this.#fields = fields;
+    this.#document = document;
+  }
+
+  causeOf(change: Change): Cause {
+    const printed = this.#printedIn(change);
+    if (printed.length > 0) return { kind: 'data', fields: printed };
+    const { sources } = this.#document;
+    if (sources === undefined) return { kind: 'unknown' };
+    const printing = new Set(sideNames.flatMap((side) => originsIn(inlinesOf(change, side)).map(({ file }) => file)));
+    const official = sources.filter((file) => isOfficial(file) && printing.has(file));
+    if (official.length > 0) return { kind: 'official', files: official };
+    const templates = sources.filter(isTemplate);
+    if (templates.length > 0) return { kind: 'template', files: templates };
+    this.#read ??= this.#readFields();
+    return this.#read.length > 0 ? { kind: 'reading', fields: this.#read } : { kind: 'program' };
+  }
+
+  #printedIn(change: Change): readonly number[] {
+    const printed = sideNames.flatMap((side) => this.#fields.printedIn(inlinesOf(change, side), side));
+    const said = change.of === 'property' ? this.#fields.saying(change.old?.text, change.new?.text) : [];
+    return [...new Set([...printed, ...said, ...this.#vouching(change)])].sort((a, b) => a - b);
+  }
+
+  /** Where a value became confirmed, or doubtful, its source is the cause. */
+  #vouching(change: Change): readonly number[] {
+    const [old, now] = sideNames.map((side) =>
+      gapsIn(inlinesOf(change, side)).filter(({ state }) => state === 'unconfirmed'),
+    );
+    if (old === undefined || now === undefined || old.length === now.length) return [];
+    return [...this.#fields.vouchingFor(old, 'old'), ...this.#fields.vouchingFor(now, 'new')];
+  }
+
+  #readFields(): readonly number[] {
+    const { diff, old, new: now } = this.#document;
+    const before = diff.change === 'inserted' ? undefined : old?.readsOf?.(diff.old);
+    const after = diff.change === 'deleted' ? undefined : now?.readsOf?.(diff.new);
+    const read = [...this.#fields.amongReads(before ?? [], 'old'), ...this.#fields.amongReads(after ?? [], 'new')];
+    return [...new Set(read)].sort((a, b) => a - b);
+  }
+}
+
+function inlinesOf(change: Change, side: SideName): readonly Inline[] {
+  return change[side]?.inlines ?? [];
+}
