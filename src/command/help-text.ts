@@ -9,6 +9,8 @@ export const helpText: Bilingual = {
                                очередная последовательность подачи (0000, 0001, …) из готовой сборки
   dossier verify ПАКЕТ         проверить пакет для подачи (eCTD или ЕАЭС), чей бы он ни был: папка последовательности,
                                папка заявления со всеми последовательностями или ZIP
+  dossier diff БЫЛО СТАЛО [препарат…]
+                               что изменилось в документах: ревизии git, «.» (рабочая папка) или папки сборок
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -47,6 +49,11 @@ export const helpText: Bilingual = {
   --certificate ФАЙЛ.pdf       справка о проверке пакета на одну страницу
   --report ВИД=ФАЙЛ            json, sarif или junit
 
+  diff:
+  --out ПАПКА                  сравнение для чтения (diff.html), для программ (diff.json), Word с исправлениями
+  --pages                      и картинки изменившихся страниц рядом (нужна программа pdftoppm)
+  --author ИМЯ, --date ДАТА    чьи и от какого числа исправления в Word; без ключей — как записано в досье
+
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
 
@@ -60,6 +67,8 @@ export const helpText: Bilingual = {
                                the next sequence of a submission (0000, 0001, …) from a finished build
   dossier verify PACKAGE       judge a submission package (eCTD or EAEU), whoever made it: a sequence folder,
                                an application folder with all its sequences, or a ZIP
+  dossier diff OLD NEW [product…]
+                               what changed in the documents: revisions of git, "." (the working tree) or folders of builds
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 
@@ -97,6 +106,11 @@ Without product names every folder in content/ is taken.
   --xsd FOLDER                 your copies of the schemas for R.022; by default from DOSSIER_EEC_XSD
   --certificate FILE.pdf       a page on what of the package was checked
   --report KIND=FILE           json, sarif or junit
+
+  diff:
+  --out FOLDER                 the comparison to read (diff.html), for programs (diff.json), Word files with tracked changes
+  --pages                      and pictures of the changed pages side by side (needs the program pdftoppm)
+  --author NAME, --date DATE   whose the changes tracked in Word are and of which day; by default as the dossier record says
 
   --lang ru|en                 language of the messages, by default ru
   --help, --version

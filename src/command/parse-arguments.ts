@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { ArgumentReader } from './arguments/argument-reader.js';
+import { type DiffCommand, diffArguments } from './arguments/diff-arguments.js';
 import { type ExplainCommand, explainArguments } from './arguments/explain-arguments.js';
 import { type PackageCommand, packageArguments } from './arguments/package-arguments.js';
 import { readChoice } from './arguments/read-choice.js';
@@ -11,7 +12,14 @@ import { splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. Paths are as typed. */
-export type Command = HelpCommand | RulesCommand | ExplainCommand | PackageCommand | RunCommand | VerifyCommand;
+export type Command =
+  | DiffCommand
+  | HelpCommand
+  | RulesCommand
+  | ExplainCommand
+  | PackageCommand
+  | RunCommand
+  | VerifyCommand;
 
 export interface HelpCommand {
   readonly name: 'help' | 'version';
@@ -24,6 +32,7 @@ const readers = {
   check: checkArguments,
   package: packageArguments,
   verify: verifyArguments,
+  diff: diffArguments,
   rules: rulesArguments,
   explain: explainArguments,
 } satisfies Record<string, ArgumentReader<Command>>;

@@ -30,6 +30,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runVerify } = await import('./run-verify.js');
         return await runVerify(command, machine);
       }
+      case 'diff': {
+        const { runDiff } = await import('./run-diff.js');
+        return await runDiff(command, machine);
+      }
       default: {
         const { runDossiers } = await import('./run-dossiers.js');
         return await runDossiers(command, machine);

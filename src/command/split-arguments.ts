@@ -14,9 +14,9 @@ export interface SplitArguments {
 const valueOptions = [
   ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
-  ...(['rules', 'xsd', 'certificate'] as const),
+  ...(['rules', 'xsd', 'certificate', 'author', 'date'] as const),
 ] as const;
-const flags = ['help', 'version', 'draft', 'renew'] as const;
+const flags = ['help', 'version', 'draft', 'renew', 'pages'] as const;
 const optionNames = [...valueOptions, ...flags];
 
 export type OptionName = (typeof optionNames)[number];

@@ -5,7 +5,7 @@ export interface ProgramCall {
   /** Absolute; where the program runs. */
   readonly folder: string;
   /** What it reads from its standard input; absent: nothing. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 export interface ProgramResult {

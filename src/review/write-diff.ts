@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DocumentModel } from '../assemble/document-model.js';
+import type { Language } from '../diagnostics/diagnostic.js';
+import { isFileSystemError } from '../package/file-system-error.js';
+import { compareDocuments } from './compare-documents.js';
+import type { Comparison } from './compare-sides.js';
+import type { DocumentDiff } from './diff/document-diff.js';
+import { type DocumentFiles, diffPage, type PageFile } from './html/diff-page.js';
+import { picturePages } from './pages/picture-pages.js';
+import type { RunProgram } from './run-program.js';
+
+export interface DiffTarget {
+  /** Absolute. */
+  readonly folder: string;
+  readonly language: Language;
+  readonly hasPages: boolean;
+  readonly run: RunProgram;
+  readonly onDocument: (progress: { readonly done: number; readonly total: number; readonly document: string }) => void;
+}
+
+/** What could not be made, for whoever reads the result. */
+export type PageTrouble = 'no-pdftoppm' | 'not-drawn';
+
+/** The names by which a folder is known to hold an earlier comparison, and nothing else. */
+const ours = ['diff.html', 'diff.json', 'diff.md', 'redlines', 'pages'];
+
+/** More pictures than this of one document nobody looks through. */
+const mostPages = 30;
+
+/**
+ * Makes the folder ready, so that a mistake is told before anything is read: an earlier comparison in it is removed. Gives
+ * the name of a file that is not ours, which is why nothing was touched, or the reason of the file system.
+ */
+export function prepareFolder(folder: string): { readonly foreign: string } | { readonly reason: string } | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const names = readdirSync(folder).sort();
+    const foreign = names.find((name) => !ours.includes(name));
+    if (foreign !== undefined) return { foreign };
+    for (const name of names) rmSync(join(folder, name), { recursive: true });
+    return undefined;
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+    return { reason: error.code };
+  }
+}
+
+/** Writes `diff.html` and what lies beside it. Throws the file system's error. */
+export async function writeDiff(comparison: Comparison, target: DiffTarget): Promise<readonly PageTrouble[]> {
+  const files = new Map<string, DocumentFiles>();
+  const troubles = new Set<PageTrouble>();
+  const changed = comparison.products.flatMap(({ product, documents }) =>
+    documents
+      .filter(({ change }) => change !== 'same')
+      .sort((a, b) => compareDocuments(documentOf(a), documentOf(b)))
+      .map((diff) => ({ product, diff })),
+  );
+  for (const [done, { product, diff }] of changed.entries()) {
+    const { id, language } = documentOf(diff);
+    target.onDocument({ done, total: changed.length, document: `${product} ${language} ${id}` });
+    const name = `${product}/${language}/${id}`;
+    const pages = target.hasPages && !troubles.has('no-pdftoppm') ? await writePages(name, diff, target) : noPages;
+    if (pages.trouble !== undefined) troubles.add(pages.trouble);
+    files.set(name, pages);
+  }
+  target.onDocument({ done: changed.length, total: changed.length, document: '' });
+
+  const filesOf = (product: string, { id, language }: DocumentModel): DocumentFiles =>
+    files.get(`${product}/${language}/${id}`) ?? noPages;
+  write(target, 'diff.html', diffPage({ comparison, language: target.language, filesOf }));
+  return [...troubles];
+}
+
+interface WrittenPages extends DocumentFiles {
+  readonly trouble?: PageTrouble;
+}
+
+const noPages: WrittenPages = { pages: [], leftOut: 0 };
+
+async function writePages(name: string, diff: DocumentDiff, target: DiffTarget): Promise<WrittenPages> {
+  if (diff.change !== 'changed') return noPages;
+  const { run, folder } = target;
+  const result = await picturePages(diff.old, diff.new, { run, folder, most: mostPages });
+  if ('trouble' in result) return { ...noPages, trouble: result.trouble };
+  const pages = result.framed.map(({ png, ...numbers }, index): PageFile => {
+    const path = `pages/${name}/${String(index + 1).padStart(3, '0')}.png`;
+    write(target, path, png);
+    return { ...numbers, path };
+  });
+  return { pages, leftOut: result.leftOut };
+}
+
+function documentOf(diff: DocumentDiff): DocumentModel {
+  return diff.change === 'deleted' ? diff.old : diff.new;
+}
+
+function write({ folder }: DiffTarget, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
