@@ -11,11 +11,15 @@ import { collectSources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { Checklist } from './readiness/checklist.js';
 import type { ProductResult } from './report/build-result.js';
+import { readSubject } from './report/html/read-subject.js';
+import type { ReportSubject } from './report/html/report-subject.js';
 import type { World } from './world.js';
 
 /** One product after the build: what there is to tell of it and, unless something stopped it, to write. */
 export interface BuiltDossier {
   readonly result: ProductResult;
+  /** What its page tells besides what was found. */
+  readonly subject: ReportSubject;
   readonly plan?: PackagePlan;
 }
 
@@ -39,6 +43,7 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     const checks = dossier?.checks ?? checked.find((candidate) => candidate.product === product);
     built.push({
       result: tellProduct({ product, checks, found, checklist: dossier?.checklist, readBack: packed.value?.readBack }),
+      subject: readSubject(world, { product, content, checks, documents: dossier?.documents ?? [] }),
       ...(packed.value?.plan && { plan: packed.value.plan }),
     });
   }

@@ -24,3 +24,13 @@ export function readSavedCopies(world: World, product: string): SavedCopies {
     }),
   );
 }
+
+/** The bytes of a saved copy, by its path below `saved/`. Undefined where it is not there, or not the one meant. */
+export function readSavedCopy(world: World, product: string, path: string, sha256: string): Uint8Array | undefined {
+  const name = `${product}/saved/${path}`;
+  const file = world.list('content').find((listed) => listed.name === name);
+  if (file === undefined) return undefined;
+  const content = world.read(file, MOST_BYTES);
+  if ('trouble' in content) return undefined;
+  return createHash('sha256').update(content.bytes).digest('hex') === sha256 ? content.bytes : undefined;
+}

@@ -4,6 +4,7 @@ import type { Language, Profile } from '../diagnostics/diagnostic.js';
 export const manifestName = 'manifest.json';
 export const checklistName = 'checklist.json';
 export const checklistCsvName = 'checklist.csv';
+export const reportName = 'report.html';
 
 /** A file some output was made from: a record, a template, or a file of section titles. */
 export interface SourceHash {

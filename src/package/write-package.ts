@@ -10,7 +10,7 @@ import { joinPrevious } from './join-previous.js';
 import { checklistCsvName, checklistName, type Manifest, manifestName, parseManifest } from './manifest.js';
 import { changedByHand, notOurs, notWritable, otherBuild } from './output-findings.js';
 import { packagePlaces } from './package-places.js';
-import type { PackagePlan } from './package-plan.js';
+import type { PackagePlan, PlannedFile } from './package-plan.js';
 import { planFile } from './plan-file.js';
 import { stableJson } from './stable-json.js';
 import { swapPackage } from './swap-package.js';
@@ -27,11 +27,18 @@ export interface WrittenPackage {
   readonly checklist: Checklist;
 }
 
+/** Files that tell about a package as a whole, made once it is known what will lie in it. */
+export type Describe = (whole: PackagePlan) => readonly PlannedFile[];
+
 /**
  * Replaces `out/<product>` by the planned package, whole or not at all. The caller holds the output lock and has
  * recovered the folder. The value is `undefined` when something stood in the way.
  */
-export function writePackage(output: Output, plan: PackagePlan): Staged<WrittenPackage | undefined> {
+export function writePackage(
+  output: Output,
+  plan: PackagePlan,
+  describe: Describe = () => [],
+): Staged<WrittenPackage | undefined> {
   const { product } = plan.build;
   try {
     const { target } = packagePlaces(output.folder, product);
@@ -43,7 +50,7 @@ export function writePackage(output: Output, plan: PackagePlan): Staged<WrittenP
     if ('kind' in whole) {
       return refuse(whole.kind === 'other-build' ? otherBuild(product, whole) : changedByHand(output, product, whole));
     }
-    return { value: writeWhole(output, whole), diagnostics: [] };
+    return { value: writeWhole(output, whole, describe), diagnostics: [] };
   } catch (error) {
     if (isFileSystemError(error)) return refuse(notWritable(output, error));
     throw error;
@@ -64,7 +71,7 @@ function readPrevious(target: string): Manifest | 'foreign' | undefined {
   return (existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : undefined) ?? 'foreign';
 }
 
-function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
+function writeWhole(output: Output, plan: PackagePlan, describe: Describe): WrittenPackage {
   const places = packagePlaces(output.folder, plan.build.product);
   const files = [
     ...plan.files,
@@ -73,6 +80,7 @@ function writeWhole(output: Output, plan: PackagePlan): WrittenPackage {
       { path: checklistCsvName },
       encodeText(checklistCsv([{ product: plan.build.product, checklist: plan.checklist }])),
     ),
+    ...describe(plan),
   ];
   const manifest: Manifest = {
     ...plan.build,

@@ -1672,6 +1672,10 @@ export interface Dossier {
     /** Recipient of the payment */
     readonly recipient?: Uncertain<LText>;
   }>;
+  /** Earlier build to compare with. A copy of the manifest.json of an earlier build in the folder saved: the report shows which documents have changed since */
+  readonly baseline?: SavedCopy;
+  /** Sequences filed. Copies of the files NNNN-record.json of the sequences that were filed, in the folder saved, in their order: the report shows the history of the submission from them */
+  readonly filedSequences?: readonly SavedCopy[];
   /** Filing plan. An intent the centre announced; not a filed application */
   readonly filingPlan?: Uncertain<{
     /** Intent to submit */

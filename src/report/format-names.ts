@@ -1,5 +1,5 @@
 /** The reports a run can write besides the one on the screen. Kept apart from their code, which the command line need not load. */
-export const reportFormats = ['json', 'sarif', 'junit', 'github', 'csv'] as const;
+export const reportFormats = ['json', 'sarif', 'junit', 'github', 'csv', 'html'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 

@@ -15,7 +15,7 @@ beforeAll(() => {
   expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' });
   expect(stderr).toMatch(/alpha \(черновик, сведения на 2026-01-15, вымышленные данные\)/);
   expect(stderr).not.toContain('\u001b');
-  expect(stderr).toMatch(/Итог: 0 ошибок, \d+ предупреждени\S+, собрано: 2 препарата, 44 файла\n$/);
+  expect(stderr).toMatch(/Итог: 0 ошибок, \d+ предупреждени\S+, собрано: 2 препарата, 46 файлов\n$/);
   first = project.readOut();
 });
 

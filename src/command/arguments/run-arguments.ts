@@ -1,6 +1,7 @@
 import type { Language, Profile } from '../../diagnostics/diagnostic.js';
 import { reportFormats } from '../../report/format-names.js';
 import type { OptionName } from '../split-arguments.js';
+import { UsageError } from '../usage-error.js';
 import type { ArgumentReader } from './argument-reader.js';
 import { readChoice } from './read-choice.js';
 import { readDate } from './read-date.js';
@@ -31,17 +32,29 @@ export const checkArguments = readerOf('check', shared);
 function readerOf(name: RunCommand['name'], options: readonly OptionName[]): ArgumentReader<RunCommand> {
   return {
     options,
-    read: (words, split, language) => ({
-      name,
-      language,
-      products: words,
-      only: split.sections,
-      profile: readChoice('profile', ['draft', 'submission'], split),
-      asOf: readDate(split.options.get('as-of')),
-      out: split.options.get('out'),
-      content: split.options.get('content'),
-      templates: split.options.get('templates'),
-      reports: readReports(split.reports, reportFormats),
-    }),
+    read(words, split, language) {
+      const reports = readReports(split.reports, reportFormats);
+      const isPage = reports.some(({ format }) => format === 'html');
+      if (isPage && words.length !== 1) throw new UsageError(messages.oneProduct, { name });
+      return {
+        name,
+        language,
+        products: words,
+        only: split.sections,
+        profile: readChoice('profile', ['draft', 'submission'], split),
+        asOf: readDate(split.options.get('as-of')),
+        out: split.options.get('out'),
+        content: split.options.get('content'),
+        templates: split.options.get('templates'),
+        reports,
+      };
+    },
   };
 }
+
+const messages = {
+  oneProduct: {
+    ru: 'страница html рассказывает об одном препарате: `{name} examplecel --report html=отчет.html`',
+    en: 'the html page tells of one product: `{name} examplecel --report html=report.html`',
+  },
+} as const;

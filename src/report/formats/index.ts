@@ -7,7 +7,7 @@ import { reportJson } from './json.js';
 import { reportJunit } from './junit.js';
 import { reportSarif } from './sarif.js';
 
-/** What a run found, as a text for programs. The same result gives the same text. */
+/** What a run found, as a text for programs. The same result gives the same text. The page for people: `report/html/`. */
 type Reporter = (result: BuildResult, language: Language) => string;
 
 export const reporters = {
@@ -16,4 +16,4 @@ export const reporters = {
   junit: reportJunit,
   github: reportGithub,
   csv: reportCsv,
-} as const satisfies Record<ReportFormat, Reporter>;
+} as const satisfies Record<Exclude<ReportFormat, 'html'>, Reporter>;
