@@ -11,6 +11,8 @@ export const helpText: Bilingual = {
                                папка заявления со всеми последовательностями или ZIP
   dossier diff БЫЛО СТАЛО [препарат…]
                                что изменилось в документах: ревизии git, «.» (рабочая папка) или папки сборок
+  dossier approve ЗАПИСЬ|ДОКУМЕНТ… --by ЛИЦО --note "что утверждено / what was approved"
+                               внести утверждение в approvals.yaml препарата
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -54,6 +56,14 @@ export const helpText: Bilingual = {
   --pages                      и картинки изменившихся страниц рядом (нужна программа pdftoppm)
   --author ИМЯ, --date ДАТА    чьи и от какого числа исправления в Word; без ключей — как записано в досье
 
+  approve:
+  --by ЛИЦО                    кто утверждает: запись лица
+  --note "ТЕКСТ / TEXT"        что утверждено, по-русски и по-английски: печатается в истории документа
+  --role РОЛЬ                  за что отвечает: clinical, nonclinical, quality, pharmacovigilance, regulatory,
+                               quality-assurance, translation; каждая роль утверждает сама за себя
+  --date ДАТА                  дата утверждения; без ключа — дата досье
+  --product ПРЕПАРАТ           если названное есть в нескольких
+
   --lang ru|en                 язык сообщений, по умолчанию ru
   --help, --version
 
@@ -69,6 +79,8 @@ export const helpText: Bilingual = {
                                an application folder with all its sequences, or a ZIP
   dossier diff OLD NEW [product…]
                                what changed in the documents: revisions of git, "." (the working tree) or folders of builds
+  dossier approve RECORD|DOCUMENT… --by PERSON --note "что утверждено / what was approved"
+                               enter an approval in approvals.yaml of the product
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 
@@ -111,6 +123,14 @@ Without product names every folder in content/ is taken.
   --out FOLDER                 the comparison to read (diff.html), for programs (diff.json), Word files with tracked changes
   --pages                      and pictures of the changed pages side by side (needs the program pdftoppm)
   --author NAME, --date DATE   whose the changes tracked in Word are and of which day; by default as the dossier record says
+
+  approve:
+  --by PERSON                  who approves: a person record
+  --note "ТЕКСТ / TEXT"        what was approved, Russian first: printed in the history of the document
+  --role ROLE                  what the approver answers for: clinical, nonclinical, quality, pharmacovigilance,
+                               regulatory, quality-assurance, translation; each role approves for itself
+  --date DATE                  date of approval; by default the date of the dossier
+  --product PRODUCT            where several have what is named
 
   --lang ru|en                 language of the messages, by default ru
   --help, --version

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Language } from '../diagnostics/diagnostic.js';
+import { type ApproveCommand, approveArguments } from './arguments/approve-arguments.js';
 import type { ArgumentReader } from './arguments/argument-reader.js';
 import { type DiffCommand, diffArguments } from './arguments/diff-arguments.js';
 import { type ExplainCommand, explainArguments } from './arguments/explain-arguments.js';
@@ -13,6 +14,7 @@ import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. Paths are as typed. */
 export type Command =
+  | ApproveCommand
   | DiffCommand
   | HelpCommand
   | RulesCommand
@@ -35,6 +37,7 @@ const readers = {
   diff: diffArguments,
   rules: rulesArguments,
   explain: explainArguments,
+  approve: approveArguments,
 } satisfies Record<string, ArgumentReader<Command>>;
 
 /** Reads the arguments after the program's name. Throws a UsageError for anything it does not know. */

@@ -26,6 +26,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runExplain } = await import('./run-explain.js');
         return await runExplain(command, machine);
       }
+      case 'approve': {
+        const { runApprove } = await import('./run-approve.js');
+        return await runApprove(command, machine);
+      }
       case 'verify': {
         const { runVerify } = await import('./run-verify.js');
         return await runVerify(command, machine);

@@ -66,7 +66,8 @@ export function judgeApprovals(
       if (changed.length > 0 && kind === 'document') {
         judgement.fail('documentChanged', placeOf(approval), { ...args, parts: partNames(changed) });
       }
-      if (kind === 'record') return;
+      // Whoever looks at the document again sees the record with it.
+      if (kind === 'record' || changed.length > 0) return;
       for (const suspect of new Map(suspects.map((one) => [one.id, one])).values()) {
         if (!suspect.documents.includes(id)) continue;
         const related = [
