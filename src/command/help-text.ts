@@ -13,6 +13,7 @@ export const helpText: Bilingual = {
                                что изменилось в документах: ревизии git, «.» (рабочая папка) или папки сборок
   dossier approve ЗАПИСЬ|ДОКУМЕНТ… --by ЛИЦО --note "что утверждено / what was approved"
                                внести утверждение в approvals.yaml препарата
+  dossier text ФАЙЛ            текст файла PDF или DOCX (для git diff, см. docs/review.md)
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -81,6 +82,7 @@ export const helpText: Bilingual = {
                                what changed in the documents: revisions of git, "." (the working tree) or folders of builds
   dossier approve RECORD|DOCUMENT… --by PERSON --note "что утверждено / what was approved"
                                enter an approval in approvals.yaml of the product
+  dossier text FILE            the text of a PDF or DOCX file (for git diff, see docs/review.md)
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 

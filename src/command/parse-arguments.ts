@@ -8,6 +8,7 @@ import { type PackageCommand, packageArguments } from './arguments/package-argum
 import { readChoice } from './arguments/read-choice.js';
 import { type RulesCommand, rulesArguments } from './arguments/rules-arguments.js';
 import { buildArguments, checkArguments, type RunCommand } from './arguments/run-arguments.js';
+import { type TextCommand, textArguments } from './arguments/text-arguments.js';
 import { type VerifyCommand, verifyArguments } from './arguments/verify-arguments.js';
 import { splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
@@ -21,6 +22,7 @@ export type Command =
   | ExplainCommand
   | PackageCommand
   | RunCommand
+  | TextCommand
   | VerifyCommand;
 
 export interface HelpCommand {
@@ -35,6 +37,7 @@ const readers = {
   package: packageArguments,
   verify: verifyArguments,
   diff: diffArguments,
+  text: textArguments,
   rules: rulesArguments,
   explain: explainArguments,
   approve: approveArguments,

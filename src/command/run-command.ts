@@ -34,6 +34,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runVerify } = await import('./run-verify.js');
         return await runVerify(command, machine);
       }
+      case 'text': {
+        const { runText } = await import('./run-text.js');
+        return await runText(command, machine);
+      }
       case 'diff': {
         const { runDiff } = await import('./run-diff.js');
         return await runDiff(command, machine);

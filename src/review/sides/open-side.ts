@@ -8,6 +8,7 @@ import type { World } from '../../world.js';
 import type { RunProgram } from '../run-program.js';
 import { type FoundBuild, findBuilds, readBuildSide } from './build-side.js';
 import { composeSide, type SideOptions } from './compose-side.js';
+import { type LineAuthor, LineAuthors } from './git/line-authors.js';
 import { openRepository, type Repository, type RepositoryTrouble } from './git/repository.js';
 import { openRevisionWorld } from './git/revision-world.js';
 import { composeForeign } from './other-program.js';
@@ -24,6 +25,8 @@ export interface SidePlace {
 export interface OpenedSide extends Staged<Side> {
   /** What the side was composed from, for the lines its findings show; absent for a build. */
   readonly world?: World;
+  /** Who wrote a line of a file; absent without git. */
+  readonly authorOf?: (file: string, line: number) => LineAuthor | undefined;
   /** What the reader must know of the side besides. */
   readonly remarks: readonly Bilingual[];
 }
@@ -39,11 +42,11 @@ export interface NoSide {
  */
 export async function openSide(typed: string, place: SidePlace, options: SideOptions): Promise<OpenedSide | NoSide> {
   const path = resolve(place.workingFolder, typed);
-  if (typed === '.' || path === place.folders.root) return openWorkingTree(typed, place, options);
-
-  const kind = await kindOf(path);
   const { content, root } = place.folders;
   const repository = openRepository((await kindOf(content)) === 'folder' ? content : root, place.run);
+  if (typed === '.' || path === root) return openWorkingTree({ typed, repository }, place, options);
+
+  const kind = await kindOf(path);
   const commit = 'trouble' in repository ? undefined : repository.findCommit(typed);
   if (commit !== undefined && kind !== undefined && !/[/\\]/.test(typed)) {
     return { refusal: sentence(messages.both, { typed }) };
@@ -62,10 +65,25 @@ export async function openSide(typed: string, place: SidePlace, options: SideOpt
   return { refusal: sentence(messages.missing, { typed, reason: reasonOf(repository) }) };
 }
 
-async function openWorkingTree(typed: string, { folders }: SidePlace, options: SideOptions): Promise<OpenedSide> {
+async function openWorkingTree(
+  { typed, repository }: { readonly typed: string; readonly repository: Repository | RepositoryTrouble },
+  { folders }: SidePlace,
+  options: SideOptions,
+): Promise<OpenedSide> {
   const world = openDiskWorld(folders);
   const { value: products, diagnostics } = await composeSide(world, options);
-  return { value: { kind: 'working-tree', typed, products }, diagnostics, world, remarks: [] };
+  const value: Side = { kind: 'working-tree', typed, products };
+  return { value, diagnostics, world, ...authorsOf(value, repository, folders), remarks: [] };
+}
+
+function authorsOf(
+  side: Side,
+  repository: Repository | RepositoryTrouble,
+  { root }: Folders,
+): Pick<OpenedSide, 'authorOf'> {
+  if ('trouble' in repository) return {};
+  const authors = new LineAuthors(repository, root, side);
+  return { authorOf: (file, line) => authors.authorOf(file, line) };
 }
 
 interface Revision {
@@ -82,10 +100,12 @@ async function openRevision(
   const disk = openDiskWorld(folders);
   const { world, fromDisk } = openRevisionWorld(repository, commit.hash, { folders, disk });
   const { value: products, diagnostics } = await composeForeign({ world, disk, name: typed }, options);
+  const value: Side = { kind: 'revision', typed, commit, products };
   return {
-    value: { kind: 'revision', typed, commit, products },
+    value,
     diagnostics,
     world,
+    ...authorsOf(value, repository, folders),
     remarks: fromDisk.map((area) => sentence(messages.fromDisk, { typed, area })),
   };
 }
