@@ -5,9 +5,11 @@ import { makePaint } from '../report/paint.js';
 import { readTexts } from '../report/read-texts.js';
 import { showFinding } from '../report/terminal-finding.js';
 import { compareSides } from '../review/compare-sides.js';
+import { reportDiff } from '../review/diff-report.js';
 import { describeSide } from '../review/sides/describe-side.js';
 import { type OpenedSide, openSide } from '../review/sides/open-side.js';
 import type { Side } from '../review/sides/side.js';
+import { reportDiffTerminal } from '../review/summary/terminal-diff.js';
 import { type PageTrouble, prepareFolder, writeDiff } from '../review/write-diff.js';
 import type { DiffCommand } from './arguments/diff-arguments.js';
 import { exitCodeOf } from './exit-code.js';
@@ -39,19 +41,18 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
 
   const diagnostics = sides.flatMap((side) => side.diagnostics);
   const comparison = compareSides(...withoutBroken(old.value, now.value, diagnostics));
+  const report = reportDiff(comparison, now.authorOf);
+  const { language } = command;
   if (out !== undefined) {
-    const { language, hasPages } = command;
+    const { hasPages } = command;
     const onDocument = showProgress(machine);
     const target = { folder: out, language, hasPages, run: machine.runProgram, onDocument };
     const { warning } = makePaint(machine.isLively);
-    for (const trouble of await writeDiff(comparison, target)) {
+    for (const trouble of await writeDiff(report, target)) {
       machine.tell(`${warning(pageTroubles[trouble][language])}\n`);
     }
   }
-  for (const { product, documents } of comparison.products) {
-    const changed = documents.filter(({ change }) => change !== 'same');
-    machine.print(`${product}: ${changed.length} / ${documents.length}\n`);
-  }
+  machine.tell(reportDiffTerminal(report, { language, isColoured: machine.isLively }));
   return exitCodeOf(diagnostics);
 }
 

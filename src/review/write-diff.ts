@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import type { DocumentModel } from '../assemble/document-model.js';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { isFileSystemError } from '../package/file-system-error.js';
-import { compareDocuments } from './compare-documents.js';
-import type { Comparison } from './compare-sides.js';
 import type { DocumentDiff } from './diff/document-diff.js';
+import type { DiffReport } from './diff-report.js';
 import { type DocumentFiles, diffPage, type PageFile } from './html/diff-page.js';
 import { picturePages } from './pages/picture-pages.js';
 import type { RunProgram } from './run-program.js';
@@ -47,17 +46,18 @@ export function prepareFolder(folder: string): { readonly foreign: string } | { 
 }
 
 /** Writes `diff.html` and what lies beside it. Throws the file system's error. */
-export async function writeDiff(comparison: Comparison, target: DiffTarget): Promise<readonly PageTrouble[]> {
+export async function writeDiff(report: DiffReport, target: DiffTarget): Promise<readonly PageTrouble[]> {
   const files = new Map<string, DocumentFiles>();
   const troubles = new Set<PageTrouble>();
-  const changed = comparison.products.flatMap(({ product, documents }) =>
-    documents
-      .filter(({ change }) => change !== 'same')
-      .sort((a, b) => compareDocuments(documentOf(a), documentOf(b)))
-      .map((diff) => ({ product, diff })),
-  );
-  for (const [done, { product, diff }] of changed.entries()) {
-    const { id, language } = documentOf(diff);
+  const changed = report.products.flatMap(({ product, differing }) => differing.map((each) => ({ product, ...each })));
+  for (const [
+    done,
+    {
+      product,
+      document: { id, language },
+      diff,
+    },
+  ] of changed.entries()) {
     target.onDocument({ done, total: changed.length, document: `${product} ${language} ${id}` });
     const name = `${product}/${language}/${id}`;
     const pages = target.hasPages && !troubles.has('no-pdftoppm') ? await writePages(name, diff, target) : noPages;
@@ -68,7 +68,7 @@ export async function writeDiff(comparison: Comparison, target: DiffTarget): Pro
 
   const filesOf = (product: string, { id, language }: DocumentModel): DocumentFiles =>
     files.get(`${product}/${language}/${id}`) ?? noPages;
-  write(target, 'diff.html', diffPage({ comparison, language: target.language, filesOf }));
+  write(target, 'diff.html', diffPage({ report, language: target.language, filesOf }));
   return [...troubles];
 }
 
@@ -89,10 +89,6 @@ async function writePages(name: string, diff: DocumentDiff, target: DiffTarget):
     return { ...numbers, path };
   });
   return { pages, leftOut: result.leftOut };
-}
-
-function documentOf(diff: DocumentDiff): DocumentModel {
-  return diff.change === 'deleted' ? diff.old : diff.new;
 }
 
 function write({ folder }: DiffTarget, path: string, content: string | Uint8Array): void {

@@ -1,12 +1,14 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.js';
-import { compareDocuments } from '../compare-documents.js';
-import type { AttachedChange, Comparison, ProductComparison } from '../compare-sides.js';
+import type { AttachedChange } from '../compare-sides.js';
 import type { DocumentDiff } from '../diff/document-diff.js';
+import type { DiffReport, ReportedDocument, ReportedProduct } from '../diff-report.js';
 import { describeSide } from '../sides/describe-side.js';
 import { both } from './both.js';
+import { causesHtml } from './causes-html.js';
 import { diffStyle } from './diff-style.js';
 import { documentDiffHtml, documentTitle } from './document-diff-html.js';
+import { documentAnchor, fieldsHtml } from './fields-html.js';
 import { Html, html } from './html.js';
 
 /** What lies beside the page for one document; paths are relative to it, with `/`. */
@@ -24,7 +26,7 @@ export interface PageFile {
 }
 
 export interface DiffPageInput {
-  readonly comparison: Comparison;
+  readonly report: DiffReport;
   /** The language the page opens in; its switch shows the other. */
   readonly language: Language;
   readonly filesOf: (product: string, document: DocumentModel) => DocumentFiles;
@@ -32,8 +34,8 @@ export interface DiffPageInput {
 
 /** One file that works from the disk: no script, nothing is loaded but the pictures of pages that lie beside it. */
 export function diffPage(input: DiffPageInput): string {
-  const { comparison, language } = input;
-  const title = `${comparison.old.typed} → ${comparison.new.typed}`;
+  const { report, language } = input;
+  const title = `${report.old.typed} → ${report.new.typed}`;
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -46,11 +48,11 @@ export function diffPage(input: DiffPageInput): string {
 <body>
 <header>
 <h1>${both(words.title)}</h1>
-<dl class="sides"><dt>${both(words.old)}</dt><dd>${both(describeSide(comparison.old))}</dd><dt>${both(words.new)}</dt><dd>${both(describeSide(comparison.new))}</dd></dl>
+<dl class="sides"><dt>${both(words.old)}</dt><dd>${both(describeSide(report.old))}</dd><dt>${both(words.new)}</dt><dd>${both(describeSide(report.new))}</dd></dl>
 ${switches(language)}
 </header>
 <main>
-${comparison.products.map((product) => productHtml(product, input))}
+${report.products.map((product) => productHtml(product, input))}
 </main>
 </body>
 </html>
@@ -69,35 +71,28 @@ ${choice('ui', 'ui-ru', html`Русский`, language === 'ru')}${choice('ui', 
 ${choice('only', 'only-all', both(words.all), true)}${choice('only', 'only-ru', both(words.russian), false)}${choice('only', 'only-en', both(words.english), false)}</fieldset>`;
 }
 
-function productHtml(product: ProductComparison, input: DiffPageInput): Html {
-  const differing = product.documents
-    .filter(({ change }) => change !== 'same')
-    .sort((a, b) => compareDocuments(documentOf(a), documentOf(b)));
-  const unchanged = product.documents.length - differing.length;
-  const { attached } = product;
+function productHtml(product: ReportedProduct, input: DiffPageInput): Html {
+  const { differing, unchanged, fields, attached } = product;
   return html`<section aria-labelledby="product-${product.product}">
 <h2 id="product-${product.product}">${product.product}</h2>
 <p>${both(words.counts, { changed: differing.length, unchanged })}</p>
-${differing.map((diff) => documentHtml(product.product, diff, input))}
+${fields.length > 0 && fieldsHtml(product)}
+${differing.map((document) => documentHtml(product, document, input))}
 ${attached.length > 0 && html`<h3>${both(words.attached)}</h3><ul>${attached.map(attachedHtml)}</ul>`}
 </section>
 `;
 }
 
-function documentOf(diff: DocumentDiff): DocumentModel {
-  return diff.change === 'deleted' ? diff.old : diff.new;
-}
-
-function documentHtml(product: string, diff: DocumentDiff, { filesOf }: DiffPageInput): Html {
-  const document = documentOf(diff);
+function documentHtml(product: ReportedProduct, reported: ReportedDocument, { filesOf }: DiffPageInput): Html {
+  const { document, diff } = reported;
   const { id, language } = document;
-  const { redline, pages, leftOut } = filesOf(product, document);
-  return html`<article class="doc-${language}" id="${product}-${language}-${id}" lang="${language}">
+  const { redline, pages, leftOut } = filesOf(product.product, document);
+  return html`<article class="doc-${language}" id="${documentAnchor(product.product, document)}" lang="${language}">
 <h3>${documentTitle(document)}</h3>
 <p class="about">${both(changeNames[diff.change])} · ${language.toUpperCase()} · <code>${id}</code>${
     redline !== undefined && html` · <a href="${redline}">${both(words.redline)}</a>`
   }</p>
-<div class="body">${documentDiffHtml(diff)}
+<div class="body">${documentDiffHtml(diff, (block) => causesHtml(reported, product, block))}
 ${pages.length > 0 && html`<details class="pages"><summary>${both(words.pages, { count: pages.length })}</summary>${pages.map(pageHtml)}</details>`}
 ${leftOut > 0 && html`<p class="note">${both(words.leftOut, { leftOut })}</p>`}</div>
 </article>

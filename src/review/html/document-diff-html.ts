@@ -2,20 +2,26 @@ import type { DocumentModel } from '../../assemble/document-model.js';
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import type { Aligned, BlockDiff, DocumentDiff, DocumentParts, DocumentProperty } from '../diff/document-diff.js';
 import { blockDiffHtml, unchanged } from './block-diffs-html.js';
-import { blockHtml, blocksHtml } from './blocks-html.js';
+import { blockHtml } from './blocks-html.js';
 import { both } from './both.js';
 import { type Html, html } from './html.js';
 import { piecesHtml } from './inlines-html.js';
 
+/** What is said below a changed block; without an id: below what changed around the text. */
+export type Remark = (block: string | undefined) => Html;
+
 /** What became of one document, without its heading: running header, properties, then the blocks that changed. */
-export function documentDiffHtml(diff: DocumentDiff): Html {
-  if (diff.change === 'changed') return html`${frameHtml(diff.parts)}${blocksDiffHtml(diff.parts.blocks)}`;
+export function documentDiffHtml(diff: DocumentDiff, remark: Remark): Html {
+  if (diff.change === 'changed')
+    return html`${frameHtml(diff.parts, remark)}${blocksDiffHtml(diff.parts.blocks, remark)}`;
+  // Whoever reads a new document opens the document; a page of whole dossiers would open nowhere.
   const { blocks } = diff.change === 'deleted' ? diff.old : diff.new;
-  return html`<div class="${diff.change}">${blocksHtml(blocks)}</div>`;
+  const whole = diff.change === 'same' ? unchanged.blocks : diff.change === 'deleted' ? names.gone : names.fresh;
+  return html`<p class="skip">${both(whole, { count: blocks.length })}</p>${remark(undefined)}`;
 }
 
 /** What stands around the text of a document: printed on every page, or kept in the properties of its files. */
-function frameHtml({ header, pageMarks, properties }: DocumentParts): Html {
+function frameHtml({ header, pageMarks, properties }: DocumentParts, remark: Remark): Html {
   const headers = ([header.product, header.section, header.version] as const).filter((pieces) =>
     pieces.some(({ mark }) => mark !== 'same'),
   );
@@ -29,7 +35,7 @@ ${properties.map(
     old !== undefined && html`<del>${old}</del>`
   } ${now !== undefined && html`<ins>${now}</ins>`}</dd>
 `,
-)}</dl>`;
+)}</dl>${remark(undefined)}`;
 }
 
 function markHtml(diff: Aligned<string, never>): Html {
@@ -38,7 +44,7 @@ function markHtml(diff: Aligned<string, never>): Html {
 }
 
 /** Each change below the heading of its section; what stays the same in between is counted. */
-function blocksDiffHtml(blocks: readonly BlockDiff[]): Html {
+function blocksDiffHtml(blocks: readonly BlockDiff[], remark: Remark): Html {
   const isHeading = (diff: BlockDiff) => diff.change === 'same' && diff.new.kind === 'heading';
   const headings = new Set<BlockDiff>();
   for (const [at, { change }] of blocks.entries()) {
@@ -62,7 +68,7 @@ function blocksDiffHtml(blocks: readonly BlockDiff[]): Html {
     parts.push(
       diff.change === 'same'
         ? blockHtml(diff.new)
-        : html`<div class="change" data-block="${id}">${blockDiffHtml(diff)}</div>
+        : html`<div class="change" data-block="${id}">${blockDiffHtml(diff)}${remark(id)}</div>
 `,
     );
   }
@@ -76,6 +82,14 @@ export function documentTitle({ section, title }: DocumentModel): string {
 }
 
 const names = {
+  fresh: {
+    ru: 'весь документ новый: абзацев и таблиц {count}',
+    en: 'the whole document is new: paragraphs and tables {count}',
+  },
+  gone: {
+    ru: 'документа больше нет: абзацев и таблиц {count}',
+    en: 'the document is gone: paragraphs and tables {count}',
+  },
   header: { ru: 'Колонтитул', en: 'Running header' },
   pageMarks: { ru: 'Пометки на страницах', en: 'Marks on pages' },
 } as const satisfies Record<string, Bilingual>;

@@ -106,7 +106,7 @@ async function openRevision(
     diagnostics,
     world,
     ...authorsOf(value, repository, folders),
-    remarks: fromDisk.map((area) => sentence(messages.fromDisk, { typed, area })),
+    remarks: fromDisk.length === 0 ? [] : [sentence(messages.fromDisk, { typed, folders: fromDisk.join(', ') })],
   };
 }
 
@@ -141,8 +141,8 @@ const messages = {
   },
   refused: { ru: 'git отказался: {reason}', en: 'git refused: {reason}' },
   fromDisk: {
-    ru: 'в ревизии `{typed}` нет папки {area}: взята нынешняя',
-    en: 'revision `{typed}` has no folder {area}: that of today was taken',
+    ru: 'в ревизии `{typed}` нет {folders}: взяты нынешние',
+    en: 'revision `{typed}` holds no {folders}: those of today were taken',
   },
   partial: {
     ru: 'сборка `{folder}` частичная: остальные документы в ней могут быть старше',
