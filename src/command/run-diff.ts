@@ -41,7 +41,7 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
 
   const diagnostics = sides.flatMap((side) => side.diagnostics);
   const comparison = compareSides(...withoutBroken(old.value, now.value, diagnostics));
-  const report = reportDiff(comparison, now.authorOf);
+  const report = reportDiff(comparison, now.authors);
   const { language } = command;
   if (out !== undefined) {
     const { hasPages } = command;

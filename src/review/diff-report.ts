@@ -3,7 +3,8 @@ import { compareDocuments } from './compare-documents.js';
 import type { Comparison, ProductComparison } from './compare-sides.js';
 import type { DocumentDiff } from './diff/document-diff.js';
 import { type ExplainedChange, type ExplainedField, explainChanges } from './diff/explain-changes.js';
-import type { LineAuthor } from './sides/git/line-authors.js';
+import type { LineAuthor, LineAuthors } from './sides/git/line-authors.js';
+import type { Commit } from './sides/side.js';
 
 /** Everything there is to tell of a comparison: what all its reports are made from. */
 export interface DiffReport extends Comparison {
@@ -28,19 +29,21 @@ export interface ReportedDocument {
 }
 
 export interface ReportedField extends ExplainedField {
-  /** Who wrote the line it has on the new side. */
+  /** Who wrote the lines it has on the new side, or, of a removed one, changed its file last. */
   readonly author?: LineAuthor;
 }
 
-/** Asks who wrote a line of the new side. */
-export type AuthorOf = (file: string, line: number) => LineAuthor | undefined;
-
-/** Finds the causes of everything that differs. */
-export function reportDiff(comparison: Comparison, authorOf: AuthorOf = () => undefined): DiffReport {
-  return { ...comparison, products: comparison.products.map((product) => reportProduct(product, authorOf)) };
+/** Finds the causes of everything that differs. `authors` are those of the lines of the new side. */
+export function reportDiff(comparison: Comparison, authors?: LineAuthors): DiffReport {
+  const { commit } = comparison.old;
+  return { ...comparison, products: comparison.products.map((product) => reportProduct(product, authors, commit)) };
 }
 
-function reportProduct(product: ProductComparison, authorOf: AuthorOf): ReportedProduct {
+function reportProduct(
+  product: ProductComparison,
+  authors: LineAuthors | undefined,
+  since: Commit | undefined,
+): ReportedProduct {
   const { changes, fields } = explainChanges(product);
   const differing = product.documents
     .filter(({ change }) => change !== 'same')
@@ -54,11 +57,23 @@ function reportProduct(product: ProductComparison, authorOf: AuthorOf): Reported
     ...product,
     differing,
     unchanged: product.documents.length - differing.length,
-    fields: fields.map((field) => ({ ...field, ...authorOfField(field, authorOf) })),
+    fields: fields.map((field) => {
+      const author = authors && authorOfField(field, product, authors, since);
+      return { ...field, ...(author && { author }) };
+    }),
   };
 }
 
-function authorOfField({ new: now }: ExplainedField, authorOf: AuthorOf): Pick<ReportedField, 'author'> {
-  const author = now?.line === undefined ? undefined : authorOf(now.file, now.line);
-  return author === undefined ? {} : { author };
+function authorOfField(
+  { old, new: now }: ExplainedField,
+  product: ProductComparison,
+  authors: LineAuthors,
+  since: Commit | undefined,
+): LineAuthor | undefined {
+  if (now === undefined) return old && since && authors.ofFile(old.file, since);
+  const record = product.new?.records?.inFile(now.file);
+  if (record === undefined) return undefined;
+  const { start, end } = record.locate(now.pointer).range;
+  // A block of text ends at the beginning of the line below it.
+  return authors.ofLines(now.file, start.line, Math.max(start.line, end.column === 1 ? end.line - 1 : end.line));
 }

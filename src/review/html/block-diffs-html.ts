@@ -59,8 +59,11 @@ function rowDiffHtml(diff: RowDiff): Html {
   if (diff.change === 'changed')
     return html`<tr>${diff.parts.map(cellDiffHtml)}</tr>
 `;
-  if (diff.change === 'deleted') return rowHtml(diff.old, 'deleted');
-  return rowHtml(diff.new, diff.change === 'inserted' ? 'inserted' : '');
+  if (diff.change === 'same') return rowHtml(diff.new);
+  const row = diff.change === 'deleted' ? diff.old : diff.new;
+  return diff.move === undefined
+    ? rowHtml(row, diff.change)
+    : rowHtml(row, `moved ${diff.change}`, moveLabel(diff.change, diff.move));
 }
 
 function cellDiffHtml(diff: CellDiff): Html {
@@ -81,9 +84,13 @@ type Whole<Item> = Exclude<Aligned<Item, InlinePieces>, { readonly change: 'chan
 function marked<Item>(diff: Whole<Item>, print: (item: Item) => Html): Html {
   if (diff.change === 'same') return print(diff.new);
   const { move } = diff;
-  const label = move === undefined ? undefined : both(diff.change === 'deleted' ? movedAway : movedHere, { move });
-  const content = html`${label && html`<p class="move">${label}</p>`}${print(diff.change === 'deleted' ? diff.old : diff.new)}`;
+  const label = move === undefined ? undefined : moveLabel(diff.change, move);
+  const content = html`${label}${print(diff.change === 'deleted' ? diff.old : diff.new)}`;
   return html`<div class="${move === undefined ? diff.change : `moved ${diff.change}`}">${content}</div>`;
+}
+
+function moveLabel(change: 'inserted' | 'deleted', move: number): Html {
+  return html`<p class="move">${both(change === 'deleted' ? movedAway : movedHere, { move })}</p>`;
 }
 
 const movedAway: Bilingual = { ru: 'перенесено отсюда [{move}]', en: 'moved from here [{move}]' };

@@ -58,8 +58,11 @@ export function tableHtml({ caption, head, body, notes }: TableParts): Html {
 ${head.length > 0 ? html`<thead>${head}</thead>` : ''}<tbody>${body}</tbody></table></div>${notes}`;
 }
 
-export function rowHtml({ cells }: TableRow, mark = ''): Html {
-  return html`<tr class="${mark}">${cells.map((cell) => cellHtml(cell, blocksHtml(cell.blocks)))}</tr>
+/** `label` stands in the first cell: what became of the row. */
+export function rowHtml({ cells }: TableRow, mark = '', label?: Html): Html {
+  const print = (cell: TableCell, index: number) =>
+    cellHtml(cell, html`${index === 0 && label}${blocksHtml(cell.blocks)}`);
+  return html`<tr class="${mark}">${cells.map(print)}</tr>
 `;
 }
 

@@ -2,7 +2,7 @@ import type { Cause } from '../diff/cause-search.js';
 import type { ReportedDocument, ReportedField, ReportedProduct } from '../diff-report.js';
 import { causeNames } from '../summary/summary-words.js';
 import { both } from './both.js';
-import { fieldAnchor, placeHtml, valueHtml } from './fields-html.js';
+import { fieldAnchor, placeHtml, valuesHtml } from './fields-html.js';
 import { type Html, html } from './html.js';
 
 /** What caused the changes of one block, each cause once; without an id: of all that stands around the text. */
@@ -37,7 +37,8 @@ function describe(cause: Cause, fields: readonly ReportedField[], product: strin
     return cause.fields.flatMap((number): readonly Line[] => {
       const field = fields[number];
       if (field === undefined) return [];
-      const values = html`${valueHtml(field.old?.value, 'del')} → ${valueHtml(field.new?.value, 'ins')}`;
+      const { old, new: now } = valuesHtml(field);
+      const values = html`${old} → ${now}`;
       const name = cause.kind === 'reading' ? html`${both(causeNames.reading)}: ` : html``;
       return [
         {

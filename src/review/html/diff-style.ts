@@ -39,7 +39,11 @@ div.deleted,tr.deleted>*{background:var(--del-bg)}
 div.inserted,div.deleted{border-left:4px solid var(--ins);padding:.1rem .75rem;margin:.5rem 0}
 div.deleted{border-left-color:var(--del)}
 div.deleted,tr.deleted{text-decoration:line-through;text-decoration-thickness:1px}
-div.moved{background:var(--move-bg);text-decoration:none;border-left-color:var(--gap)}
+div.moved,tr.moved>*{background:var(--move-bg)}
+div.moved,tr.moved{text-decoration:none;border-left-color:var(--gap)}
+.fields td:first-child{min-width:13rem}
+.fields td:nth-child(4){min-width:9rem}
+.fields ul{margin:0;padding-left:1.1rem}
 .move,.skip,.note{color:var(--faint);font-size:.9rem}
 .skip{text-align:left;font-style:italic}
 li.skip{list-style:none}

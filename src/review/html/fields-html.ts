@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
-import type { Json } from '../../load/parsed-file.js';
 import type { ReportedField, ReportedProduct } from '../diff-report.js';
-import { describeValue } from '../summary/describe-value.js';
+import { describeChange } from '../summary/describe-value.js';
 import { words } from '../summary/summary-words.js';
 import { both } from './both.js';
 import { type Html, html } from './html.js';
@@ -24,13 +23,14 @@ export function fieldsHtml(product: ReportedProduct): Html {
 }
 
 function fieldRow(field: ReportedField, anchor: string, { product, differing }: ReportedProduct): Html {
-  const { old, new: now, author } = field;
+  const { author } = field;
   const documents = differing.filter(({ changes }) => changes.some(({ id }) => field.changes.includes(id)));
   const links = documents.map(
     ({ document }) =>
-      html`<li><a href="#${documentAnchor(product, document)}">${document.section} ${document.id} (${document.language})</a></li>`,
+      html`<li><a href="#${documentAnchor(product, document)}">${document.section === '' ? document.id : document.section} (${document.language})</a></li>`,
   );
-  return html`<tr id="${anchor}"><td>${placeHtml(field)}</td><td>${valueHtml(old?.value, 'del')}</td><td>${valueHtml(now?.value, 'ins')}</td>
+  const values = valuesHtml(field);
+  return html`<tr id="${anchor}"><td>${placeHtml(field)}</td><td>${values.old}</td><td>${values.new}</td>
 <td>${author === 'not-committed' ? both(words.notCommitted) : author && html`<code>${author.hash.slice(0, 10)}</code> ${author.date} ${author.author}: ${author.subject}`}</td>
 <td>${links.length === 0 ? both(words.nowhere) : html`<ul>${links}</ul>`}</td></tr>
 `;
@@ -43,11 +43,19 @@ export function placeHtml({ old, new: now }: Pick<ReportedField, 'old' | 'new'>)
   return html`<code>${place.file}${place.line !== undefined && `:${place.line}`}</code><br><code>${place.pointer}</code>`;
 }
 
-/** A bilingual text in both languages, by the switch of the page. */
-export function valueHtml(value: Json | undefined, element: 'ins' | 'del'): Html {
-  if (value === undefined) return html`—`;
-  const text = both({ ru: describeValue(value, 'ru'), en: describeValue(value, 'en') });
-  return element === 'ins' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+/** The values of a field, each text by the switch of the page; one that only moved is not marked. */
+export function valuesHtml({ old, new: now }: Pick<ReportedField, 'old' | 'new'>): {
+  readonly old: Html;
+  readonly new: Html;
+} {
+  const ru = describeChange(old?.value, now?.value, 'ru');
+  const en = describeChange(old?.value, now?.value, 'en');
+  const texts = { old: both({ ru: ru.old, en: en.old }), new: both({ ru: ru.new, en: en.new }) };
+  if (ru.isMove) return { old: both(words.moved), new: texts.new };
+  return {
+    old: old?.value === undefined ? html`—` : html`<del>${texts.old}</del>`,
+    new: now?.value === undefined ? html`—` : html`<ins>${texts.new}</ins>`,
+  };
 }
 
 const titles = {

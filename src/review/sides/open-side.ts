@@ -8,7 +8,7 @@ import type { World } from '../../world.js';
 import type { RunProgram } from '../run-program.js';
 import { type FoundBuild, findBuilds, readBuildSide } from './build-side.js';
 import { composeSide, type SideOptions } from './compose-side.js';
-import { type LineAuthor, LineAuthors } from './git/line-authors.js';
+import { LineAuthors } from './git/line-authors.js';
 import { openRepository, type Repository, type RepositoryTrouble } from './git/repository.js';
 import { openRevisionWorld } from './git/revision-world.js';
 import { composeForeign } from './other-program.js';
@@ -25,8 +25,8 @@ export interface SidePlace {
 export interface OpenedSide extends Staged<Side> {
   /** What the side was composed from, for the lines its findings show; absent for a build. */
   readonly world?: World;
-  /** Who wrote a line of a file; absent without git. */
-  readonly authorOf?: (file: string, line: number) => LineAuthor | undefined;
+  /** Who wrote the lines of its files; absent without git. */
+  readonly authors?: LineAuthors;
   /** What the reader must know of the side besides. */
   readonly remarks: readonly Bilingual[];
 }
@@ -80,10 +80,9 @@ function authorsOf(
   side: Side,
   repository: Repository | RepositoryTrouble,
   { root }: Folders,
-): Pick<OpenedSide, 'authorOf'> {
+): Pick<OpenedSide, 'authors'> {
   if ('trouble' in repository) return {};
-  const authors = new LineAuthors(repository, root, side);
-  return { authorOf: (file, line) => authors.authorOf(file, line) };
+  return { authors: new LineAuthors(repository, root, side) };
 }
 
 interface Revision {

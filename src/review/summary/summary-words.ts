@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
-import type { Noun } from '../../report/plural.js';
 import type { Cause } from '../diff/cause-search.js';
 import type { ChangedThing } from '../diff/change.js';
 
@@ -29,18 +28,14 @@ export const thingNames: Readonly<Record<ChangedThing, Bilingual>> = {
   document: { ru: 'документ', en: 'document' },
 };
 
-export const nouns = {
-  document: { ru: ['документ', 'документа', 'документов'], en: ['document', 'documents'] },
-  field: { ru: ['поле', 'поля', 'полей'], en: ['field', 'fields'] },
-} as const satisfies Record<string, Noun>;
-
 export const words = {
   old: { ru: 'Было', en: 'Old' },
   new: { ru: 'Стало', en: 'New' },
-  nothing: { ru: 'документы на обеих сторонах одинаковы', en: 'the documents of both sides are the same' },
-  changedDocuments: { ru: 'изменено', en: 'changed' },
-  unchanged: { ru: 'без изменений', en: 'unchanged' },
-  changedFields: { ru: 'изменено в данных', en: 'changed in the data' },
+  counts: {
+    ru: 'изменено документов {changed}, без изменений {unchanged}; изменено полей в данных {fields}',
+    en: 'documents changed {changed}, unchanged {unchanged}; fields changed in the data {fields}',
+  },
+  changed: { ru: 'изменён', en: 'changed' },
   notCommitted: { ru: 'ещё не в git', en: 'not committed yet' },
   nowhere: { ru: 'ни один документ не изменился', en: 'no document changed' },
   moved: { ru: 'перенесено', en: 'moved' },

@@ -1,14 +1,13 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import { makePaint, type Paint } from '../../report/paint.js';
-import { countOf } from '../../report/plural.js';
 import { printable } from '../../report/printable.js';
 import type { Cause } from '../diff/cause-search.js';
 import type { ExplainedChange } from '../diff/explain-changes.js';
 import type { DiffReport, ReportedDocument, ReportedField, ReportedProduct } from '../diff-report.js';
 import { describeSide } from '../sides/describe-side.js';
-import { describeValue } from './describe-value.js';
-import { causeNames, nouns, thingNames, words } from './summary-words.js';
+import { describeChange } from './describe-value.js';
+import { causeNames, thingNames, words } from './summary-words.js';
 
 export interface DiffTerminalOptions {
   readonly language: Language;
@@ -38,13 +37,7 @@ export function reportDiffTerminal(report: DiffReport, { language, isColoured }:
 function showProduct(product: ReportedProduct, view: View): string {
   const { language, paint } = view;
   const { differing, unchanged, fields, attached } = product;
-  const counts = [
-    `${words.changedDocuments[language]} ${countOf(differing.length, nouns.document, language)}`,
-    `${words.unchanged[language]} ${unchanged}`,
-    ...(fields.length === 0
-      ? []
-      : [`${words.changedFields[language]} ${countOf(fields.length, nouns.field, language)}`]),
-  ];
+  const counts = sentence(words.counts, { changed: differing.length, unchanged, fields: fields.length })[language];
   const documents = differing.map(({ document, diff, changes }) => {
     const what =
       diff.change === 'changed'
@@ -53,11 +46,11 @@ function showProduct(product: ReportedProduct, view: View): string {
     return `  ${nameOf(document)} ${paint.faint(what)}`;
   });
   const files = attached.map(({ document, section, old, new: now }) => {
-    const change = old === undefined ? words.added : now === undefined ? words.removed : words.changedDocuments;
+    const change = old === undefined ? words.added : now === undefined ? words.removed : words.changed;
     return `  ${section} ${document}: ${words.attached[language]}, ${change[language]}`;
   });
   return [
-    `${paint.strong(product.product)}: ${counts.join(', ')}`,
+    `${paint.strong(product.product)}: ${counts}`,
     ...documents,
     ...files,
     ...fields.flatMap((field) => ['', ...showField(field, product, view)]),
@@ -75,10 +68,11 @@ function showField(field: ReportedField, product: ReportedProduct, view: View): 
   const place = now ?? old;
   if (place === undefined) return [];
   const at = `${printable(place.file)}${place.line === undefined ? '' : `:${place.line}`}`;
-  const before = printable(describeValue(old?.value, language));
-  const after = printable(describeValue(now?.value, language));
-  const isMoved = before === after && old?.value !== undefined;
-  const value = isMoved ? `${words.moved[language]}: ${after}` : `${paint.error(before)} → ${paint.good(after)}`;
+  const described = describeChange(old?.value, now?.value, language);
+  const [before, after] = [printable(described.old), printable(described.new)];
+  const value = described.isMove
+    ? `${words.moved[language]}: ${after}`
+    : `${paint.error(before)} → ${paint.good(after)}`;
   const wrote =
     author === undefined
       ? []
@@ -108,22 +102,34 @@ interface Caused {
 function showPlaces(caused: readonly Caused[], { language, paint }: View): readonly string[] {
   const lines: string[] = [];
   let last: ReportedDocument | undefined;
+  let told = '';
   for (const { document, change } of caused.slice(0, mostPlaces)) {
     if (document !== last) lines.push(`  ${nameOf(document.document)}`);
+    const sentences = showSentences(change, { language, paint });
+    // Two words of one sentence are two changes, and one sentence to be read.
+    if (document !== last || told !== sentences.join('\n')) lines.push(...sentences);
     last = document;
-    const { old, new: now, of } = change;
-    const [before, after] = [printable(old?.sentence ?? ''), printable(now?.sentence ?? '')];
-    if (before === after) lines.push(`    ${words.moved[language]}, ${thingNames[of][language]}: ${after}`);
-    else {
-      if (before !== '') lines.push(paint.error(`    − ${before}`));
-      if (after !== '') lines.push(paint.good(`    + ${after}`));
-    }
+    told = sentences.join('\n');
   }
   if (caused.length > mostPlaces) {
     const count = caused.length - mostPlaces;
     lines.push(paint.faint(`  ${sentence(words.more, { count })[language]} (${words.all[language]})`));
   }
   return lines;
+}
+
+function showSentences({ old, new: now, of }: ExplainedChange, { language, paint }: View): readonly string[] {
+  const [before, after] = [oneLine(old?.sentence), oneLine(now?.sentence)];
+  if (before === after) return [`    ${words.moved[language]}, ${thingNames[of][language]}: ${after}`];
+  return [
+    ...(before === '' ? [] : [paint.error(`    − ${before}`)]),
+    ...(after === '' ? [] : [paint.good(`    + ${after}`)]),
+  ];
+}
+
+/** The cells of a row, the lines of a block. */
+function oneLine(text = ''): string {
+  return printable(text.replaceAll('\n', ' | '));
 }
 
 /** Changes that no changed field explains, by what does. */

@@ -11,6 +11,8 @@ export interface Repository {
   within(path: string): string | undefined;
   /** The commit a name leads to; `undefined` where it leads to none. */
   findCommit(name: string): Commit | undefined;
+  /** The last commit of a choice of commits and paths, as `git log` takes them. */
+  lastCommit(choice: readonly string[]): Commit | undefined;
   /** Standard output of git as bytes; `undefined` where it refused. */
   ask(args: readonly string[], input?: string): Uint8Array | undefined;
   /** The same as text. */
@@ -47,6 +49,7 @@ export function openRepository(folder: string, run: RunProgram): Repository | Re
       return isAbsolute(inside) || inside === '..' || inside.startsWith('../') ? undefined : inside;
     },
     findCommit: (name) => findCommit(name, askText),
+    lastCommit: (choice) => lastCommit(choice, askText),
     ask,
     askText,
   };
@@ -67,8 +70,13 @@ function findCommit(name: string, askText: Repository['askText']): Commit | unde
   if (name === '' || name.startsWith('-') || /[\u0000-\u001f\u007f]/.test(name)) return undefined;
   const hash = askText(['rev-parse', '--verify', '--quiet', `${name}^{commit}`])?.trim();
   if (hash === undefined || !/^[0-9a-f]{40,64}$/.test(hash)) return undefined;
-  const format = '--format=%aN%x00%ad%x00%s';
-  const told = askText(['log', '-1', '--no-show-signature', '--encoding=UTF-8', '--date=short', format, hash, '--']);
-  const [author = '', date = '', subject = ''] = told?.replace(/\n$/, '').split('\0') ?? [];
+  return lastCommit([hash, '--'], askText);
+}
+
+function lastCommit(choice: readonly string[], askText: Repository['askText']): Commit | undefined {
+  const format = ['--no-show-signature', '--encoding=UTF-8', '--date=short', '--format=%H%x00%aN%x00%ad%x00%s'];
+  const told = askText(['log', '-1', ...format, ...choice]);
+  if (told === undefined || told === '') return undefined;
+  const [hash = '', author = '', date = '', subject = ''] = told.replace(/\n$/, '').split('\0');
   return { hash, author, date, subject };
 }
