@@ -35,6 +35,8 @@ const mostComparisons = 40_000;
 const leastAlike = 0.4;
 const leastAlikeOfSameName = 0.1;
 const nameWeight = 0.25;
+/** Of what prints alike: more than any kinship. */
+const sameWeight = 2;
 
 /**
  * Sets two lists against each other. Units that print alike are found first, then those that went elsewhere in the list;
@@ -46,10 +48,7 @@ export function alignUnits<Item>(
   now: readonly Unit<Item>[],
   numbers: MoveNumbers,
 ): readonly Step<Item>[] {
-  const same = alignKeys(
-    old.map(({ key }) => key),
-    now.map(({ key }) => key),
-  );
+  const same = findSame(old, now);
   const moves = findMoves(old, now, same, numbers);
   const steps: Step<Item>[] = [];
   let from: Pair = [0, 0];
@@ -62,6 +61,40 @@ export function alignUnits<Item>(
     from = [to[0] + 1, to[1] + 1];
   }
   return steps;
+}
+
+/**
+ * Pairs that print alike. Where either of two such pairs could stay and the other would be a move, the one stays that
+ * leaves more neighbours with their kin; in lists too long for that, as many as can.
+ */
+function findSame<Item>(old: readonly Unit<Item>[], now: readonly Unit<Item>[]): readonly Pair[] {
+  let start = 0;
+  while (start < old.length && start < now.length && old[start]?.key === now[start]?.key) start += 1;
+  let tail = 0;
+  const isAlikeAtEnd = () => old[old.length - tail - 1]?.key === now[now.length - tail - 1]?.key;
+  while (start + tail < Math.min(old.length, now.length) && isAlikeAtEnd()) tail += 1;
+
+  const olds = old.slice(start, old.length - tail);
+  const news = now.slice(start, now.length - tail);
+  const isLong = olds.length * news.length > mostComparisons;
+  const middle = isLong ? alignKeys(olds.map(keyOf), news.map(keyOf)) : heaviestPairs(weigh(olds, news)).filter(isSame);
+  return [
+    ...Array.from({ length: start }, (_, index): Pair => [index, index]),
+    ...middle.map(([i, j]): Pair => [i + start, j + start]),
+    ...Array.from({ length: tail }, (_, index): Pair => [old.length - tail + index, now.length - tail + index]),
+  ];
+
+  function isSame([i, j]: Pair): boolean {
+    return olds[i]?.key === news[j]?.key;
+  }
+}
+
+function weigh<Item>(old: readonly Unit<Item>[], now: readonly Unit<Item>[]): readonly (readonly number[])[] {
+  return old.map((was) => now.map((is) => (was.key === is.key ? sameWeight : kinshipOf(was, is))));
+}
+
+function keyOf({ key }: Unit<unknown>): string {
+  return key;
 }
 
 type Moves = ReadonlyMap<unknown, number>;

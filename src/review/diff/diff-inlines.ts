@@ -2,6 +2,7 @@ import type { Inline } from '../../assemble/document-model.js';
 import { alignKeys } from './align-keys.js';
 import { cutInlines, isWord, joinTokens, type Token } from './cut-inlines.js';
 import type { InlinePiece, InlinePieces } from './document-diff.js';
+import { slideGaps } from './slide-gaps.js';
 
 /** Where less of the words than this stays, islands of common words would only hinder reading. */
 const leastKept = 0.25;
@@ -21,16 +22,12 @@ export function diffInlines(old: readonly Inline[], now: readonly Inline[]): Inl
   return isTooScattered(marked, olds, news) ? piecesOf(replace(olds, news)) : piecesOf(marked);
 }
 
-/** Everything on one side. */
-export function wholePiece(mark: InlinePiece['mark'], inlines: readonly Inline[]): InlinePieces {
-  return inlines.length === 0 ? [] : [{ mark, inlines }];
-}
-
 function mark(olds: readonly Token[], news: readonly Token[]): readonly Marked[] {
-  const pairs = alignKeys(
+  const kept = alignKeys(
     olds.map(({ key }) => key),
     news.map(({ key }) => key),
   );
+  const pairs = slideGaps(olds, news, kept);
   const marked: Marked[] = [];
   let i = 0;
   let j = 0;
