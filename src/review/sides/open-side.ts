@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Bilingual, Staged } from '../../diagnostics/diagnostic.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import { type Folders, openDiskWorld } from '../../disk-world.js';
@@ -43,7 +43,7 @@ export interface NoSide {
 export async function openSide(typed: string, place: SidePlace, options: SideOptions): Promise<OpenedSide | NoSide> {
   const path = resolve(place.workingFolder, typed);
   const { content, root } = place.folders;
-  const repository = openRepository((await kindOf(content)) === 'folder' ? content : root, place.run);
+  const repository = openRepository(await nearestFolder(content), place.run);
   if (typed === '.' || path === root) return openWorkingTree({ typed, repository }, place, options);
 
   const kind = await kindOf(path);
@@ -148,6 +148,12 @@ const messages = {
     en: 'build `{folder}` is a partial one: its other documents may be older',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** The folder itself or, where the working tree no longer has it, the one it would lie in. */
+async function nearestFolder(path: string): Promise<string> {
+  const above = dirname(path);
+  return above === path || (await kindOf(path)) === 'folder' ? path : nearestFolder(above);
+}
 
 async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
   try {

@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { makeProject, type Project, readFolder, runDossier } from './project.js';
+
+interface Versioned extends Project {
+  readonly folder: string;
+  git(...args: readonly string[]): string;
+  /** Commits everything as it is. */
+  commit(subject: string, author?: string): void;
+  diff(...args: readonly string[]): { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+}
+
+/** A project in a repository of its own, committed once. */
+function makeVersioned(): Versioned {
+  const project = makeProject();
+  const folder = dirname(project.content);
+  const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  const git = (...args: readonly string[]): string => {
+    const settings = ['-c', 'user.email=staff@example.org', '-c', 'user.name=Staff'];
+    const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...settings, ...args], {
+      encoding: 'utf8',
+      env: environment,
+    });
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  };
+  const commit: Versioned['commit'] = (subject, author = 'A. Author <a@example.org>') => {
+    git('add', '-A');
+    git('commit', '-q', '--author', author, '--date', '2026-03-02T10:00:00+0300', '-m', subject);
+  };
+  git('init', '-q', '-b', 'main');
+  commit('First state');
+  return {
+    ...project,
+    folder,
+    git,
+    commit,
+    diff: (...args) => runDossier(['diff', '--lang', 'en', ...args, ...project.folders]),
+  };
+}
+
+const trial = 'content/alpha/trial.yaml';
+const product = 'content/alpha/product.yaml';
+const template = 'templates/m1-1-8-3-trials.hbs';
+
+test('a changed number: the field, both values, who changed it, and the sentences that print it', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  project.commit('More subjects', 'B. Editor <b@example.org>');
+
+  const { code, stderr } = project.diff('HEAD~1', 'HEAD');
+  expect(code).toBe(0);
+  expect(stderr).toContain('documents changed 2, unchanged');
+  expect(stderr).toMatch(/content\/alpha\/trial\.yaml:\d+ \/population\/plannedN\n {2}12 → 15\n/);
+  expect(stderr).toMatch(/[0-9a-f]{10} 2026-03-02 B\. Editor: More subjects/);
+  expect(stderr).toMatch(/1\.8\.3 m1-1-8-3-trials \(en\)\n {4}− 12\n {4}\+ 15/);
+});
+
+test('what is not committed yet is told so, and the working tree is compared as it lies', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  const { code, stderr } = project.diff('main', '.');
+  expect(code).toBe(0);
+  expect(stderr).toContain('New: the working tree');
+  expect(stderr).toMatch(/12 → 15\n {2}not committed yet/);
+});
+
+test('a removed field names the commit that changed its file last', () => {
+  const project = makeVersioned();
+  project.edit(trial, /^ {2}ageMax: 70\n/m, '');
+  project.edit(trial, 'phase: I', 'phase: II');
+  project.commit('No upper age', 'C. Editor <c@example.org>');
+  const { stderr } = project.diff('HEAD~1', 'HEAD');
+  expect(stderr).toMatch(/\/population\/ageMax\n {2}70 → —\n {2}[0-9a-f]{10} 2026-03-02 C\. Editor/);
+});
+
+test('a changed template is told apart from changed data', () => {
+  const project = makeVersioned();
+  project.edit(template, 'en="There are', 'en="There were');
+  project.edit(template, 'en="Subjects"', 'en="Participants"');
+  project.commit('Another word');
+  const { code, stderr } = project.diff('HEAD~1', 'HEAD');
+  expect(code).toBe(0);
+  expect(stderr).toContain('fields changed in the data 0');
+  expect(stderr).toMatch(/template \S*templates\/m1-1-8-3-trials\.hbs\n {2}1\.8\.3 m1-1-8-3-trials \(en\)/);
+  expect(stderr).toContain('+ Participants');
+});
+
+test('a product that only one side has is new, not a mistake', () => {
+  const project = makeVersioned();
+  const { code, stderr } = project.diff('HEAD', '.', 'alpha');
+  expect(code).toBe(0);
+  expect(stderr).toContain('documents changed 0');
+  renameSync(join(project.content, 'alpha'), join(project.content, 'beta'));
+  for (const name of ['product', 'dossier', 'trial']) project.edit(`content/beta/${name}.yaml`, /alpha/g, 'beta');
+  const renamed = project.diff('HEAD', '.');
+  expect(renamed.code).toBe(0);
+  expect(renamed.stderr).toMatch(/alpha: documents changed \d+, unchanged 0/);
+  expect(renamed.stderr).toMatch(/beta: documents changed \d+, unchanged 0/);
+});
+
+test('content of the old side that is not valid: its own line, which side, no documents, no stack', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: twelve');
+  project.commit('Wrong');
+  project.edit(trial, 'plannedN: twelve', 'plannedN: 12');
+  project.commit('Right');
+  const { code, stderr } = project.diff('HEAD~1', 'HEAD');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^revision HEAD~1 — [0-9a-f]{10}, 2026-03-02, A\. Author: Wrong\n/m);
+  expect(stderr).toMatch(/trial\.yaml:\d+:\d+\n[\s\S]*plannedN: twelve/);
+  expect(stderr).not.toContain('documents changed');
+  expect(stderr).not.toMatch(/ at .*\.js:|Error:/);
+});
+
+test('a revision without content is an empty side that is told of', () => {
+  const project = makeVersioned();
+  project.git('rm', '-q', '-r', 'content');
+  project.commit('Nothing left');
+  const { code, stderr } = project.diff('HEAD', 'HEAD~1');
+  expect(code).toBe(2);
+  expect(stderr).toContain('the content folder holds no product');
+  expect(stderr).toMatch(/^revision HEAD — [0-9a-f]{10}, 2026-03-02, A\. Author: Nothing left$/m);
+});
+
+test('links and hidden files of a revision are what they are on the disk', () => {
+  const project = makeVersioned();
+  project.write('content/alpha/.hidden.yaml', 'no: record');
+  symlinkSync('trial.yaml', join(project.content, 'alpha', 'link.yaml'));
+  project.commit('A link');
+  const { code, stderr } = project.diff('HEAD', 'HEAD');
+  expect(code).toBe(1);
+  expect(stderr).toContain('link.yaml');
+  expect(stderr).not.toContain('.hidden');
+});
+
+test.each([
+  ['a revision that does not exist', ['nowhere', '.'], 'the repository has no such revision'],
+  ['a range', ['main..main', '.'], 'neither a folder nor a revision of git'],
+  ['a file of a revision', ['main:content', '.'], 'neither a folder nor a revision of git'],
+  ['a name that is an option', ['--output=/tmp/stolen', '.'], 'option `--output` is unknown'],
+  ['a name that starts with a dash', ['-p', '.'], 'option `-p` is unknown'],
+  ['a folder that is no build', ['./templates-of-nobody', '.'], 'neither a folder nor a revision'],
+  ['one side', ['main'], 'needs two sides'],
+  ['a product that nobody has', ['main', '.', 'gamma'], 'neither side has a product `gamma`'],
+  ['pictures without a folder', ['main', '.', '--pages'], 'makes sense only with `--out FOLDER`'],
+])('%s is refused', (_name, args, message) => {
+  const project = makeVersioned();
+  const { code, stderr } = project.diff(...args);
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+});
+
+test('a word that is both a branch and a folder is not guessed', () => {
+  const project = makeVersioned();
+  project.git('branch', 'package.json');
+  const { code, stderr } = project.diff('package.json', '.');
+  expect(code).toBe(2);
+  expect(stderr).toContain('write ./package.json');
+  expect(project.diff('refs/heads/package.json', '.').code).toBe(0);
+});
+
+test('without git, and outside a repository, the reason is said; builds are compared all the same', () => {
+  const project = makeVersioned();
+  expect(project.run(['build']).code).toBe(0);
+  const withoutGit = runDossier(['diff', 'main', '.', ...project.folders], { ...process.env, PATH: '' });
+  expect(withoutGit.code).toBe(2);
+  expect(withoutGit.stderr).toContain('программы git на этом компьютере нет');
+
+  rmSync(join(project.folder, '.git'), { recursive: true });
+  const outside = project.diff('main', '.');
+  expect(outside.code).toBe(2);
+  expect(outside.stderr).toContain('the content folder lies in no git repository');
+  expect(project.diff(project.out, '.').code).toBe(0);
+});
+
+test('a build and what it was built from are the same; a build changed by hand is not taken', () => {
+  const project = makeVersioned();
+  expect(project.run(['build']).code).toBe(0);
+  const same = project.diff(project.out, '.');
+  expect(same.stderr).toContain('documents changed 0');
+
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  const changed = project.diff(join(project.out, 'alpha'), '.');
+  expect(changed.code).toBe(0);
+  expect(changed.stderr).toMatch(/− 12\n {4}\+ 15/);
+
+  project.edit('out/alpha/model/en/m1-1-8-3-trials.json', '"12"', '"13"');
+  const edited = project.diff(project.out, '.');
+  expect(edited.code).toBe(1);
+  expect(edited.stderr).toContain('review/changed-build');
+  expect(edited.stderr).not.toContain('documents changed');
+});
+
+test('reports go into a folder of their own; a folder that holds anything else stays as it is', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  project.edit(product, 'ru: лимфома', 'ru: лимфома <script>alert(1)</script>');
+  const reports = join(project.folder, 'reports');
+  expect(project.diff('main', '.', '--out', reports).code).toBe(0);
+  const page = readFileSync(join(reports, 'diff.html'), 'utf8');
+  expect(page).toContain('<del>12</del><ins>15</ins>');
+  expect(page).not.toContain('<script');
+  expect(page).toContain('&lt;script&gt;');
+  expect(project.diff('main', '.', '--out', reports).code).toBe(0);
+
+  writeFileSync(join(reports, 'notes.txt'), 'mine');
+  const refused = project.diff('main', '.', '--out', reports);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('holds `notes.txt`');
+  expect(existsSync(join(reports, 'diff.html'))).toBe(true);
+});
+
+test('the same two sides give the same bytes', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  project.commit('More subjects');
+  const [first, second] = ['one', 'two'].map((name) => {
+    const folder = join(project.folder, name);
+    expect(project.diff('HEAD~1', 'HEAD', '--out', folder).code).toBe(0);
+    return readFolder(folder);
+  });
+  expect(second).toEqual(first);
+});
