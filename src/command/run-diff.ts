@@ -44,9 +44,9 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
   const report = reportDiff(comparison, now.authors);
   const { language } = command;
   if (out !== undefined) {
-    const { hasPages } = command;
+    const { hasPages, author, date } = command;
     const onDocument = showProgress(machine);
-    const target = { folder: out, language, hasPages, run: machine.runProgram, onDocument };
+    const target = { folder: out, language, hasPages, author, date, run: machine.runProgram, onDocument };
     const { warning } = makePaint(machine.isLively);
     for (const trouble of await writeDiff(report, target)) {
       machine.tell(`${warning(pageTroubles[trouble][language])}\n`);

@@ -6,7 +6,6 @@ import { isFileSystemError } from '../package/file-system-error.js';
 import type { DocumentDiff } from './diff/document-diff.js';
 import type { DiffReport } from './diff-report.js';
 import { type DocumentFiles, diffPage, type PageFile } from './html/diff-page.js';
-import { picturePages } from './pages/picture-pages.js';
 import type { RunProgram } from './run-program.js';
 
 export interface DiffTarget {
@@ -14,6 +13,10 @@ export interface DiffTarget {
   readonly folder: string;
   readonly language: Language;
   readonly hasPages: boolean;
+  /** Whose the tracked changes are; absent: the applicant's, as the document says. */
+  readonly author: string | undefined;
+  /** Of which day they are, `YYYY-MM-DD`; absent: of the day the new document states its facts for. */
+  readonly date: string | undefined;
   readonly run: RunProgram;
   readonly onDocument: (progress: { readonly done: number; readonly total: number; readonly document: string }) => void;
 }
@@ -62,7 +65,8 @@ export async function writeDiff(report: DiffReport, target: DiffTarget): Promise
     const name = `${product}/${language}/${id}`;
     const pages = target.hasPages && !troubles.has('no-pdftoppm') ? await writePages(name, diff, target) : noPages;
     if (pages.trouble !== undefined) troubles.add(pages.trouble);
-    files.set(name, pages);
+    const redline = await writeRedline(name, diff, target);
+    files.set(name, { ...pages, ...(redline !== undefined && { redline }) });
   }
   target.onDocument({ done: changed.length, total: changed.length, document: '' });
 
@@ -80,6 +84,7 @@ const noPages: WrittenPages = { pages: [], leftOut: 0 };
 
 async function writePages(name: string, diff: DocumentDiff, target: DiffTarget): Promise<WrittenPages> {
   if (diff.change !== 'changed') return noPages;
+  const { picturePages } = await import('./pages/picture-pages.js');
   const { run, folder } = target;
   const result = await picturePages(diff.old, diff.new, { run, folder, most: mostPages });
   if ('trouble' in result) return { ...noPages, trouble: result.trouble };
@@ -89,6 +94,18 @@ async function writePages(name: string, diff: DocumentDiff, target: DiffTarget):
     return { ...numbers, path };
   });
   return { pages, leftOut: result.leftOut };
+}
+
+/** Of a document that came or went there is nothing to track. Gives the path of the file. */
+async function writeRedline(name: string, diff: DocumentDiff, target: DiffTarget): Promise<string | undefined> {
+  if (diff.change !== 'changed') return undefined;
+  // Loaded here because a comparison on the terminal alone never needs it.
+  const { renderRedline } = await import('./redline/render-redline.js');
+  const { author, date } = { author: target.author ?? diff.new.author, date: target.date ?? diff.new.date };
+  const { bytes } = await renderRedline(diff, { author, date: `${date}T00:00:00Z` });
+  const path = `redlines/${name}.docx`;
+  write(target, path, bytes);
+  return path;
 }
 
 function write({ folder }: DiffTarget, path: string, content: string | Uint8Array): void {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeProject, type Project, readFolder, runDossier } from './project.js';
 
@@ -70,11 +71,10 @@ test('what is not committed yet is told so, and the working tree is compared as 
 
 test('a removed field names the commit that changed its file last', () => {
   const project = makeVersioned();
-  project.edit(trial, /^ {2}ageMax: 70\n/m, '');
-  project.edit(trial, 'phase: I', 'phase: II');
-  project.commit('No upper age', 'C. Editor <c@example.org>');
+  project.edit('content/alpha/dossier.yaml', /sectionsNotApplicable:\n( {2}.*\n)+/, '');
+  project.commit('Every section applies', 'C. Editor <c@example.org>');
   const { stderr } = project.diff('HEAD~1', 'HEAD');
-  expect(stderr).toMatch(/\/population\/ageMax\n {2}70 → —\n {2}[0-9a-f]{10} 2026-03-02 C\. Editor/);
+  expect(stderr).toMatch(/\/sectionsNotApplicable\n.* → —\n {2}[0-9a-f]{10} 2026-03-02 C\. Editor/);
 });
 
 test('a changed template is told apart from changed data', () => {
@@ -200,11 +200,16 @@ test('reports go into a folder of their own; a folder that holds anything else s
   project.edit(trial, 'plannedN: 12', 'plannedN: 15');
   project.edit(product, 'ru: лимфома', 'ru: лимфома <script>alert(1)</script>');
   const reports = join(project.folder, 'reports');
-  expect(project.diff('main', '.', '--out', reports).code).toBe(0);
+  const signed = ['--author', 'D. Reviewer', '--date', '2026-04-05'];
+  expect(project.diff('main', '.', '--out', reports, ...signed).code).toBe(0);
   const page = readFileSync(join(reports, 'diff.html'), 'utf8');
   expect(page).toContain('<del>12</del><ins>15</ins>');
   expect(page).not.toContain('<script');
   expect(page).toContain('&lt;script&gt;');
+  const redline = unzipSync(readFileSync(join(reports, 'redlines/alpha/en/m1-1-8-3-trials.docx')))['word/document.xml'];
+  const tracked = 'w:author="D. Reviewer" w:date="2026-04-05T00:00:00Z"';
+  expect(strFromU8(redline ?? new Uint8Array())).toMatch(new RegExp(`<w:del w:id="\\d+" ${tracked}>`));
+  expect(page).toContain('href="redlines/alpha/en/m1-1-8-3-trials.docx"');
   expect(project.diff('main', '.', '--out', reports).code).toBe(0);
 
   writeFileSync(join(reports, 'notes.txt'), 'mine');
