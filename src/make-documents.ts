@@ -29,6 +29,8 @@ export interface CheckedDossier {
   readonly documents: readonly DocumentModel[];
   readonly attachments: readonly Attachment[];
   readonly checklist: Checklist;
+  /** What the rules on documents are given: for whoever runs them once more. */
+  readonly inspection: { readonly documents: readonly DocumentModel[]; readonly options: InspectOptions };
 }
 
 export interface MakeOptions {
@@ -98,6 +100,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
       documents: [...documents.value, ...working.value],
       attachments: attachments.map(({ attachment }) => attachment),
       checklist,
+      inspection: { documents: documents.value, options: inspectOptions },
     },
     diagnostics: [declared, attached, filled, documents, inspected, working].flatMap(({ diagnostics }) => diagnostics),
   };

@@ -14,6 +14,11 @@ export const helpText: Bilingual = {
   dossier approve ЗАПИСЬ|ДОКУМЕНТ… --by ЛИЦО --note "что утверждено / what was approved"
                                внести утверждение в approvals.yaml препарата
   dossier text ФАЙЛ            текст файла PDF или DOCX (для git diff, см. docs/review.md)
+  dossier trace документ "текст"   из каких полей он напечатан; раздел или документ без текста — все его поля
+  dossier trace файл#/поле | файл:строка
+                               где это поле напечатано и какие правила его читают
+  dossier trace --matrix ФАЙЛ.csv [препарат…]
+                               то же обо всех полях, таблицей
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -45,6 +50,10 @@ export const helpText: Bilingual = {
 
   package, verify:
   --util ПАПКА                 ваши копии DTD и таблиц стилей eCTD; без ключа — из DOSSIER_ECTD_UTIL
+
+  trace:
+  --document-lang ru|en        искать в документах на этом языке; без ключа — на всех
+  --out ПАПКА                  где готовая сборка, по умолчанию out/: из неё берутся страницы неизменных документов
 
   verify:
   --rules ich|eu|fda|eaeu      по чьим требованиям проверять пакет; без ключа — по виду самого пакета
@@ -83,6 +92,11 @@ export const helpText: Bilingual = {
   dossier approve RECORD|DOCUMENT… --by PERSON --note "что утверждено / what was approved"
                                enter an approval in approvals.yaml of the product
   dossier text FILE            the text of a PDF or DOCX file (for git diff, see docs/review.md)
+  dossier trace document "text"    the fields it is printed from; a section or a document without a text: all its fields
+  dossier trace file#/field | file:line
+                               where the field is printed and which rules read it
+  dossier trace --matrix FILE.csv [product…]
+                               the same of all fields, as a table
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 
@@ -114,6 +128,10 @@ Without product names every folder in content/ is taken.
 
   package, verify:
   --util FOLDER                your copies of the DTD and stylesheets of the eCTD; by default from DOSSIER_ECTD_UTIL
+
+  trace:
+  --document-lang ru|en        look in the documents in this language; by default in all
+  --out FOLDER                 where the finished build is, by default out/: pages of unchanged documents are taken from it
 
   verify:
   --rules ich|eu|fda|eaeu      whose criteria a package is judged by; by default as the package looks

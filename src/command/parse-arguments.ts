@@ -9,6 +9,7 @@ import { readChoice } from './arguments/read-choice.js';
 import { type RulesCommand, rulesArguments } from './arguments/rules-arguments.js';
 import { buildArguments, checkArguments, type RunCommand } from './arguments/run-arguments.js';
 import { type TextCommand, textArguments } from './arguments/text-arguments.js';
+import { type TraceCommand, traceArguments } from './arguments/trace-arguments.js';
 import { type VerifyCommand, verifyArguments } from './arguments/verify-arguments.js';
 import { splitArguments } from './split-arguments.js';
 import { UsageError } from './usage-error.js';
@@ -23,6 +24,7 @@ export type Command =
   | PackageCommand
   | RunCommand
   | TextCommand
+  | TraceCommand
   | VerifyCommand;
 
 export interface HelpCommand {
@@ -41,6 +43,7 @@ const readers = {
   rules: rulesArguments,
   explain: explainArguments,
   approve: approveArguments,
+  trace: traceArguments,
 } satisfies Record<string, ArgumentReader<Command>>;
 
 /** Reads the arguments after the program's name. Throws a UsageError for anything it does not know. */

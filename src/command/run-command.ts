@@ -30,6 +30,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runApprove } = await import('./run-approve.js');
         return await runApprove(command, machine);
       }
+      case 'trace': {
+        const { runTrace } = await import('./run-trace.js');
+        return await runTrace(command, machine);
+      }
       case 'verify': {
         const { runVerify } = await import('./run-verify.js');
         return await runVerify(command, machine);

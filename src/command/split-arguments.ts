@@ -14,7 +14,7 @@ export interface SplitArguments {
 const valueOptions = [
   ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
-  ...(['rules', 'xsd', 'certificate', 'author', 'date'] as const),
+  ...(['rules', 'xsd', 'certificate', 'author', 'date', 'matrix'] as const),
   ...(['product', 'by', 'note', 'role'] as const),
 ] as const;
 const flags = ['help', 'version', 'draft', 'renew', 'pages'] as const;

@@ -66,7 +66,8 @@ function inspectProduct(
   return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };
 }
 
-function contextOf(
+/** What a rule on documents is given. */
+export function contextOf(
   texts: Pick<DocumentContext, 'documents' | 'passages'>,
   check: ProductChecks,
   options: InspectOptions,

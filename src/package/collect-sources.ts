@@ -41,7 +41,8 @@ export function collectSources(
   };
 }
 
-function includeParts(file: string, templates: readonly TemplateSource[], parts: Set<string>): Set<string> {
+/** The template and every part it includes, added to those known. */
+export function includeParts(file: string, templates: readonly TemplateSource[], parts: Set<string>): Set<string> {
   const template = templates.find((candidate) => candidate.file === file);
   if (template === undefined || parts.has(file)) return parts;
   parts.add(file);

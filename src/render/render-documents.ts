@@ -7,6 +7,7 @@ import { loadFonts } from './fonts.js';
 import { judgeDocument } from './judge-document.js';
 import { markForeignWords } from './mark-foreign-words.js';
 import { numberCaptions } from './number-captions.js';
+import type { PagePlaces } from './page-places.js';
 import type { RenderedFile } from './rendered-file.js';
 import { houseStyles } from './styles/index.js';
 import { renderText } from './text/render-text.js';
@@ -64,6 +65,15 @@ export async function renderAsPdf(model: DocumentModel): Promise<Staged<Rendered
   const { renderPdf } = await import('./pdf/render-pdf.js');
   const { file, defects } = await renderPdf(numberCaptions(markForeignWords(model)), houseStyles[model.style]);
   return { value: file, diagnostics: await judgeDocument(model, [file], defects) };
+}
+
+/** On which pages of its PDF each piece of a document would stand; `undefined` where a character cannot be printed. */
+export async function drawPlaces(model: DocumentModel): Promise<PagePlaces | undefined> {
+  const missing = await reportMissing(model, {});
+  if (missing.length > 0) return undefined;
+  const { renderPdf } = await import('./pdf/render-pdf.js');
+  const { file } = await renderPdf(numberCaptions(markForeignWords(model)), houseStyles[model.style]);
+  return file.places;
 }
 
 async function reportMissing(model: DocumentModel, options: RenderOptions): Promise<readonly Diagnostic[]> {

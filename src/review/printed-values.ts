@@ -33,9 +33,22 @@ export interface PrintedMark {
   readonly wantedKind?: string;
 }
 
-/** Every printed value of a document, in the order of reading. Values of the running header stand once, at `page`. */
+/** A run of text with the values in it, in their order. */
+export interface PrintedLine {
+  readonly place: TextPlace;
+  /** As printed; line breaks are `\n`. */
+  readonly text: string;
+  readonly values: readonly PrintedValue[];
+}
+
+/** Every run of text of a document, in the order of reading; the running header stands once, at `page`. */
+export function printedLines(model: DocumentModel): PrintedLine[] {
+  return printedTexts(model).map(readLine);
+}
+
+/** Every printed value of a document, in the order of reading. */
 export function printedValues(model: DocumentModel): PrintedValue[] {
-  return printedTexts(model).flatMap(valuesIn);
+  return printedLines(model).flatMap(({ values }) => values);
 }
 
 /** The fields a value says something of: those it was computed from, or the one it prints. */
@@ -50,16 +63,17 @@ export function plainLine(inlines: readonly Inline[]): string {
     .join('');
 }
 
-function valuesIn({ place, inlines }: PrintedText): PrintedValue[] {
+function readLine({ place, inlines }: PrintedText): PrintedLine {
   const pieces = piecesOf(inlines, 0);
   const line = pieces.map(({ text }) => text).join('');
-  return joinPieces(pieces).flatMap(({ text, start, origin, computedFrom, mark }): PrintedValue[] => {
+  const values = joinPieces(pieces).flatMap(({ text, start, origin, computedFrom, mark }): PrintedValue[] => {
     if (origin === undefined) return [];
     const end = start + text.length;
     const sentence = sentenceAround(line, start, end);
     const rest = { ...(computedFrom && { computedFrom }), ...(mark && { mark }) };
     return [{ place, text, start, end, line, sentence, origin, ...rest }];
   });
+  return { place, text: line, values };
 }
 
 interface Piece {

@@ -47,7 +47,8 @@ export async function composeSide(world: World, options: SideOptions): Promise<S
   return { value, diagnostics: diagnostics.filter((finding) => isHindrance(finding, composition)) };
 }
 
-function isHindrance(finding: Diagnostic, { dossiers }: Composition): boolean {
+/** Whether a finding kept documents from being made; what the data declare as missing is printed in them. */
+export function isHindrance(finding: Diagnostic, { dossiers }: Composition): boolean {
   if (!isError(finding) || finding.declared !== undefined) return false;
   const isComposed = dossiers.some(({ checks }) => checks.product === finding.product);
   return !isComposed || finding.code.startsWith('template/');

@@ -1,0 +1,45 @@
+import type { DocumentModel } from '../../assemble/document-model.js';
+import { collectPassages, type Passage } from '../../inspect/passages.js';
+
+/** Told each time a text is read: that of a block (innermost; `page` for running lines), or of the whole document. */
+export type NoteText = (document: DocumentModel, blockId?: string) => void;
+
+export interface WatchedTexts {
+  readonly documents: readonly DocumentModel[];
+  readonly passages: readonly Passage[];
+}
+
+/** The same documents, which tell what of them is read. Section, language and title tell nothing: they choose documents. */
+export function watchDocuments(documents: readonly DocumentModel[], note: NoteText): WatchedTexts {
+  const watched = documents.map((document) => ({ document, shown: watchDocument(document, note) }));
+  const passages = watched.flatMap(({ document, shown }) =>
+    collectPassages(document).map((passage) => watchPassage(passage, document, shown, note)),
+  );
+  return { documents: watched.map(({ shown }) => shown), passages };
+}
+
+const texts = new Set<string | symbol>(['blocks', 'header', 'pageMarks']);
+
+function watchDocument(document: DocumentModel, note: NoteText): DocumentModel {
+  return new Proxy(document, {
+    get(target, key, receiver) {
+      if (texts.has(key)) note(document);
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
+
+function watchPassage(passage: Passage, document: DocumentModel, shown: DocumentModel, note: NoteText): Passage {
+  return {
+    document: shown,
+    blockId: passage.blockId,
+    get text() {
+      note(document, passage.blockId);
+      return passage.text;
+    },
+    get pieces() {
+      note(document, passage.blockId);
+      return passage.pieces;
+    },
+  };
+}
