@@ -1,4 +1,4 @@
-import { attributeOf, type Element, elementsOf } from './element-tree.js';
+import { attributeOf, type Element, elementsOf, isInside } from './element-tree.js';
 
 /** A field of the document: what Word is to compute, and the text it shows until then. */
 export interface Field {
@@ -9,7 +9,10 @@ export interface Field {
   readonly at: Element;
 }
 
-/** The fields below `root` in the order of their ends. Text of a field inside another belongs to both. */
+/**
+ * The fields below `root` in the order of their ends. Text of a field inside another belongs to both. Those in a tracked
+ * deletion are no fields any more.
+ */
 export function readFields(root: Element): readonly Field[] {
   const fields: Field[] = [];
   const open: { instruction: string; shown: string; isResult: boolean; readonly at: Element }[] = [];
@@ -19,7 +22,7 @@ export function readFields(root: Element): readonly Field[] {
     if (element.tagName === 'w:t') {
       for (const each of open) if (each.isResult) each.shown += element.textContent ?? '';
     }
-    if (element.tagName !== 'w:fldChar') continue;
+    if (element.tagName !== 'w:fldChar' || isInside(element, 'w:del')) continue;
     const kind = attributeOf(element, 'w:fldCharType');
     if (kind === 'begin') open.push({ instruction: '', shown: '', isResult: false, at: element });
     else if (kind === 'separate' && field) field.isResult = true;

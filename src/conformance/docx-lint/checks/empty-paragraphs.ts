@@ -2,7 +2,17 @@ import type { DocxCheck } from '../docx-check.js';
 import { childOf, childrenOf, descend, type Element, elementsOf } from '../element-tree.js';
 
 /** What a paragraph may hold instead of words. */
-const contents = ['w:t', 'w:drawing', 'w:fldChar', 'w:fldSimple', 'w:br', 'w:sym', 'w:footnoteRef', 'm:oMath'];
+const contents = [
+  'w:t',
+  'w:delText',
+  'w:drawing',
+  'w:fldChar',
+  'w:fldSimple',
+  'w:br',
+  'w:sym',
+  'w:footnoteRef',
+  'm:oMath',
+];
 
 export const emptyParagraphs: DocxCheck = {
   name: 'empty-paragraphs',
@@ -32,13 +42,19 @@ function strayIn(
   const paragraphs = children.filter(({ tagName }) => tagName === 'w:p').length;
   return children.flatMap((child, index) => {
     const before = children[index - 1];
-    if (child.tagName !== 'w:p' || hasContent(child) || isAllowed(before, paragraphs, child)) return [];
+    if (child.tagName !== 'w:p' || hasContent(child) || hasTrackedEnd(child) || isAllowed(before, paragraphs, child))
+      return [];
     return [`word/document.xml: an empty paragraph after ${before ? excerptOf(before) : 'nothing'}`];
   });
 }
 
 function hasContent(paragraph: Element): boolean {
   return contents.some((name) => elementsOf(paragraph, name).some((found) => name !== 'w:t' || found.textContent));
+}
+
+/** It comes or goes with a tracked change. */
+function hasTrackedEnd(paragraph: Element): boolean {
+  return ['w:ins', 'w:del'].some((mark) => descend(paragraph, 'w:pPr', 'w:rPr', mark) !== undefined);
 }
 
 function excerptOf(element: Element): string {

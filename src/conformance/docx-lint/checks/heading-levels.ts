@@ -1,5 +1,5 @@
 import type { DocxCheck } from '../docx-check.js';
-import { elementsOf } from '../element-tree.js';
+import { type Element, elementsOf } from '../element-tree.js';
 import { near } from '../excerpt.js';
 import { outlineLevel, readStyles } from '../style-sheet.js';
 
@@ -13,7 +13,7 @@ export const headingLevels: DocxCheck = {
     let previous = 0;
     for (const paragraph of body ? elementsOf(body, 'w:p') : []) {
       const level = outlineLevel(paragraph, styles);
-      if (level === undefined) continue;
+      if (level === undefined || isDeleted(paragraph)) continue;
       const text = elementsOf(paragraph, 'w:t').map(({ textContent }) => textContent ?? '');
       if (text.join('').trim() === '') problems.push(`a heading of level ${level} is empty`);
       if (level > previous + 1) {
@@ -25,3 +25,8 @@ export const headingLevels: DocxCheck = {
     return problems.map((problem) => `word/document.xml: ${problem}`);
   },
 };
+
+/** Nothing but a tracked deletion is left of it. */
+function isDeleted(paragraph: Element): boolean {
+  return elementsOf(paragraph, 'w:delText').length > 0 && elementsOf(paragraph, 'w:t').length === 0;
+}

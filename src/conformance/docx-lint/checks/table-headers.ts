@@ -10,7 +10,9 @@ export const tableHeaders: DocxCheck = {
   check(docx, model) {
     const body = docx.xml('word/document.xml');
     // Boxes, letterheads and signature lines are tables too, but of no style.
-    const tables = (body ? elementsOf(body, 'w:tbl') : []).filter((table) => descend(table, 'w:tblPr', 'w:tblStyle'));
+    const tables = (body ? elementsOf(body, 'w:tbl') : []).filter(
+      (table) => descend(table, 'w:tblPr', 'w:tblStyle') && !isDeleted(table),
+    );
     const meant = model.blocks.filter((block): block is Table => block.kind === 'table');
     if (tables.length !== meant.length) return [`there are ${tables.length} tables, the model has ${meant.length}`];
     return tables.flatMap((table, index) => {
@@ -23,6 +25,11 @@ export const tableHeaders: DocxCheck = {
     });
   },
 };
+
+/** All its rows are in a tracked deletion. */
+function isDeleted(table: Element): boolean {
+  return rowsOf(table).every((row) => descend(row, 'w:trPr', 'w:del') !== undefined);
+}
 
 function rowsOf(table: Element): readonly Element[] {
   return childrenOf(table).filter((row) => row.tagName === 'w:tr' && childOf(row, 'w:tc') !== undefined);

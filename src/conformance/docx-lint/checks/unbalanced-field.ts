@@ -17,7 +17,7 @@ function checkFields(root: Element): string[] {
   const open: { stage: Stage; instruction: string; at: Element }[] = [];
   for (const element of elementsOf(root, '*')) {
     const field = open.at(-1);
-    if (element.tagName === 'w:instrText') {
+    if (['w:instrText', 'w:delInstrText'].includes(element.tagName)) {
       if (field?.stage === 'instruction') field.instruction += element.textContent ?? '';
       else problems.push(`a field instruction stands outside its field, ${near(element)}`);
     }
