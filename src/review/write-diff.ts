@@ -7,6 +7,7 @@ import type { DocumentDiff } from './diff/document-diff.js';
 import type { DiffReport } from './diff-report.js';
 import { type DocumentFiles, diffPage, type PageFile } from './html/diff-page.js';
 import type { RunProgram } from './run-program.js';
+import { reportDiffMarkdown } from './summary/markdown-diff.js';
 
 export interface DiffTarget {
   /** Absolute. */
@@ -73,6 +74,7 @@ export async function writeDiff(report: DiffReport, target: DiffTarget): Promise
   const filesOf = (product: string, { id, language }: DocumentModel): DocumentFiles =>
     files.get(`${product}/${language}/${id}`) ?? noPages;
   write(target, 'diff.html', diffPage({ report, language: target.language, filesOf }));
+  write(target, 'diff.md', reportDiffMarkdown(report, target.language));
   return [...troubles];
 }
 
