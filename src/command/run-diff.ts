@@ -5,7 +5,7 @@ import { makePaint } from '../report/paint.js';
 import { readTexts } from '../report/read-texts.js';
 import { showFinding } from '../report/terminal-finding.js';
 import { compareSides } from '../review/compare-sides.js';
-import { reportDiff } from '../review/diff-report.js';
+import { type BrokenSide, reportDiff } from '../review/diff-report.js';
 import { describeSide } from '../review/sides/describe-side.js';
 import { type OpenedSide, openSide } from '../review/sides/open-side.js';
 import type { Side } from '../review/sides/side.js';
@@ -41,7 +41,8 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
 
   const diagnostics = sides.flatMap((side) => side.diagnostics);
   const comparison = compareSides(...withoutBroken(old.value, now.value, diagnostics));
-  const report = reportDiff(comparison, now.authors);
+  const broken = [...brokenIn('old', old), ...brokenIn('new', now)];
+  const report = reportDiff({ comparison, broken, authors: now.authors });
   const { language } = command;
   if (out !== undefined) {
     const { hasPages, author, date } = command;
@@ -78,6 +79,15 @@ function tellSide(
   const texts = world === undefined ? new Map<string, string>() : readTexts(world, diagnostics);
   const shown = sortDiagnostics(diagnostics).map((finding) => showFinding(finding, { language, paint, texts }));
   machine.tell(`${paint.strong(describeSide(value)[language])}\n\n${shown.join('\n\n')}\n\n`);
+}
+
+function brokenIn(side: BrokenSide['side'], { diagnostics }: OpenedSide): readonly BrokenSide[] {
+  const products = [...new Set(diagnostics.map(({ product }) => product))];
+  return products.map((product) => ({
+    side,
+    ...(product !== undefined && { product }),
+    errors: diagnostics.filter((finding) => finding.product === product).length,
+  }));
 }
 
 /** A product that one side could not give would seem to have lost or gained all its documents. */

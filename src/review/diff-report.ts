@@ -9,6 +9,15 @@ import type { Commit } from './sides/side.js';
 /** Everything there is to tell of a comparison: what all its reports are made from. */
 export interface DiffReport extends Comparison {
   readonly products: readonly ReportedProduct[];
+  /** What could not be compared. */
+  readonly broken: readonly BrokenSide[];
+}
+
+/** Errors that kept a side from being composed, or one product of it. */
+export interface BrokenSide {
+  readonly side: 'old' | 'new';
+  readonly product?: string;
+  readonly errors: number;
 }
 
 export interface ReportedProduct extends ProductComparison {
@@ -33,10 +42,18 @@ export interface ReportedField extends ExplainedField {
   readonly author?: LineAuthor;
 }
 
-/** Finds the causes of everything that differs. `authors` are those of the lines of the new side. */
-export function reportDiff(comparison: Comparison, authors?: LineAuthors): DiffReport {
+export interface ReportInput {
+  readonly comparison: Comparison;
+  readonly broken: readonly BrokenSide[];
+  /** Of the lines of the new side; absent without git. */
+  readonly authors: LineAuthors | undefined;
+}
+
+/** Finds the causes of everything that differs. */
+export function reportDiff({ comparison, broken, authors }: ReportInput): DiffReport {
   const { commit } = comparison.old;
-  return { ...comparison, products: comparison.products.map((product) => reportProduct(product, authors, commit)) };
+  const products = comparison.products.map((product) => reportProduct(product, authors, commit));
+  return { ...comparison, products, broken };
 }
 
 function reportProduct(

@@ -108,8 +108,12 @@ test('content of the old side that is not valid: its own line, which side, no do
   project.commit('Wrong');
   project.edit(trial, 'plannedN: twelve', 'plannedN: 12');
   project.commit('Right');
-  const { code, stderr } = project.diff('HEAD~1', 'HEAD');
+  const reports = join(project.folder, 'reports');
+  const { code, stderr } = project.diff('HEAD~1', 'HEAD', '--out', reports);
   expect(code).toBe(1);
+  for (const name of ['diff.html', 'diff.md']) {
+    expect(readFileSync(join(reports, name), 'utf8')).toContain('alpha: not compared, errors on this side 1');
+  }
   expect(stderr).toMatch(/^revision HEAD~1 — [0-9a-f]{10}, 2026-03-02, A\. Author: Wrong\n/m);
   expect(stderr).toMatch(/trial\.yaml:\d+:\d+\n[\s\S]*plannedN: twelve/);
   expect(stderr).not.toContain('documents changed');

@@ -4,6 +4,7 @@ import type { AttachedChange } from '../compare-sides.js';
 import type { DocumentDiff } from '../diff/document-diff.js';
 import type { DiffReport, ReportedDocument, ReportedProduct } from '../diff-report.js';
 import { describeSide } from '../sides/describe-side.js';
+import { describeBroken } from '../summary/describe-broken.js';
 import { both } from './both.js';
 import { causesHtml } from './causes-html.js';
 import { diffStyle } from './diff-style.js';
@@ -52,6 +53,7 @@ export function diffPage(input: DiffPageInput): string {
 ${switches(language)}
 </header>
 <main>
+${report.broken.map((each) => html`<p class="broken">${both(words[each.side])}: ${both(describeBroken(each))}</p>`)}
 ${report.products.map((product) => productHtml(product, input))}
 </main>
 </body>

@@ -61,6 +61,6 @@ blockquote{border:1px solid var(--line);margin:.5rem 0;padding:.1rem .75rem}
 code{font:.9em/1.4 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 .pages img{max-width:100%;border:1px solid var(--line);background:#fff}
 figure{margin:.5rem 0}
-.none{color:var(--faint)}
+.broken{border-left:4px solid var(--del);padding-left:.75rem;font-weight:600}
 @media print{body{font-size:10pt}nav,fieldset{display:none}article{break-inside:auto}.table{overflow:visible}}
 `;

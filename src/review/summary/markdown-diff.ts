@@ -4,6 +4,7 @@ import type { ExplainedChange } from '../diff/explain-changes.js';
 import type { DiffReport, ReportedDocument, ReportedField, ReportedProduct } from '../diff-report.js';
 import { type Html, html } from '../html/html.js';
 import { describeSide } from '../sides/describe-side.js';
+import { describeBroken } from './describe-broken.js';
 import { describeChange } from './describe-value.js';
 import { words } from './summary-words.js';
 
@@ -17,7 +18,10 @@ const [mostFields, mostDocuments, mostSentences] = [60, 60, 10];
 export function reportDiffMarkdown(report: DiffReport, language: Language): string {
   const sides = html`<p>${words.old[language]}: ${describeSide(report.old)[language]}<br>${words.new[language]}: ${describeSide(report.new)[language]}</p>`;
   const products = report.products.map((product) => productHtml(product, language));
-  return `${[sides, ...products].map(({ markup }) => markup.replaceAll(/\s*\n\s*/g, ' ')).join('\n')}\n`;
+  const broken = report.broken.map(
+    (each) => html`<p><strong>${words[each.side][language]}: ${describeBroken(each)[language]}</strong></p>`,
+  );
+  return `${[sides, ...broken, ...products].map(({ markup }) => markup.replaceAll(/\s*\n\s*/g, ' ')).join('\n')}\n`;
 }
 
 function productHtml(product: ReportedProduct, language: Language): Html {

@@ -35,6 +35,11 @@ export const words = {
     ru: 'изменено документов {changed}, без изменений {unchanged}; изменено полей в данных {fields}',
     en: 'documents changed {changed}, unchanged {unchanged}; fields changed in the data {fields}',
   },
+  broken: {
+    ru: '{product}: не сравнивалось, ошибок на этой стороне {errors}',
+    en: '{product}: not compared, errors on this side {errors}',
+  },
+  everything: { ru: 'всё', en: 'everything' },
   changed: { ru: 'изменён', en: 'changed' },
   notCommitted: { ru: 'ещё не в git', en: 'not committed yet' },
   nowhere: { ru: 'ни один документ не изменился', en: 'no document changed' },
