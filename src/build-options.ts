@@ -1,4 +1,6 @@
+import type { DocumentModel } from './assemble/document-model.js';
 import type { Profile } from './diagnostics/diagnostic.js';
+import type { RenderedFile } from './render/rendered-file.js';
 
 /** What the command line decides about a build. Time, language and files come from nowhere else. */
 export interface BuildOptions {
@@ -25,4 +27,6 @@ export interface Packing {
   /** Name and version of the program, for the manifest. */
   readonly tool: string;
   readonly onProgress: (progress: Progress) => void;
+  /** The files of a document that was drawn before and is still the same; without it every document is drawn. */
+  readonly reuse?: (document: DocumentModel) => readonly RenderedFile[] | undefined;
 }

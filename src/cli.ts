@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -23,6 +24,12 @@ function isLively(): boolean {
 function readSupplied(): SuppliedFolders {
   const { DOSSIER_ECTD_UTIL: ectdUtil = '', DOSSIER_EEC_XSD: eecXsd = '' } = process.env;
   return { ...(ectdUtil !== '' && { ectdUtil }), ...(eecXsd !== '' && { eecXsd }) };
+}
+
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+  });
 }
 
 function reportCrash(error: unknown): void {
@@ -54,6 +61,7 @@ const machine: Machine = {
   runProgram: spawnPrograms(process.env),
   supplied: readSupplied(),
   isLively: isLively(),
+  stay: { randomToken: () => randomBytes(24).toString('base64url'), interrupted: waitForSignal },
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
 };

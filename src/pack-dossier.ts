@@ -27,7 +27,7 @@ export interface PackedDossier {
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
   { checks, instances, documents, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, reuse, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
@@ -40,7 +40,10 @@ export async function packDossier(
   const diagnostics: Diagnostic[] = [];
   for (const [done, document] of wanted.entries()) {
     onProgress({ done, total: wanted.length, document: `${product} ${document.language} ${document.id}` });
-    const drawn = await renderDocument(document, { locate: (origin) => locateOrigin(origin, checks) });
+    const known = reuse?.(document);
+    const drawn = known
+      ? { value: known, diagnostics: [] }
+      : await renderDocument(document, { locate: (origin) => locateOrigin(origin, checks) });
     const group = instances.find(({ id }) => id === document.id)?.planned?.group?.key;
     rendered.push({ document, files: drawn.value, ...(group !== undefined && { group }) });
     diagnostics.push(...drawn.diagnostics);

@@ -19,6 +19,7 @@ export const helpText: Bilingual = {
                                где это поле напечатано и какие правила его читают
   dossier trace --matrix ФАЙЛ.csv [препарат…]
                                то же обо всех полях, таблицей
+  dossier preview препарат     показать отчёт в браузере и обновлять его при каждом сохранении файла; остановить — Ctrl-C
   dossier explain КОД          что значит сообщение и что с ним делать
   dossier rules                все правила, по которым проверяются данные
 
@@ -31,9 +32,13 @@ export const helpText: Bilingual = {
   --out ПАПКА                  куда собирать, по умолчанию out/
   --content ПАПКА              где записи, по умолчанию content/
   --templates ПАПКА            где шаблоны, по умолчанию templates/
-  --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github или csv (перечень документов);
+  --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github, csv (перечень документов)
+                               или html (страница об одном препарате, и тогда, когда он не собран);
                                можно несколько; без =ФАЙЛ — на стандартный вывод
   --format table|json|markdown вид списка правил
+
+  preview:
+  --port НОМЕР                 порт; без ключа — любой свободный
 
   package:
   --format eaeu|ectd           папки и опись R.022 ЕАЭС или ICH eCTD 3.2.2
@@ -97,6 +102,7 @@ export const helpText: Bilingual = {
                                where the field is printed and which rules read it
   dossier trace --matrix FILE.csv [product…]
                                the same of all fields, as a table
+  dossier preview product      show the report in the browser and refresh it whenever a file is saved; Ctrl-C ends it
   dossier explain CODE         what a message means and what to do about it
   dossier rules                all rules the data are checked against
 
@@ -109,9 +115,13 @@ Without product names every folder in content/ is taken.
   --out FOLDER                 where to build, by default out/
   --content FOLDER             where the records are, by default content/
   --templates FOLDER           where the templates are, by default templates/
-  --report KIND=FILE           write a report for programs: json, sarif, junit, github or csv (the list of documents);
+  --report KIND=FILE           write a report for programs: json, sarif, junit, github, csv (the list of documents)
+                               or html (a page on one product, even where it was not built);
                                may be repeated; without =FILE it goes to standard output
   --format table|json|markdown the form of the list of rules
+
+  preview:
+  --port NUMBER                the port; by default any that is free
 
   package:
   --format eaeu|ectd           folders and R.022 inventory of the EAEU, or ICH eCTD 3.2.2

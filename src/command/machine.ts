@@ -15,10 +15,20 @@ export interface Machine {
   readonly supplied: SuppliedFolders;
   /** The terminal of the person at the machine shows colours and a line that changes. */
   readonly isLively: boolean;
+  /** Absent where nobody is there to end it. */
+  readonly stay?: Stay;
   /** For programs. */
   readonly print: (text: string) => void;
   /** For people. */
   readonly tell: (text: string) => void;
+}
+
+/** What a program needs that stays until somebody ends it. */
+export interface Stay {
+  /** Unguessable, of letters, digits, hyphens and underscores. */
+  randomToken(): string;
+  /** Settles when somebody wants the program to end. */
+  interrupted(): Promise<void>;
 }
 
 /** As typed; relative paths start at the working folder. */

@@ -5,6 +5,7 @@ import type { ArgumentReader } from './arguments/argument-reader.js';
 import { type DiffCommand, diffArguments } from './arguments/diff-arguments.js';
 import { type ExplainCommand, explainArguments } from './arguments/explain-arguments.js';
 import { type PackageCommand, packageArguments } from './arguments/package-arguments.js';
+import { type PreviewCommand, previewArguments } from './arguments/preview-arguments.js';
 import { readChoice } from './arguments/read-choice.js';
 import { type RulesCommand, rulesArguments } from './arguments/rules-arguments.js';
 import { buildArguments, checkArguments, type RunCommand } from './arguments/run-arguments.js';
@@ -22,6 +23,7 @@ export type Command =
   | RulesCommand
   | ExplainCommand
   | PackageCommand
+  | PreviewCommand
   | RunCommand
   | TextCommand
   | TraceCommand
@@ -37,6 +39,7 @@ const readers = {
   build: buildArguments,
   check: checkArguments,
   package: packageArguments,
+  preview: previewArguments,
   verify: verifyArguments,
   diff: diffArguments,
   text: textArguments,

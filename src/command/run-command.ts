@@ -46,6 +46,10 @@ export async function runCommand(argv: readonly string[], machine: Machine): Pro
         const { runDiff } = await import('./run-diff.js');
         return await runDiff(command, machine);
       }
+      case 'preview': {
+        const { runPreview } = await import('./run-preview.js');
+        return await runPreview(command, machine);
+      }
       default: {
         const { runDossiers } = await import('./run-dossiers.js');
         return await runDossiers(command, machine);

@@ -1,14 +1,15 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type BuiltDossier, buildDossiers } from '../build.js';
+import { buildDossiers } from '../build.js';
 import type { BuildOptions } from '../build-options.js';
-import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { buildPackages, type RunProduct } from '../build-packages.js';
+import type { Staged } from '../diagnostics/diagnostic.js';
 import { mergeShared } from '../diagnostics/merge-shared.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
-import { holdOutput, mendOutput } from '../package/hold-output.js';
-import { type Output, writePackage } from '../package/write-package.js';
+import { mendOutput } from '../package/hold-output.js';
+import type { Output } from '../package/write-package.js';
 import type { BuildResult } from '../report/build-result.js';
 import { reporters } from '../report/formats/index.js';
-import { planReport, reportRun, type ToldProduct } from '../report/html/report-package.js';
+import { reportProduct, type ToldProduct } from '../report/html/report-package.js';
 import { readTexts } from '../report/read-texts.js';
 import { reportTerminal } from '../report/terminal.js';
 import type { RunCommand } from './arguments/run-arguments.js';
@@ -62,10 +63,9 @@ function pageOn(
   if (product === undefined) return '';
   const folder = join(output.folder, product.result.product);
   const links = file === undefined ? undefined : relative(dirname(file), folder).split(sep).map(encodeURIComponent);
-  return reportRun({ ...run, ...product }, links?.map((name) => `${name}/`).join(''));
+  return reportProduct({ ...run, ...product }, product.whole, links?.map((name) => `${name}/`).join(''));
 }
 
-type RunProduct = Pick<BuiltDossier, 'result' | 'subject'>;
 type Run = Promise<Staged<readonly RunProduct[]>>;
 
 async function check({ world, output }: Project, options: BuildOptions, { processes }: Machine): Run {
@@ -74,26 +74,9 @@ async function check({ world, output }: Project, options: BuildOptions, { proces
   return { value, diagnostics: [...mended, ...diagnostics] };
 }
 
-/** The output folder is held from before the records are read until the packages lie in it. */
-async function build({ world, output }: Project, options: BuildOptions, machine: Machine): Run {
-  const lock = await holdOutput(output, machine.processes);
-  if ('code' in lock) return { value: [], diagnostics: [lock] };
-  try {
-    const packing = { tool: machine.tool, onProgress: showProgress(machine) };
-    const built = await buildDossiers(world, { ...options, packing });
-    const refusals: Diagnostic[] = [];
-    const texts = readTexts(world, built.diagnostics);
-    const products = built.value.map(({ result, subject, plan }): RunProduct => {
-      if (plan === undefined) return { result, subject };
-      const told = { tool: machine.tool, result, subject, diagnostics: built.diagnostics, texts };
-      const { value: written, diagnostics } = writePackage(output, plan, (whole) => [planReport(told, whole)]);
-      refusals.push(...diagnostics);
-      return { subject, result: written === undefined ? { ...result, isBlocked: true } : { ...result, written } };
-    });
-    return { value: products, diagnostics: [...built.diagnostics, ...refusals] };
-  } finally {
-    lock.release();
-  }
+function build(project: Project, options: BuildOptions, machine: Machine): Run {
+  const { tool, processes } = machine;
+  return buildPackages(project, options, { tool, processes, onProgress: showProgress(machine) });
 }
 
 function optionsOf({ products, only, profile, asOf }: RunCommand): BuildOptions {

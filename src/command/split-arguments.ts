@@ -15,7 +15,7 @@ const valueOptions = [
   ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
   ...(['rules', 'xsd', 'certificate', 'author', 'date', 'matrix'] as const),
-  ...(['product', 'by', 'note', 'role'] as const),
+  ...(['product', 'by', 'note', 'role', 'port'] as const),
 ] as const;
 const flags = ['help', 'version', 'draft', 'renew', 'pages'] as const;
 const optionNames = [...valueOptions, ...flags];

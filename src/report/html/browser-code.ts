@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** The program and the style of the page, bundled by `npm run compile`. */
+/** The program and the style of a page, bundled by `npm run compile`. */
 export interface BrowserCode {
   readonly script: string;
   readonly style: string;
 }
 
-let read: BrowserCode | undefined;
-
 /** Throws where the project was compiled without them. */
-export function readBrowserCode(): BrowserCode {
-  read ??= { script: readPart('report.js'), style: readPart('report.css') };
-  return read;
+export function readBrowserCode(page: 'report' | 'preview'): BrowserCode {
+  return { script: readPart(`${page}.js`), style: readPart(`${page}.css`) };
 }
 
 function readPart(name: string): string {

@@ -4,6 +4,7 @@ import { compareText } from '../../diagnostics/sort.js';
 import { catalogue } from '../../inspect/catalogue.js';
 import type { FileFacts } from '../../package/manifest.js';
 import type { Checklist } from '../../readiness/checklist.js';
+import type { PagePlaces } from '../../render/page-places.js';
 import type { ProductResult } from '../build-result.js';
 import { collectFacts, type FactPlace } from './collect-facts.js';
 import { compareBaseline, groupFiles, keyOf } from './compare-baseline.js';
@@ -30,8 +31,8 @@ export interface ReportInput {
   /** The documents of those files, or those composed where nothing was drawn. */
   readonly documents: readonly DocumentModel[];
   readonly checklist: Checklist | undefined;
-  /** The page a block begins on, or an item or row of it. */
-  readonly pageOf: (document: DocumentModel, block: string, item?: number) => number | undefined;
+  /** On which pages the pieces of each document stand, by `keyOf`. */
+  readonly places: ReadonlyMap<string, PagePlaces>;
   /** What stands before the path of a file in a link; absent: no links. */
   readonly links: string | undefined;
 }
@@ -128,10 +129,10 @@ interface ListedDocument {
 }
 
 /** Documents and attachments in the order of the dossier, each language by itself. */
-function listDocuments({ documents, files, pageOf }: ReportInput): ListedDocument[] {
+function listDocuments({ documents, files, places }: ReportInput): ListedDocument[] {
   const groups = groupFiles(files);
   const composed = documents.map((model): ListedDocument => {
-    const text = readDocumentText(model, (block, item) => pageOf(model, block, item));
+    const text = readDocumentText(model, places.get(keyOf(model.id, model.language)));
     const own = groups.get(keyOf(model.id, model.language)) ?? [];
     const { id, language, section, title } = model;
     return {

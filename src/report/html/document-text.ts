@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Inline, Origin } from '../../assemble/document-model.js';
+import type { BlockPlaces, PagePlaces, Pages } from '../../render/page-places.js';
 import type { Piece, TextBlock, TextCell, ValueLine } from './report-data.js';
 
 /** A value as it stands in a document, with the fields it says something of. */
@@ -11,33 +12,32 @@ export interface DocumentText {
   readonly values: readonly DocumentValue[];
 }
 
-type PageOf = (block: string, item?: number) => number | undefined;
-
 /** The words of a document in the order of reading, each value numbered. Drawings are told in words. */
-export function readDocumentText(model: DocumentModel, pageOf: PageOf): DocumentText {
+export function readDocumentText(model: DocumentModel, places: PagePlaces | undefined): DocumentText {
   const values: DocumentValue[] = [];
-  const writer = new TextWriter(values, pageOf);
+  const writer = new TextWriter(values, places);
   return { blocks: model.blocks.map((block) => writer.top(block)), values };
 }
 
 class TextWriter {
   readonly #values: DocumentValue[];
-  readonly #pageOf: PageOf;
-  #page: number | undefined;
+  readonly #places: PagePlaces | undefined;
+  #page: Pages | undefined;
   #isInMark = false;
 
-  constructor(values: DocumentValue[], pageOf: PageOf) {
+  constructor(values: DocumentValue[], places: PagePlaces | undefined) {
     this.#values = values;
-    this.#pageOf = pageOf;
+    this.#places = places;
   }
 
   top(block: Block): TextBlock {
-    this.#page = this.#pageOf(block.id) ?? this.#page;
-    return this.#block(block, block.id);
+    const places = this.#places?.blocks[block.id];
+    this.#page = places?.pages;
+    return this.#block(block, places);
   }
 
-  /** `top` is the block of the document it stands in: rows and items of that one have pages of their own. */
-  #block(block: Block, top?: string): TextBlock {
+  /** `places` of a block at the top of the document: its rows, items and notes have pages of their own. */
+  #block(block: Block, places?: BlockPlaces): TextBlock {
     switch (block.kind) {
       case 'heading': {
         const number = block.number === undefined ? [] : [`${block.number} `];
@@ -47,7 +47,7 @@ class TextWriter {
         return { k: 'p', c: this.#pieces(block.children) };
       case 'list': {
         const items = block.items.map((item, index) => {
-          if (top !== undefined) this.#page = this.#pageOf(top, index) ?? this.#page;
+          this.#page = places?.items?.[index] ?? this.#page;
           return item.map((each) => this.#block(each));
         });
         return { k: 'l', ordered: block.ordered, items };
@@ -55,7 +55,7 @@ class TextWriter {
       case 'table': {
         const caption = block.caption && this.#pieces(block.caption);
         const rows = block.rows.map(({ cells }, index) => {
-          if (top !== undefined) this.#page = this.#pageOf(top, index) ?? this.#page;
+          this.#page = places?.rows?.[index] ?? this.#page;
           return cells.map(
             ({ header, columns, rows, align, blocks }): TextCell => ({
               header,
@@ -66,7 +66,10 @@ class TextWriter {
             }),
           );
         });
-        const notes = block.notes.map((note) => this.#pieces(note));
+        const notes = block.notes.map((note, index) => {
+          this.#page = places?.notes?.[index] ?? this.#page;
+          return this.#pieces(note);
+        });
         return { k: 't', ...(caption && { caption }), rows, notes, head: block.head };
       }
       case 'figure': {
@@ -132,7 +135,14 @@ class TextWriter {
 
   #add(origins: readonly Origin[], isComputed: boolean, mark?: ValueLine['mark']): number {
     const page = this.#page;
-    return this.#values.push({ origins, isComputed, ...(mark && { mark }), ...(page !== undefined && { page }) }) - 1;
+    return (
+      this.#values.push({
+        origins,
+        isComputed,
+        ...(mark && { mark }),
+        ...(page !== undefined && { page: typeof page === 'number' ? String(page) : page.join('–') }),
+      }) - 1
+    );
   }
 }
 

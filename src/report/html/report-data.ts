@@ -247,7 +247,8 @@ export interface ValueLine {
   readonly facts: readonly (readonly [source: number, fact: number])[];
   readonly isComputed: boolean;
   readonly mark?: 'absent' | 'contested' | 'unconfirmed';
-  readonly page?: number;
+  /** `3`, or `3–4` of what reaches over two pages. */
+  readonly page?: string;
 }
 
 /** Words; words of value number `v`; words set in some way. */

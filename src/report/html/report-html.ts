@@ -11,7 +11,7 @@ export type ReportParts = readonly (readonly [name: string, value: unknown])[];
  * for any. Script and style are admitted by their hashes alone. Equal parts give equal bytes.
  */
 export function reportHtml(index: ReportIndex, parts: ReportParts): string {
-  const { script, style } = readBrowserCode();
+  const { script, style } = readBrowserCode('report');
   const policy = [
     `default-src 'none'`,
     `script-src ${hashOf(script)}`,

@@ -5,8 +5,10 @@ import { encodeText } from '../../package/encode-text.js';
 import { reportName } from '../../package/manifest.js';
 import type { PackagePlan, PlannedFile } from '../../package/package-plan.js';
 import { planFile } from '../../package/plan-file.js';
+import type { PagePlaces } from '../../render/page-places.js';
 import type { ProductResult } from '../build-result.js';
-import { composeReport, type ReportInput } from './compose-report.js';
+import { keyOf } from './compare-baseline.js';
+import { composeReport } from './compose-report.js';
 import type { ReportSubject } from './report-subject.js';
 
 /** What a run knows of one product. */
@@ -21,45 +23,44 @@ export interface ToldProduct {
 
 /** The page that lies in a package, telling of everything that lies there, earlier documents that were kept among them. */
 export function planReport(told: ToldProduct, whole: PackagePlan): PlannedFile {
-  const html = composeReport({
-    ...inputOf(told),
-    files: whole.files.map(({ facts }) => facts),
-    isPartial: whole.only !== undefined,
-    documents: whole.only === undefined ? told.subject.documents : readModels(whole),
-    checklist: whole.checklist,
-    links: '',
-  });
-  return planFile({ path: reportName }, encodeText(html));
+  return planFile({ path: reportName }, encodeText(reportProduct(told, whole, '')));
 }
 
-/** The page on a run, wherever it is written. `links` leads from there to the package, if one was written. */
-export function reportRun(told: ToldProduct, links: string | undefined): string {
-  const { written, checklist } = told.result;
-  return composeReport({
-    ...inputOf(told),
-    files: written?.manifest.files ?? [],
-    isPartial: written?.manifest.partial ?? false,
-    documents: told.subject.documents,
-    checklist: written?.checklist ?? checklist,
-    links: written === undefined ? undefined : links,
-  });
-}
-
-function inputOf({ tool, result, subject, diagnostics, texts }: ToldProduct) {
+/**
+ * The page on a run, wherever it is written. `links` leads from there to the package. Without a package the documents are
+ * those that were composed, and nothing is known of files and pages.
+ */
+export function reportProduct(told: ToldProduct, whole: PackagePlan | undefined, links: string | undefined): string {
+  const { tool, result, subject, diagnostics, texts } = told;
   const own = diagnostics.filter(({ product }) => product === undefined || product === subject.product);
-  return {
+  return composeReport({
     tool,
     result,
     subject,
-    diagnostics: sortDiagnostics(own),
     texts,
-    pageOf: () => undefined,
-  } satisfies Partial<ReportInput>;
+    diagnostics: sortDiagnostics(own),
+    files: whole?.files.map(({ facts }) => facts) ?? [],
+    isPartial: whole?.only !== undefined,
+    documents: whole?.only === undefined ? subject.documents : readModels(whole),
+    places: readPlaces(whole),
+    checklist: whole?.checklist ?? result.checklist,
+    links: whole === undefined ? undefined : links,
+  });
 }
 
 /** Models are written by us, so their shape is ours. */
 function readModels({ files }: PackagePlan): readonly DocumentModel[] {
   return files
-    .filter(({ facts }) => facts.path.startsWith('model/'))
+    .filter(({ facts }) => facts.format === 'json' && facts.path.startsWith('model/'))
     .map(({ bytes }): DocumentModel => JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+function readPlaces(whole: PackagePlan | undefined): ReadonlyMap<string, PagePlaces> {
+  const found = (whole?.files ?? []).filter(({ facts }) => facts.format === 'pages');
+  return new Map(
+    found.map(({ facts: { document = '', language = '' }, bytes }): [string, PagePlaces] => [
+      keyOf(document, language),
+      JSON.parse(new TextDecoder().decode(bytes)),
+    ]),
+  );
 }
