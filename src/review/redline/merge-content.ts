@@ -2,7 +2,7 @@ import type { InlinePieces } from '../diff/document-diff.js';
 import { type Atom, readAtoms, writeAtoms } from './atoms.js';
 import type { Ledger } from './ledger.js';
 import { plainPieces } from './plain-pieces.js';
-import { type Segment, segmentsOfWords } from './segments.js';
+import { cutWords, type Segment, segmentsOfWords } from './segments.js';
 
 /** Content of a paragraph of which nothing was there before, or nothing stays. */
 export function markContent(content: string, side: 'inserted' | 'deleted', ledger: Ledger): string {
@@ -24,7 +24,7 @@ export function mergeContent(old: string, now: string, pieces: InlinePieces | un
   const add = (mark: Marked['mark'], atoms: readonly Atom[]) => {
     for (const atom of atoms) marked.push({ atom, mark: atom.kind === 'anchor' ? 'same' : mark });
   };
-  for (const { mark, length } of segmentsOf(olds.text, news.text, pieces)) {
+  for (const { mark, length } of segmentsOf(olds, news, pieces)) {
     if (mark === 'deleted') add(mark, olds.take(length));
     else if (mark === 'inserted') add(mark, news.take(length));
     else marked.push(...compare(olds.take(length), news.take(length)));
@@ -38,14 +38,16 @@ interface Marked {
   readonly atom: Atom;
 }
 
-function segmentsOf(old: string, now: string, pieces: InlinePieces | undefined): readonly Segment[] {
-  if (pieces === undefined || pieces.length === 0) return segmentsOfWords(old, now);
+function segmentsOf(olds: Stream, news: Stream, pieces: InlinePieces | undefined): readonly Segment[] {
+  const ofWords = () => segmentsOfWords(olds.words(), news.words());
+  if (pieces === undefined || pieces.length === 0) return ofWords();
   const guided = plainPieces(pieces);
   // What stands before the inlines: the number of a heading, the label of a caption.
-  const before = [old.length - guided.old.length, now.length - guided.new.length] as const;
-  const fits = alike(old.slice(before[0]), guided.old) && alike(now.slice(before[1]), guided.new);
-  if (!fits || before[0] < 0 || before[1] < 0) return segmentsOfWords(old, now);
-  return [...segmentsOfWords(old.slice(0, before[0]), now.slice(0, before[1])), ...guided.segments];
+  const [oldLabel, newLabel] = [olds.text.length - guided.old.length, news.text.length - guided.new.length];
+  const fits = alike(olds.text.slice(oldLabel), guided.old) && alike(news.text.slice(newLabel), guided.new);
+  if (!fits || oldLabel < 0 || newLabel < 0) return ofWords();
+  const labels = [cutWords(olds.text.slice(0, oldLabel)), cutWords(news.text.slice(0, newLabel))] as const;
+  return [...segmentsOfWords(...labels), ...guided.segments];
 }
 
 /** In a cell some spaces may break the line that may not elsewhere. */
@@ -95,6 +97,8 @@ function key(atoms: readonly Atom[]): string {
 
 interface Stream {
   readonly text: string;
+  /** The text cut into words; an atom that cannot be cut is one. */
+  words(): readonly string[];
   /** Characters up to the next border of an atom. */
   ahead(): number;
   /** As many characters of text, with the anchors before them. An atom that cannot be cut comes whole. */
@@ -105,7 +109,8 @@ interface Stream {
 function openStream(atoms: readonly Atom[]): Stream {
   const left = [...atoms];
   return {
-    text: atoms.map(({ text }) => text).join(''),
+    text: textOf(atoms),
+    words: () => wordsOf(atoms),
     ahead: () => left.find(({ text }) => text !== '')?.text.length ?? 0,
     take(length) {
       const taken: Atom[] = [];
@@ -124,6 +129,21 @@ function openStream(atoms: readonly Atom[]): Stream {
     },
     rest: () => left.splice(0),
   };
+}
+
+function textOf(atoms: readonly Atom[]): string {
+  return atoms.map(({ text }) => text).join('');
+}
+
+function wordsOf(atoms: readonly Atom[]): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (const [index, { kind, text }] of atoms.entries()) {
+    if (kind !== 'whole') continue;
+    words.push(...cutWords(textOf(atoms.slice(from, index))), text);
+    from = index + 1;
+  }
+  return [...words, ...cutWords(textOf(atoms.slice(from)))];
 }
 
 function writeMarked(marked: readonly Marked[], { revisions }: Ledger): string {

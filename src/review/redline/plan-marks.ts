@@ -79,7 +79,7 @@ function endsAtWall({ from, to }: Gap, items: readonly FlowItem[]): boolean {
   return before?.landscape === last.landscape || sides.size > 1;
 }
 
-/** Where something goes and something else comes before a wall, the last paragraphs of both become one. */
+/** Where something goes and something else comes before a wall, two paragraphs become one that is on both sides. */
 function pairLasts(items: readonly FlowItem[]): readonly FlowItem[] {
   const result: FlowItem[] = [];
   let done = 0;
@@ -91,12 +91,35 @@ function pairLasts(items: readonly FlowItem[]): readonly FlowItem[] {
   return [...result, ...items.slice(done)];
 }
 
+/** The last that goes becomes the last that comes, or one that looks alike: a heading a heading. */
 function pairLast(gap: readonly FlowItem[], isAtWall: boolean): readonly FlowItem[] {
-  const going = gap.findLast((item): item is FlowParagraph => isParagraphOf(item, 'deleted'));
-  const coming = gap.findLast((item): item is FlowParagraph => isParagraphOf(item, 'inserted'));
-  if (!isAtWall || going?.old === undefined || coming?.new === undefined) return gap;
-  const both: FlowParagraph = { kind: 'paragraph', old: going.old, new: coming.new, landscape: coming.landscape };
-  return [...gap.filter((item) => item !== going && item !== coming), both];
+  const goings = gap.filter((item): item is FlowParagraph => isParagraphOf(item, 'deleted'));
+  const comings = gap.filter((item): item is FlowParagraph => isParagraphOf(item, 'inserted'));
+  const [last, next] = [goings.at(-1), comings.at(-1)];
+  if (!isAtWall || last === undefined || next === undefined) return gap;
+  const alike = comings.findLast((item) => styleOf(item.new) === styleOf(last.old));
+  const going =
+    alike === undefined ? (goings.findLast((item) => styleOf(item.old) === styleOf(next.new)) ?? last) : last;
+  const coming = alike ?? next;
+  const both: FlowParagraph = {
+    kind: 'paragraph',
+    landscape: coming.landscape,
+    ...(going.old !== undefined && { old: going.old }),
+    ...(coming.new !== undefined && { new: coming.new }),
+  };
+  // What stands behind either of the two on its own side stands behind both.
+  const isBehind = (item: FlowItem, index: number) => index > gap.indexOf(sideOf(item) === 'deleted' ? going : coming);
+  const others = gap.map((item, index) => ({ item, behind: isBehind(item, index) }));
+  const rest = others.filter(({ item }) => item !== going && item !== coming);
+  return [
+    ...rest.flatMap(({ item, behind }) => (behind ? [] : [item])),
+    both,
+    ...rest.flatMap(({ item, behind }) => (behind ? [item] : [])),
+  ];
+}
+
+function styleOf(paragraph = ''): string | undefined {
+  return /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1];
 }
 
 function isParagraphOf(item: FlowItem, side: Side): item is FlowParagraph {

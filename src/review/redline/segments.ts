@@ -6,18 +6,20 @@ export interface Segment {
   readonly length: number;
 }
 
-const words = /[\p{L}\p{N}\p{M}]+|\s+|[^\s]/gu;
+/** Words and numbers as a whole, white space, any other character. */
+const words = /[\p{L}\p{N}\p{M}]+(?:[.,](?=\p{N})[\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu;
 
 /** Where less of the text than this stays, islands of common words would only hinder reading. */
 const leastKept = 0.25;
 
-/** Two texts set against each other word by word. */
-export function segmentsOfWords(old: string, now: string): readonly Segment[] {
-  const [olds, news] = [cut(old), cut(now)];
+/** Two texts, cut into words, set against each other word by word. */
+export function segmentsOfWords(olds: readonly string[], news: readonly string[]): readonly Segment[] {
   const segments: Segment[] = [];
   const add = (mark: Segment['mark'], texts: readonly string[]) => {
-    const length = texts.join('').length;
-    if (length > 0) segments.push({ mark, length });
+    const length = lengthOf(texts);
+    const last = segments.at(-1);
+    if (last?.mark === mark) segments.splice(-1, 1, { mark, length: last.length + length });
+    else if (length > 0) segments.push({ mark, length });
   };
   let [i, j] = [0, 0];
   for (const [oldAt, newAt] of [...alignKeys(olds, news), [olds.length, news.length] as const]) {
@@ -27,13 +29,18 @@ export function segmentsOfWords(old: string, now: string): readonly Segment[] {
     [i, j] = [oldAt + 1, newAt + 1];
   }
   const kept = segments.reduce((sum, { mark, length }) => (mark === 'same' ? sum + length : sum), 0);
-  if (kept >= leastKept * Math.max(old.length, now.length)) return segments;
+  const whole = [lengthOf(olds), lengthOf(news)] as const;
+  if (kept >= leastKept * Math.max(...whole)) return segments;
   return [
-    { mark: 'deleted' as const, length: old.length },
-    { mark: 'inserted' as const, length: now.length },
+    { mark: 'deleted' as const, length: whole[0] },
+    { mark: 'inserted' as const, length: whole[1] },
   ].filter(({ length }) => length > 0);
 }
 
-function cut(text: string): readonly string[] {
+export function cutWords(text: string): readonly string[] {
   return text.match(words) ?? [];
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
