@@ -7,6 +7,7 @@ import type { DocumentDiff } from './diff/document-diff.js';
 import type { DiffReport } from './diff-report.js';
 import { type DocumentFiles, diffPage, type PageFile } from './html/diff-page.js';
 import type { RunProgram } from './run-program.js';
+import { reportDiffJson } from './summary/json-diff.js';
 import { reportDiffMarkdown } from './summary/markdown-diff.js';
 
 export interface DiffTarget {
@@ -75,6 +76,7 @@ export async function writeDiff(report: DiffReport, target: DiffTarget): Promise
     files.get(`${product}/${language}/${id}`) ?? noPages;
   write(target, 'diff.html', diffPage({ report, language: target.language, filesOf }));
   write(target, 'diff.md', reportDiffMarkdown(report, target.language));
+  write(target, 'diff.json', reportDiffJson(report));
   return [...troubles];
 }
 

@@ -234,3 +234,40 @@ test('the same two sides give the same bytes', () => {
   });
   expect(second).toEqual(first);
 });
+
+test('programs read the changes with their causes, and the fields with their changes', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  project.commit('More subjects', 'B. Editor <b@example.org>');
+  const reports = join(project.folder, 'reports');
+  project.diff('HEAD~1', 'HEAD', '--out', reports);
+
+  const told = JSON.parse(readFileSync(join(reports, 'diff.json'), 'utf8'));
+  expect(told).toMatchObject({ format: 1, old: { kind: 'revision', typed: 'HEAD~1' }, broken: [] });
+  const [{ fields, documents }] = told.products;
+  const ids = ['en', 'ru'].map((language) => `m1-1-8-3-trials.${language}.1`);
+  expect(fields).toMatchObject([
+    {
+      record: 'trial-01',
+      recordType: 'clinical-trial',
+      old: { file: expect.stringContaining(trial), pointer: '/population/plannedN', value: 12 },
+      new: { line: expect.any(Number), value: 15 },
+      author: { author: 'B. Editor' },
+      changes: ids,
+    },
+  ]);
+  expect(documents).toMatchObject([
+    { id: 'm1-1-8-3-trials', language: 'ru', change: 'changed' },
+    { id: 'm1-1-8-3-trials', language: 'en', change: 'changed' },
+  ]);
+  expect(documents[1].changes).toMatchObject([
+    {
+      id: 'm1-1-8-3-trials.en.1',
+      of: 'words',
+      change: 'changed',
+      old: { place: { part: 'cell', row: 1 }, text: '12' },
+      new: { text: '15' },
+      cause: { kind: 'data', fields: [0] },
+    },
+  ]);
+});
