@@ -10,7 +10,8 @@ export const helpText: Bilingual = {
   dossier verify ПАКЕТ         проверить пакет для подачи (eCTD или ЕАЭС), чей бы он ни был: папка последовательности,
                                папка заявления со всеми последовательностями или ZIP
   dossier diff БЫЛО СТАЛО [препарат…]
-                               что изменилось в документах: ревизии git, «.» (рабочая папка) или папки сборок
+                               что изменилось в документах: ревизии git, «.» (рабочая папка), папки сборок
+                               или комплекты подачи
   dossier approve ЗАПИСЬ|ДОКУМЕНТ… --by ЛИЦО --note "что утверждено / what was approved"
                                внести утверждение в approvals.yaml препарата
   dossier text ФАЙЛ            текст файла PDF или DOCX (для git diff, см. docs/review.md)
@@ -93,7 +94,8 @@ export const helpText: Bilingual = {
   dossier verify PACKAGE       judge a submission package (eCTD or EAEU), whoever made it: a sequence folder,
                                an application folder with all its sequences, or a ZIP
   dossier diff OLD NEW [product…]
-                               what changed in the documents: revisions of git, "." (the working tree) or folders of builds
+                               what changed in the documents: revisions of git, "." (the working tree), folders
+                               of builds or submission packages
   dossier approve RECORD|DOCUMENT… --by PERSON --note "что утверждено / what was approved"
                                enter an approval in approvals.yaml of the product
   dossier text FILE            the text of a PDF or DOCX file (for git diff, see docs/review.md)

@@ -10,6 +10,7 @@ import { describeSide } from '../review/sides/describe-side.js';
 import { type OpenedSide, openSide } from '../review/sides/open-side.js';
 import type { Side } from '../review/sides/side.js';
 import { reportDiffTerminal } from '../review/summary/terminal-diff.js';
+import { settleTexts } from '../review/text/settle-texts.js';
 import { type PageTrouble, prepareFolder, writeDiff } from '../review/write-diff.js';
 import type { DiffCommand } from './arguments/diff-arguments.js';
 import { exitCodeOf } from './exit-code.js';
@@ -21,8 +22,10 @@ import { UsageError } from './usage-error.js';
 /** Sets two states of the dossiers against each other, tells what differs and writes the reports asked for. */
 export async function runDiff(command: DiffCommand, machine: Machine): Promise<ExitCode> {
   const out = command.out === undefined ? undefined : openOut(command.out, machine);
-  const { folders } = openProject(command, machine);
-  const place = { folders, workingFolder: machine.workingFolder, run: machine.runProgram };
+  const { folders, output } = openProject({ content: command.content, templates: command.templates }, machine);
+  const { workingFolder, runProgram: run } = machine;
+  const builds = [output.folder, ...[command.old, command.new].map((typed) => resolve(workingFolder, typed))];
+  const place = { folders, workingFolder, run, builds };
   const options = {
     ...(command.products.length > 0 && { products: command.products }),
     ...(command.profile !== undefined && { profile: command.profile }),
@@ -40,7 +43,8 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
   for (const side of sides) tellSide(side, command, machine);
 
   const diagnostics = sides.flatMap((side) => side.diagnostics);
-  const comparison = compareSides(...withoutBroken(old.value, now.value, diagnostics));
+  const settled = await settleTexts(...withoutBroken(old.value, now.value, diagnostics));
+  const comparison = compareSides(...settled);
   const broken = [...brokenIn('old', old), ...brokenIn('new', now)];
   const report = reportDiff({ comparison, broken, authors: now.authors });
   const { language } = command;

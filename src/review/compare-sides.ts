@@ -40,7 +40,7 @@ export function compareSides(old: Side, now: Side): Comparison {
       ...(was && { old: was }),
       ...(is && { new: is }),
       documents: diffDocuments(inScope(was, is), inScope(is, was)),
-      attached: compareAttached(was?.attached ?? [], is?.attached ?? []),
+      attached: compareAttached(attachedInScope(was, is), attachedInScope(is, was)),
     };
   });
   return { old, new: now, products };
@@ -51,7 +51,15 @@ function inScope(side: SideProduct | undefined, other: SideProduct | undefined):
   const documents = side?.documents ?? [];
   const scope = other?.scope;
   if (scope === undefined) return documents;
-  return documents.filter(({ language, section }) => section !== '' && scope.languages.includes(language));
+  return documents.filter(
+    ({ id, language, section }) =>
+      section !== '' && scope.languages.includes(language) && (scope.documents?.includes(id) ?? true),
+  );
+}
+
+function attachedInScope(side: SideProduct | undefined, other: SideProduct | undefined): SideProduct['attached'] {
+  const known = other?.scope?.documents;
+  return (side?.attached ?? []).filter(({ document }) => known?.includes(document) ?? true);
 }
 
 function compareAttached(old: readonly AttachedFile[], now: readonly AttachedFile[]): readonly AttachedChange[] {

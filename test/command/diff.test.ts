@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeProject, type Project, readFolder, runDossier } from './project.js';
 
@@ -271,3 +271,42 @@ test('programs read the changes with their causes, and the fields with their cha
     },
   ]);
 });
+
+test('a package is known by its files to the build that made it, else it is compared by its text, and that is said', () => {
+  const project = makeVersioned();
+  project.write('content/alpha/site.yaml', site);
+  expect(project.run(['build']).code).toBe(0);
+  const application = join(project.folder, 'application');
+  const packing = ['--build', project.out, '--format', 'ectd', '--draft', '--out', application];
+  expect(runDossier(['package', 'alpha', ...project.folders, ...packing]).code).toBe(0);
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+
+  const known = project.diff(application, project.out);
+  expect(known.code).toBe(0);
+  expect(known.stderr).toContain('known by the checksum of their file 2; compared by the text of their PDF alone 0');
+  expect(known.stderr).toContain('documents changed 0, unchanged 2');
+
+  const byText = project.diff(join(application, '0000'), '.');
+  expect(byText.code).toBe(0);
+  expect(byText.stderr).toContain('known by the checksum of their file 0; compared by the text of their PDF alone 2');
+  expect(byText.stderr).toContain('documents changed 1, unchanged 1');
+  expect(byText.stderr).toMatch(/− .*Alphacel I 12 .*\n.*\+ .*Alphacel I 15 /);
+
+  const zip = join(project.folder, 'filed.zip');
+  const files = Object.entries(readFolder(join(application, '0000')));
+  const packed = files.map(([name, content]) => [`0000/${name}`, Buffer.from(content, 'base64')] as const);
+  writeFileSync(zip, zipSync(Object.fromEntries(packed)));
+  expect(project.diff(zip, '.').stderr).toContain('does not say whose it is: name the product after the sides');
+  expect(project.diff(zip, '.', 'alpha').stderr).toContain('documents changed 1, unchanged 1');
+});
+
+const site = `recordType: site
+id: site-01
+modelVersion: "1"
+provenance: { sourceClass: synthetic, sourceRef: { ru: выдумано для проверки, en: invented for a test }, sourceDate: 2026-01-10, enteredOn: 2026-01-10, confidence: high }
+name: { ru: Площадка, en: Site }
+organizationId: centre
+address: { absent: unknown }
+stages: [vector, drug-substance, drug-product, control, packaging, storage, batch-release]
+activities: { absent: unknown }
+`;

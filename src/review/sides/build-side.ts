@@ -69,11 +69,12 @@ function describe(manifest: Manifest, documents: readonly DocumentModel[]): Side
   };
 }
 
-function isModel({ path, document }: FileFacts): boolean {
+export function isModel({ path, document }: FileFacts): boolean {
   return document !== undefined && /^model\/[a-z]+\/[^/]+\.json$/.test(path) && !path.endsWith('.pages.json');
 }
 
-async function readProved(folder: string, { path, sha256 }: FileFacts): Promise<string | undefined> {
+/** The text of a file of a build; `undefined` where it is not what the manifest says. */
+export async function readProved(folder: string, { path, sha256 }: FileFacts): Promise<string | undefined> {
   const bytes = await readIfThere(join(folder, path));
   return bytes === undefined || sha256Of(bytes) !== sha256 ? undefined : new TextDecoder().decode(bytes);
 }

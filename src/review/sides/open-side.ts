@@ -11,7 +11,9 @@ import { composeSide, type SideOptions } from './compose-side.js';
 import { LineAuthors } from './git/line-authors.js';
 import { openRepository, type Repository, type RepositoryTrouble } from './git/repository.js';
 import { openRevisionWorld } from './git/revision-world.js';
+import { KnownBuilds } from './known-builds.js';
 import { composeForeign } from './other-program.js';
+import { readPackageSide } from './package-side.js';
 import type { Commit, Side } from './side.js';
 
 /** Where sides are looked for. Paths are absolute. */
@@ -20,6 +22,8 @@ export interface SidePlace {
   /** Typed paths start here. */
   readonly workingFolder: string;
   readonly run: RunProgram;
+  /** Folders whose builds may have made the files of a package. */
+  readonly builds: readonly string[];
 }
 
 export interface OpenedSide extends Staged<Side> {
@@ -61,7 +65,7 @@ export async function openSide(typed: string, place: SidePlace, options: SideOpt
       return { value: { kind: 'build', typed, products }, diagnostics, remarks: remarksOnBuilds(builds) };
     }
   }
-  if (kind !== undefined) return { refusal: sentence(messages.neither, { typed }) };
+  if (kind !== undefined) return openPackageSide({ typed, path }, place, options);
   return { refusal: sentence(messages.missing, { typed, reason: reasonOf(repository) }) };
 }
 
@@ -74,6 +78,25 @@ async function openWorkingTree(
   const { value: products, diagnostics } = await composeSide(world, options);
   const value: Side = { kind: 'working-tree', typed, products };
   return { value, diagnostics, world, ...authorsOf(value, repository, folders), remarks: [] };
+}
+
+async function openPackageSide(
+  { typed, path }: { readonly typed: string; readonly path: string },
+  { builds }: SidePlace,
+  { products = [] }: SideOptions,
+): Promise<OpenedSide | NoSide> {
+  const found: FoundBuild[] = [];
+  for (const folder of builds) if ((await kindOf(folder)) === 'folder') found.push(...(await findBuilds(folder)));
+  const [first, ...others] = products;
+  const read = await readPackageSide(path, new KnownBuilds(found), others.length === 0 ? first : undefined);
+  if ('trouble' in read) return { refusal: sentence(messages[read.trouble], { typed }) };
+  const { product, matched, texts } = read;
+  const isWanted = products.length === 0 || products.includes(product.product);
+  return {
+    value: { kind: 'package', typed, products: isWanted ? [product] : [] },
+    diagnostics: [],
+    remarks: [sentence(messages.matched, { typed, matched, texts })],
+  };
 }
 
 function authorsOf(
@@ -124,9 +147,17 @@ const messages = {
     ru: '`{typed}` — и ревизия git, и файл или папка; напишите ./{typed} или полное имя ревизии, например refs/heads/{typed}',
     en: '`{typed}` is both a revision of git and a file or folder: write ./{typed}, or the full name of the revision such as refs/heads/{typed}',
   },
-  neither: {
-    ru: '`{typed}` — не папка сборки с manifest.json',
-    en: '`{typed}` is no folder of a build with a manifest.json',
+  'not-a-package': {
+    ru: '`{typed}` — не папка сборки с manifest.json и не комплект подачи',
+    en: '`{typed}` is neither the folder of a build with a manifest.json nor a submission package',
+  },
+  whose: {
+    ru: 'по комплекту `{typed}` не видно, чей он: назовите препарат после сторон',
+    en: 'package `{typed}` does not say whose it is: name the product after the sides',
+  },
+  matched: {
+    ru: 'комплект `{typed}`: документов, узнанных по контрольной сумме файла, {matched}; сравниваемых только по тексту PDF {texts}',
+    en: 'package `{typed}`: documents known by the checksum of their file {matched}; compared by the text of their PDF alone {texts}',
   },
   missing: {
     ru: '`{typed}` — не папка и не ревизия git: {reason}',

@@ -43,6 +43,8 @@ export interface SideProduct {
    * where the side keeps documents only.
    */
   readonly readsOf?: (document: DocumentModel) => readonly Origin[];
+  /** Documents of which only the PDF is known: no build that is at hand made it. Absent: none. */
+  readonly texts?: readonly DocumentModel[];
   /** A side that holds a part of the dossier: the other documents are not to be missed in it. Absent: it holds all. */
   readonly scope?: SideScope;
 }
@@ -57,7 +59,9 @@ export interface AttachedFile {
   readonly sha256: string;
 }
 
-/** Which documents a package can hold at all. */
+/** Which documents a side can hold at all. */
 export interface SideScope {
   readonly languages: readonly Language[];
+  /** Only these documents, by their ids; absent: all of the dossier. */
+  readonly documents?: readonly string[];
 }

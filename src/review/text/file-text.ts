@@ -6,7 +6,7 @@ export type FileText = { readonly text: string } | { readonly trouble: 'neither'
 /** The text of a PDF or Word file, by what its bytes are: git hands files over under names of its own. */
 export async function fileText(bytes: Uint8Array): Promise<FileText> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
-  const read = start === '%PDF-' ? pdfLines : start.startsWith('PK') ? async () => docxTexts(bytes) : undefined;
+  const read = start === '%PDF-' ? pdfText : start.startsWith('PK') ? async () => docxTexts(bytes) : undefined;
   if (read === undefined) return { trouble: 'neither' };
   try {
     return { text: (await read(bytes)).map((line) => `${line}\n`).join('') };
@@ -16,10 +16,15 @@ export async function fileText(bytes: Uint8Array): Promise<FileText> {
   }
 }
 
-/** Line by line as printed, each page under its number. */
-export async function pdfLines(bytes: Uint8Array): Promise<readonly string[]> {
+/** Each page under its number. */
+async function pdfText(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await pdfLines(bytes)).flatMap((lines, index) => [`— ${index + 1} —`, ...lines]);
+}
+
+/** Page by page, line by line as printed. */
+export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const pages = await readPdf(bytes);
-  return pages.flatMap(({ words }, index) => [`— ${index + 1} —`, ...linesOf(words).map(withoutLeaders)]);
+  return pages.map(({ words }) => linesOf(words).map(withoutLeaders));
 }
 
 function linesOf(words: readonly PdfWord[]): readonly string[] {
