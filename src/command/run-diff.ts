@@ -46,7 +46,12 @@ export async function runDiff(command: DiffCommand, machine: Machine): Promise<E
   const settled = await settleTexts(...withoutBroken(old.value, now.value, diagnostics));
   const comparison = compareSides(...settled);
   const broken = [...brokenIn('old', old), ...brokenIn('new', now)];
-  const report = reportDiff({ comparison, broken, authors: now.authors });
+  const report = reportDiff({
+    comparison,
+    broken,
+    remarks: sides.flatMap(({ remarks }) => remarks),
+    authors: now.authors,
+  });
   const { language } = command;
   if (out !== undefined) {
     const { hasPages, author, date } = command;

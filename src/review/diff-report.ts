@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../assemble/document-model.js';
+import type { Bilingual } from '../diagnostics/diagnostic.js';
 import { compareDocuments } from './compare-documents.js';
 import type { Comparison, ProductComparison } from './compare-sides.js';
 import type { DocumentDiff } from './diff/document-diff.js';
@@ -11,6 +12,8 @@ export interface DiffReport extends Comparison {
   readonly products: readonly ReportedProduct[];
   /** What could not be compared. */
   readonly broken: readonly BrokenSide[];
+  /** What the reader must know of the sides: that documents were compared by their text, say. */
+  readonly remarks: readonly Bilingual[];
 }
 
 /** Errors that kept a side from being composed, or one product of it. */
@@ -45,15 +48,16 @@ export interface ReportedField extends ExplainedField {
 export interface ReportInput {
   readonly comparison: Comparison;
   readonly broken: readonly BrokenSide[];
+  readonly remarks: readonly Bilingual[];
   /** Of the lines of the new side; absent without git. */
   readonly authors: LineAuthors | undefined;
 }
 
 /** Finds the causes of everything that differs. */
-export function reportDiff({ comparison, broken, authors }: ReportInput): DiffReport {
+export function reportDiff({ comparison, broken, remarks, authors }: ReportInput): DiffReport {
   const { commit } = comparison.old;
   const products = comparison.products.map((product) => reportProduct(product, authors, commit));
-  return { ...comparison, products, broken };
+  return { ...comparison, products, broken, remarks };
 }
 
 function reportProduct(

@@ -286,11 +286,16 @@ test('a package is known by its files to the build that made it, else it is comp
   expect(known.stderr).toContain('known by the checksum of their file 2; compared by the text of their PDF alone 0');
   expect(known.stderr).toContain('documents changed 0, unchanged 2');
 
-  const byText = project.diff(join(application, '0000'), '.');
+  const reports = join(project.folder, 'reports');
+  const byText = project.diff(join(application, '0000'), '.', '--out', reports);
   expect(byText.code).toBe(0);
   expect(byText.stderr).toContain('known by the checksum of their file 0; compared by the text of their PDF alone 2');
   expect(byText.stderr).toContain('documents changed 1, unchanged 1');
   expect(byText.stderr).toMatch(/− .*Alphacel I 12 .*\n.*\+ .*Alphacel I 15 /);
+
+  for (const name of ['diff.html', 'diff.md', 'diff.json']) {
+    expect(readFileSync(join(reports, name), 'utf8')).toContain('compared by the text of their PDF alone 2');
+  }
 
   const zip = join(project.folder, 'filed.zip');
   const files = Object.entries(readFolder(join(application, '0000')));

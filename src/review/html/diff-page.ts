@@ -53,6 +53,7 @@ export function diffPage(input: DiffPageInput): string {
 ${switches(language)}
 </header>
 <main>
+${report.remarks.map((remark) => html`<p class="note">${both(remark)}</p>`)}
 ${report.broken.map((each) => html`<p class="broken">${both(words[each.side])}: ${both(describeBroken(each))}</p>`)}
 ${report.products.map((product) => productHtml(product, input))}
 </main>

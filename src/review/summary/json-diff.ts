@@ -7,12 +7,13 @@ import type { Side } from '../sides/side.js';
 
 /** The comparison for programs. The form is described in `docs/review.md`; `format` grows when something in it changes. */
 export function reportDiffJson(report: DiffReport): string {
-  const { old, new: now, products, broken } = report;
+  const { old, new: now, products, broken, remarks } = report;
   const value = {
     format: 1,
     old: describe(old),
     new: describe(now),
     broken,
+    remarks,
     products: products.map(describeProduct),
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -18,10 +18,11 @@ const [mostFields, mostDocuments, mostSentences] = [60, 60, 10];
 export function reportDiffMarkdown(report: DiffReport, language: Language): string {
   const sides = html`<p>${words.old[language]}: ${describeSide(report.old)[language]}<br>${words.new[language]}: ${describeSide(report.new)[language]}</p>`;
   const products = report.products.map((product) => productHtml(product, language));
+  const remarks = report.remarks.map((remark) => html`<p>${remark[language]}</p>`);
   const broken = report.broken.map(
     (each) => html`<p><strong>${words[each.side][language]}: ${describeBroken(each)[language]}</strong></p>`,
   );
-  return `${[sides, ...broken, ...products].map(({ markup }) => markup.replaceAll(/\s*\n\s*/g, ' ')).join('\n')}\n`;
+  return `${[sides, ...remarks, ...broken, ...products].map(({ markup }) => markup.replaceAll(/\s*\n\s*/g, ' ')).join('\n')}\n`;
 }
 
 function productHtml(product: ReportedProduct, language: Language): Html {
