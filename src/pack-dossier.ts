@@ -5,9 +5,10 @@ import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import type { ReadBack } from './inspect/build-rules.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
-import { isWithin, type PackagePlan } from './package/package-plan.js';
+import type { PackagePlan } from './package/package-plan.js';
 import { sha256Of } from './package/plan-file.js';
 import { planPackage, type RenderedDocument } from './package/plan-package.js';
+import { isWithin } from './sections/is-within.js';
 import type { World } from './world.js';
 
 export interface PackOptions extends Packing {

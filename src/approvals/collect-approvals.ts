@@ -5,8 +5,8 @@ import { compareText } from '../diagnostics/sort.js';
 import { type ApprovalEntry, approvalEntries, approvalRegisters } from './approval-entry.js';
 import { fingerprintDocument } from './fingerprint-document.js';
 import { fingerprintRecord } from './fingerprint-record.js';
-import { holdsHistory } from './holds-history.js';
 import { originsIn } from './origins-in.js';
+import { withoutHistory } from './without-history.js';
 
 /** What approvals are judged by. */
 export interface ApprovalSetting {
@@ -87,11 +87,7 @@ function changedParts(now: Fingerprint | undefined, approved: Fingerprint): read
 export function documentsPrinting(file: string, { records, documents }: ApprovalSetting): readonly string[] {
   const registers = approvalRegisters(records);
   const printing = documents.filter(({ header, blocks }) => {
-    const printed = [
-      ...header.product,
-      ...header.section,
-      ...blocks.filter((block) => !holdsHistory(block, registers)),
-    ];
+    const printed = [...header.product, ...header.section, ...withoutHistory(blocks, registers)];
     return originsIn(...printed).some((origin) => origin.file === file);
   });
   return [...new Set(printing.map(({ id }) => id))].sort(compareText);

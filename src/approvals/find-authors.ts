@@ -6,8 +6,8 @@ import { isObject } from '../load/is-object.js';
 import type { AnyRecord, DossierRecord } from '../records/record.js';
 import { provenanceOf } from '../validate/provenance-of.js';
 import { approvalRegisters } from './approval-entry.js';
-import { holdsHistory } from './holds-history.js';
 import { originsIn } from './origins-in.js';
+import { withoutHistory } from './without-history.js';
 
 /** Who entered what an approval is about. */
 export interface Authors {
@@ -27,8 +27,8 @@ export function authorsOfDocument(documents: readonly DocumentModel[], records: 
   const registers = approvalRegisters(records);
   const entries = new Map<string, Field<string | undefined>>();
   for (const { header, blocks } of documents) {
-    const printed = blocks.filter((block) => !holdsHistory(block, registers));
-    for (const { file, pointer } of originsIn(...header.product, ...header.section, ...printed)) {
+    const printed = [...header.product, ...header.section, ...withoutHistory(blocks, registers)];
+    for (const { file, pointer } of originsIn(...printed)) {
       const record = records.inFile(file);
       const source = record && sourceOf(record, pointer);
       if (source !== undefined) entries.set(`${file}#${source.pointer}`, source);

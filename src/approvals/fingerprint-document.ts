@@ -1,7 +1,7 @@
 import type { Block, DocumentModel, Figure, Inline, Table } from '../assemble/document-model.js';
 import { hashContent } from './hash-content.js';
-import { holdsHistory } from './holds-history.js';
 import { plainText } from './plain-text.js';
+import { withoutHistory } from './without-history.js';
 
 /**
  * The fingerprint of what a document says to its reader: every word, number, heading, row and cell, in order. Layout,
@@ -15,7 +15,7 @@ export function fingerprintDocument(document: DocumentModel, registers: Readonly
     section,
     wordsOf(header.product),
     wordsOf(header.section),
-    blocks.filter((block) => !holdsHistory(block, registers)).map(contentOf),
+    withoutHistory(blocks, registers).map(contentOf),
   ]);
 }
 

@@ -22,6 +22,7 @@ import { ComputedLeaf } from './view/computed-view.js';
 import { itemName, viewOfItem } from './view/item-view.js';
 import { printField } from './view/print-field.js';
 import type { ViewScope } from './view/print-leaf.js';
+import { createRevisions } from './view/revisions.js';
 import { createRoot } from './view/root-view.js';
 import { viewOfSequence } from './view/sequence-view.js';
 import type { View } from './view/view.js';
@@ -59,6 +60,7 @@ export function assembleDocument(
     asOf: viewOfDate(input, scope),
     contents: createContents(input.instances, input.attached, listing, scope),
     ...createReportLists({ sections, types, titles, values }, scope),
+    revisions: createRevisions({ document: id, section }, types, scope),
     ...itemOf(instance, templates, scope),
     ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),
     ...(input.sequence && viewOfSequence(input.sequence, language, values)),

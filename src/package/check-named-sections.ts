@@ -4,8 +4,8 @@ import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import { suggest } from '../diagnostics/suggest.js';
+import { isWithin } from '../sections/is-within.js';
 import type { SectionMap } from '../sections/section-map.js';
-import { isWithin } from './package-plan.js';
 
 /** What is wrong with the sections of `--only`: each must exist and lead to a template. */
 export function checkNamedSections(named: readonly string[], { sections, fronts }: TemplateSet): Diagnostic[] {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../diagnostics/sort.js';
 import type { Checklist } from '../readiness/checklist.js';
+import { isWithin } from '../sections/is-within.js';
 import { type BuildFacts, checklistName, type FileFacts, type Manifest } from './manifest.js';
 import { joinChecklists } from './narrow-checklist.js';
-import { isWithin, type PackagePlan, type PlannedFile } from './package-plan.js';
+import type { PackagePlan, PlannedFile } from './package-plan.js';
 import { planFile } from './plan-file.js';
 
 /** Why the documents of an earlier build cannot stand beside new ones. */

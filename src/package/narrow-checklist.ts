@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistDocument, ChecklistRow } from '../readiness/checklist.js';
 import { countModules } from '../readiness/count-modules.js';
-import { isWithin } from './package-plan.js';
+import { isWithin } from '../sections/is-within.js';
 
 /** The checklist of a package that holds the named sections only: what is made of the others is not there. */
 export function narrowChecklist({ rows }: Checklist, only: readonly string[]): Checklist {

@@ -5,8 +5,9 @@ import { createView } from './create-view.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import type { ViewScope } from './print-leaf.js';
 import { fieldSlot, itemSlots, recordSlot, type Slot } from './slot.js';
+import { list, listMember, member, object } from './type-parts.js';
 import { FixedListView, ListView, type View } from './view.js';
-import type { Fields, FieldType, ListType } from './view-type.js';
+import type { FieldType, ListType } from './view-type.js';
 
 /** Side by side in one table; more batches make a further table. */
 const batchesInTable = 6;
@@ -134,30 +135,3 @@ function partsOf(records: RecordTypesSeen): Parts {
     results: listMember(batch, 'results'),
   };
 }
-
-function member({ type }: FieldType, name: string): FieldType {
-  const field = type.kind === 'object' ? type.fields.get(name) : undefined;
-  if (field === undefined) throw new Error(`the schemas have no ${name}`);
-  return field;
-}
-
-function listMember(record: FieldType, name: string): FieldType & { readonly type: ListType } {
-  const field = member(record, name);
-  const { type } = field;
-  if (type.kind !== 'list') throw new Error(`${name} is no list in the schemas`);
-  return { ...field, type };
-}
-
-function list(item: FieldType, mayBeEmpty: boolean): FieldType {
-  return { ...unnamed, type: { kind: 'list', item, mayBeEmpty } };
-}
-
-function object(members: Readonly<Record<string, FieldType>>): FieldType {
-  const fields: Fields = {
-    names: Object.keys(members),
-    get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined),
-  };
-  return { ...unnamed, type: { kind: 'object', fields } };
-}
-
-const unnamed = { key: '', label: { ru: '', en: '' }, presence: 'always', isUncertain: false } as const;

@@ -5,6 +5,7 @@ import { describeBatchAnalyses } from './batch-analyses.js';
 import type { RecordTypesSeen } from './describe-types.js';
 import { camelName, pluralName } from './plural-name.js';
 import { reportLists } from './report-lists.js';
+import { describeRevisions } from './revisions.js';
 import type { Fields, FieldType, LeafType, ListType, ViewType } from './view-type.js';
 
 /** Record kinds of which a product has one; templates name them in the singular. All others are lists. */
@@ -56,6 +57,7 @@ export function describeRoot(records: RecordTypesSeen): Fields {
   fields.set('asOf', computed({ kind: 'leaf', leaf: 'PartialDate' }));
   fields.set('contents', contentsField);
   fields.set('batchAnalyses', describeBatchAnalyses(records));
+  fields.set('revisions', describeRevisions(records));
   for (const { name, kind, members, parts } of reportLists) {
     const group = computedList(
       ['number', text],

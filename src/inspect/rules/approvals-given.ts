@@ -2,6 +2,7 @@ import { approvalRequests } from '../../approvals/approval-requests.js';
 import { collectApprovals } from '../../approvals/collect-approvals.js';
 import { cite } from '../../check/clauses.js';
 import { compareText } from '../../diagnostics/sort.js';
+import { isWithin } from '../../sections/is-within.js';
 import { documentRule } from '../document-rule.js';
 import { judgeApprovals, suspectFailures } from '../suspect-approvals.js';
 
@@ -40,11 +41,10 @@ export const approvalsGiven = documentRule({
     judgeApprovals(context, judge);
     const approved = new Set(collectApprovals(context).map(({ id }) => id));
     for (const section of requests.sections) {
-      const isWithin = (number: string) => number === section.value || number.startsWith(`${section.value}.`);
-      const made = documents.filter((document) => isWithin(document.section)).map(({ id }) => id);
+      const made = documents.filter((document) => isWithin(document.section, [section.value])).map(({ id }) => id);
       // A paper that was handed in is approved by its record: nobody here wrote it.
       const handedIn = slots
-        .filter((slot) => isWithin(slot.planned.section.number))
+        .filter((slot) => isWithin(slot.planned.section.number, [section.value]))
         .flatMap(({ attachments }) => attachments.map(({ record }) => record.id));
       for (const id of [...new Set([...made, ...handedIn])].sort(compareText)) {
         judge((judgement) => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readReasons } from '../../assemble/find-reason.js';
 import type { Diagnostic, Language, Staged } from '../../diagnostics/diagnostic.js';
 import { isError } from '../../diagnostics/is-blocked.js';
 import type { World } from '../../world.js';
 import { collectDocuments } from './collect-documents.js';
-import { readReasons } from './find-reason.js';
 import { findStaleSources } from './find-stale-sources.js';
 import { openFile } from './hash-file.js';
 import { loadProject } from './load-project.js';

@@ -1,9 +1,9 @@
+import type { FindReason } from '../../assemble/find-reason.js';
 import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
 import type { SectionMap } from '../../sections/section-map.js';
 import type { BuiltDocument } from './built-document.js';
 import { currentState, type Filing } from './current-state.js';
-import type { FindReason } from './find-reason.js';
 import { noReason, nothingChanged } from './package-findings.js';
 import type { PackageWriter } from './package-writer.js';
 import type { EarlierFiling, SequenceEntry, SequencePlan } from './sequence-plan.js';
@@ -67,7 +67,7 @@ function earlierFiling({ sequence, entry }: Filing): EarlierFiling {
 
 function giveReason(entry: SequenceEntry, findReason: FindReason): SequenceEntry {
   if (entry.operation !== 'replace' && entry.operation !== 'delete') return entry;
-  const reason = findReason(entry);
+  const reason = findReason(entry)?.value.reason;
   return reason === undefined ? entry : { ...entry, reason };
 }
 
