@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import { suggest } from '../../diagnostics/suggest.js';
-import { isWithin } from '../../package/package-plan.js';
+import { isWithin } from '../../sections/is-within.js';
 import type { Resolved } from './resolve-field.js';
 
 /** A document, or one section in it. */
