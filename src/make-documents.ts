@@ -1,4 +1,4 @@
-import { assembleDocuments, assembleWorkingDocuments } from './assemble/assemble-documents.js';
+import { type AssemblyInput, assembleDocuments, assembleWorkingDocuments } from './assemble/assemble-documents.js';
 import type { TemplateSet } from './assemble/check-templates.js';
 import { type DocumentInstance, instantiateTemplates } from './assemble/document-instance.js';
 import type { DocumentModel, Origin } from './assemble/document-model.js';
@@ -31,6 +31,8 @@ export interface CheckedDossier {
   readonly checklist: Checklist;
   /** What the rules on documents are given: for whoever runs them once more. */
   readonly inspection: { readonly documents: readonly DocumentModel[]; readonly options: InspectOptions };
+  /** What the documents were assembled from: for whoever assembles one of them once more. */
+  readonly assembly: AssemblyInput;
 }
 
 export interface MakeOptions {
@@ -101,6 +103,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
       attachments: attachments.map(({ attachment }) => attachment),
       checklist,
       inspection: { documents: documents.value, options: inspectOptions },
+      assembly: input,
     },
     diagnostics: [declared, attached, filled, documents, inspected, working].flatMap(({ diagnostics }) => diagnostics),
   };

@@ -36,7 +36,8 @@ export class ChangedFields {
   }
 
   /** Those that a document reads, printed or not. */
-  amongReads(reads: readonly Origin[], side: SideName): readonly number[] {
+  amongReads(reads: readonly Origin[] | 'everything', side: SideName): readonly number[] {
+    if (reads === 'everything') return this.#fields.flatMap(({ [side]: state }, index) => (state ? [index] : []));
     return unique(reads.flatMap((origin) => this.#at(origin, side, 'exactly')));
   }
 

@@ -6,6 +6,7 @@ import { locateTemplate } from '../../make-documents.js';
 import { collectSources } from '../../package/collect-sources.js';
 import { readSourceFiles } from '../../package/source-files.js';
 import type { World } from '../../world.js';
+import { readsOf } from './reads-of.js';
 import type { SideProduct } from './side.js';
 
 export interface SideOptions {
@@ -42,6 +43,7 @@ export async function composeSide(world: World, options: SideOptions): Promise<S
         const files = [...readSourceFiles(document), ...sources.templateParts(template)];
         return [...new Set(files)].sort(compareText).map(sources.hash);
       },
+      readsOf: (document) => readsOf(document, dossier, composition.templates),
     };
   });
   return { value, diagnostics: diagnostics.filter((finding) => isHindrance(finding, composition)) };

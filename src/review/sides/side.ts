@@ -39,10 +39,10 @@ export interface SideProduct {
    */
   readonly sourcesOf: (document: DocumentModel) => readonly SourceHash[];
   /**
-   * The fields that composing a document reads, printed or not, in no order; it is composed once more for that. Absent
-   * where the side keeps documents only.
+   * The fields that composing a document reads, printed or not, in no order; a document about the whole dossier reads
+   * `everything`. It is composed once more for that. Absent where the side keeps documents only.
    */
-  readonly readsOf?: (document: DocumentModel) => readonly Origin[];
+  readonly readsOf?: (document: DocumentModel) => readonly Origin[] | 'everything';
   /** Documents of which only the PDF is known: no build that is at hand made it. Absent: none. */
   readonly texts?: readonly DocumentModel[];
   /** A side that holds a part of the dossier: the other documents are not to be missed in it. Absent: it holds all. */
