@@ -23,6 +23,21 @@ compareTags('a table of 10,000 rows', 'listing', 10000);
 compareTags('text of about 1,000 pages', 'text', 1000);
 compareTrials();
 for (const format of ['ectd', 'eaeu']) compareSequences(format);
+openPage();
+
+/** The page on a dossier must be there at once, however large the dossier: parts of it are inflated when they are opened. */
+function openPage() {
+  write('report.html of 300 documents with 100,000 traced values and 2,000 problems');
+  const { compose, peak, bytes, look, list, document, value } = run('page.mjs');
+  write(`  written in ${compose.toFixed(1)} s, ${(bytes / megabyte).toFixed(1)} MB; peak ${(peak / megabyte).toFixed(0)} MB`);
+  if (look === undefined) write('  not opened: there is no Chromium');
+  else write(`  first look ${seconds(look)}, problems ${seconds(list)}, a document ${seconds(document)}, a value ${seconds(value)}`);
+  write('');
+}
+
+function seconds(amount) {
+  return `${amount.toFixed(2)} s`;
+}
 
 /** The cost of a rule must grow as the records do: twice as many trials take twice as long. */
 function compareTrials() {

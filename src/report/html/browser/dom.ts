@@ -23,3 +23,19 @@ export function button(label: string, attributes: Attributes, onClick: () => voi
   made.addEventListener('click', onClick);
   return made;
 }
+
+/** Where there is more to see than fits, the keyboard must be able to scroll; where all is seen, it should not have to stop. */
+const overflow = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const box = target.querySelector(':scope > table') ?? target;
+    const isCut = target.scrollWidth > target.clientWidth || box.scrollWidth > target.clientWidth;
+    if (isCut) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+
+/** Lets the keyboard scroll an element for as long as it is too narrow for what it holds. */
+export function keepScrollable<Scrolled extends HTMLElement>(element: Scrolled): Scrolled {
+  overflow.observe(element);
+  return element;
+}

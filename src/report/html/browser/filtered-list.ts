@@ -1,4 +1,4 @@
-import { button, type Child, h } from './dom.js';
+import { button, type Child, h, keepScrollable } from './dom.js';
 import { count } from './numbers.js';
 import { noteQuery, readRoute } from './route.js';
 import { say } from './settings.js';
@@ -126,12 +126,12 @@ function selectFor<Item>({ name, options }: Choice<Item>, chosen: string): HTMLS
   );
 }
 
-/** A table whose columns carry these names. */
-export function tableFrame(caption: string, columns: readonly string[]) {
+/** A table whose columns carry these names; `name` is its class. */
+export function tableFrame(caption: string, columns: readonly string[], name = 'plain') {
   const inner = h('tbody');
   const head = h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
-  const outer = h('div', { class: 'wide', role: 'region', 'aria-label': caption, tabindex: 0 });
-  outer.append(h('table', {}, h('caption', { class: 'unseen' }, caption), head, inner));
+  const table = h('table', { class: name }, h('caption', { class: 'unseen' }, caption), head, inner);
+  const outer = keepScrollable(h('div', { class: 'wide', role: 'region', 'aria-label': caption }, table));
   return { outer, inner };
 }
 

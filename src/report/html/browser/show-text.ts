@@ -1,5 +1,5 @@
 import type { Piece, TextBlock, TextCell } from '../report-data.js';
-import { type Child, h } from './dom.js';
+import { type Child, h, keepScrollable } from './dom.js';
 import { say } from './settings.js';
 import { words } from './words.js';
 
@@ -21,16 +21,17 @@ function showBlock(block: TextBlock, linkOf: LinkOf): HTMLElement {
       return h(block.ordered ? 'ol' : 'ul', {}, ...block.items.map((item) => h('li', {}, ...showText(item, linkOf))));
     case 't': {
       const rows = block.rows.map((row) => h('tr', {}, ...row.map((cell) => showCell(cell, linkOf))));
+      const table = h(
+        'table',
+        {},
+        block.caption && h('caption', {}, ...pieces(block.caption)),
+        block.head === 0 ? undefined : h('thead', {}, ...rows.slice(0, block.head)),
+        h('tbody', {}, ...rows.slice(block.head)),
+      );
       return h(
         'div',
-        { class: 'wide' },
-        h(
-          'table',
-          {},
-          block.caption && h('caption', {}, ...pieces(block.caption)),
-          block.head === 0 ? undefined : h('thead', {}, ...rows.slice(0, block.head)),
-          h('tbody', {}, ...rows.slice(block.head)),
-        ),
+        {},
+        keepScrollable(h('div', { class: 'wide' }, table)),
         ...block.notes.map((note) => h('p', { class: 'note' }, ...pieces(note))),
       );
     }

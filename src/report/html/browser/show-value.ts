@@ -1,5 +1,5 @@
 import { type DocumentPart, type FactLine, partNames, type ReportIndex, type SourcePart } from '../report-data.js';
-import { button, type Child, h } from './dom.js';
+import { button, type Child, h, keepScrollable } from './dom.js';
 import { loadPart } from './parts.js';
 import { printedList } from './places.js';
 import { linkTo } from './route.js';
@@ -98,5 +98,5 @@ function sourceLines(text: string | undefined, { line, endLine, column, endColum
       : [content];
     return h('span', { class: 'source-line' }, h('span', { class: 'gutter' }, `${number}`), ...words, '\n');
   });
-  return [h('pre', { class: 'frame', tabindex: 0, 'aria-label': `${say(words.line)} ${line}` }, ...rows)];
+  return [keepScrollable(h('pre', { class: 'frame' }, ...rows))];
 }

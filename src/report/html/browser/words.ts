@@ -68,6 +68,7 @@ export const words = {
   unfinished: { ru: 'всё, что не готово', en: 'all that is not ready' },
   section: { ru: 'Раздел', en: 'Section' },
   document: { ru: 'Документ', en: 'Document' },
+  pieces: { ru: 'значений', en: 'values' },
   lacks: { ru: 'Чего не хватает', en: 'What is missing' },
   owes: { ru: 'За кем и когда', en: 'Who owes it, by when' },
   due: { ru: 'до', en: 'by' },

@@ -7,6 +7,8 @@ import { say } from '../settings.js';
 import type { View } from '../view.js';
 import { stateWords, words } from '../words.js';
 
+type Missing = ChecklistLine['documents'][number]['missing'];
+
 const unfinished = new Set(['gap', 'missing', 'refused', 'open', 'not-built']);
 
 export const checklist: View = async (index) => {
@@ -48,7 +50,11 @@ export const checklist: View = async (index) => {
       ].join(' '),
     show: (shown) => shown.flatMap(showLine),
     frame: () =>
-      tableFrame(title, [say(words.section), say(words.document), say(words.state), say(words.lacks), say(words.owes)]),
+      tableFrame(
+        title,
+        [say(words.section), say(words.document), say(words.state), say(words.lacks), say(words.owes)],
+        'checklist',
+      ),
   });
   const counts = index.modules.map(({ module, required, ready }) =>
     h('li', {}, `${say(words.module)} ${module}: ${say(words.ready)} ${ready} ${say(words.of)} ${required}`),
@@ -77,24 +83,7 @@ function showLine({ section, title, documents }: ChecklistLine): HTMLElement[] {
         h('span', { class: `badge state-${state}` }, wordOf(state)),
         reason && h('p', { class: 'faint' }, say(reason)),
       ),
-      h(
-        'td',
-        {},
-        missing.length === 0
-          ? undefined
-          : h(
-              'ul',
-              {},
-              ...missing.map((piece) =>
-                h(
-                  'li',
-                  {},
-                  `${say(piece.what)} — ${wordOf(piece.state)}${piece.note ? `: ${say(piece.note)}` : ''} `,
-                  placeLink(piece.at),
-                ),
-              ),
-            ),
-      ),
+      h('td', {}, missing.length === 0 ? undefined : missingList(missing)),
       h(
         'td',
         {},
@@ -109,6 +98,21 @@ function showLine({ section, title, documents }: ChecklistLine): HTMLElement[] {
     ),
   );
 }
+
+/** Few are read at once; many are counted first. */
+function missingList(missing: Missing): HTMLElement {
+  const list = h(
+    'ul',
+    {},
+    ...missing.map(({ what, state, note, at }) =>
+      h('li', {}, `${say(what)} — ${wordOf(state)}${note ? `: ${say(note)}` : ''} `, placeLink(at)),
+    ),
+  );
+  if (missing.length <= few) return list;
+  return h('details', {}, h('summary', {}, `${say(words.pieces)}: ${missing.length}`), list);
+}
+
+const few = 3;
 
 function wordOf(state: string): string {
   const known = stateWords[state];

@@ -44,14 +44,18 @@ export const facts: View = (index) => {
     textOf: ({ entry }) => `${entry.file} ${entry.kind ?? ''} ${entry.id ?? ''}`,
     show: (rows) => rows.map(showRow),
     frame: () =>
-      tableFrame(title, [
-        say(words.record),
-        say(words.recordKind),
-        say(words.factsCount),
-        ...levels.map((level) => say(confidenceWords[level])),
-        say(words.sourceClass),
-        say(words.unprinted),
-      ]),
+      tableFrame(
+        title,
+        [
+          say(words.record),
+          say(words.recordKind),
+          say(words.factsCount),
+          ...levels.map((level) => say(confidenceWords[level])),
+          say(words.sourceClass),
+          say(words.unprinted),
+        ],
+        'files',
+      ),
   });
   return { title, content };
 };

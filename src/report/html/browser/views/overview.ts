@@ -1,5 +1,6 @@
 import type { ChangeState, ModuleCounts, ReportIndex } from '../../report-data.js';
 import { type Child, h } from '../dom.js';
+import { tableFrame } from '../filtered-list.js';
 import { count } from '../numbers.js';
 import { linkTo } from '../route.js';
 import { say } from '../settings.js';
@@ -66,36 +67,18 @@ function readiness(modules: readonly ModuleCounts[]): HTMLElement {
   const row = (label: Child, counts: (column: (typeof columns)[number]) => number) =>
     h('tr', {}, h('th', { scope: 'row' }, label), ...columns.map((column) => h('td', {}, count(counts(column)))));
   const total = (column: (typeof columns)[number]) => modules.reduce((sum, module) => sum + module[column], 0);
-  return h(
-    'div',
-    { class: 'wide', role: 'region', 'aria-label': say(words.readiness), tabindex: 0 },
-    h(
-      'table',
-      { class: 'numbers' },
-      h('caption', { class: 'unseen' }, say(words.readiness)),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, say(words.module)),
-          ...columns.map((column) => h('th', { scope: 'col' }, say(words[column]))),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        ...modules.map((module) =>
-          row(
-            h('a', { href: linkTo('checklist', undefined, { module: module.module }) }, String(module.module)),
-            (column) => module[column],
-          ),
-        ),
-        row(say(words.total), total),
+  const names = [say(words.module), ...columns.map((column) => say(words[column]))];
+  const { outer, inner } = tableFrame(say(words.readiness), names, 'numbers');
+  inner.append(
+    ...modules.map((module) =>
+      row(
+        h('a', { href: linkTo('checklist', undefined, { module: module.module }) }, String(module.module)),
+        (column) => module[column],
       ),
     ),
+    row(say(words.total), total),
   );
+  return outer;
 }
 
 function baseline({ baseline: compared, documents }: ReportIndex): Child[] {

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemPart, partNames } from '../../report-data.js';
-import { h } from '../dom.js';
+import { h, keepScrollable } from '../dom.js';
 import { filteredList, listFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';
 import { placeLink } from '../places.js';
@@ -71,7 +71,7 @@ function showProblem(problem: Problem): HTMLElement {
       at && placeLink(at),
     ),
     h('p', { class: 'message' }, say(message)),
-    frame.length === 0 ? undefined : h('pre', { class: 'frame' }, frame.join('\n')),
+    frame.length === 0 ? undefined : keepScrollable(h('pre', { class: 'frame' }, frame.join('\n'))),
     related.length === 0
       ? undefined
       : h(

@@ -1,5 +1,5 @@
 import { type FactLine, partNames, type ReportIndex, type SourcePart } from '../../report-data.js';
-import { h } from '../dom.js';
+import { h, keepScrollable } from '../dom.js';
 import { filteredList, tableFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';
 import { printedList } from '../places.js';
@@ -48,7 +48,7 @@ function textLines(text: string, asked: number): HTMLElement {
       '\n',
     );
   });
-  return h('pre', { class: 'frame whole', tabindex: 0, 'aria-label': say(words.recordText) }, ...rows);
+  return keepScrollable(h('pre', { class: 'frame' }, ...rows));
 }
 
 function factTable(index: ReportIndex, { facts, provenances }: SourcePart) {
