@@ -15,8 +15,8 @@ if (found === undefined)
 
 export function startBrowser(): Promise<Browser> {
   if (found === undefined) throw new Error('no Chromium: apt install chromium, or name it in DOSSIER_CHROMIUM');
-  // The sandbox of the browser refuses to run as root, as containers do.
-  return chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
+  // The sandbox of the browser refuses to run as root, and containers have little shared memory.
+  return chromium.launch({ executablePath: found, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
 /** A page that remembers everything the browser complained of, and every address it asked for. */

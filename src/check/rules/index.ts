@@ -25,6 +25,7 @@ import { dispositionSums } from './disposition-sums.js';
 import { doseAgrees } from './dose-agrees.js';
 import { doseArithmetic } from './dose-arithmetic.js';
 import { doseWithinProtocol } from './dose-within-protocol.js';
+import { earlierStatesKept } from './earlier-states-kept.js';
 import { enrolledDefined } from './enrolled-defined.js';
 import { enrolledWithinPlan } from './enrolled-within-plan.js';
 import { eventsNested } from './events-nested.js';
@@ -218,6 +219,7 @@ export const recordRules: readonly RecordRule[] = [
   pressIsNoData,
   conflictsShown,
   syntheticDataMarked,
+  earlierStatesKept,
   nothingLost,
   orderDecidable,
 ];

@@ -1,6 +1,6 @@
 import type { DocumentEntry, ReportIndex } from '../../report-data.js';
 import { h } from '../dom.js';
-import { filteredList, tableFrame } from '../filtered-list.js';
+import { type Choice, filteredList, tableFrame } from '../filtered-list.js';
 import { count, size } from '../numbers.js';
 import { linkTo } from '../route.js';
 import { say } from '../settings.js';
@@ -29,12 +29,7 @@ export const documents: View = (index) => {
         ],
         matches: ({ entry }, value) => entry.language === value,
       },
-      {
-        name: 'change',
-        label: say(words.change),
-        options: changes.map((change) => [change, say(changeWords[change])]),
-        matches: ({ entry }, value) => entry.change === value,
-      },
+      ...(index.baseline === undefined ? [] : [changeChoice()]),
     ],
     textOf: ({ entry }) => `${entry.section} ${entry.title} ${entry.id}`,
     show: (rows) => rows.map((row) => showRow(row, index)),
@@ -46,6 +41,15 @@ export const documents: View = (index) => {
   });
   return { title, content };
 };
+
+function changeChoice(): Choice<Row> {
+  return {
+    name: 'change',
+    label: say(words.change),
+    options: changes.map((change) => [change, say(changeWords[change])]),
+    matches: ({ entry }, value) => entry.change === value,
+  };
+}
 
 function showRow({ entry, row }: Row, index: ReportIndex): HTMLElement {
   const { section, title, language, hasText, isAttached, pages, change, gaps } = entry;
@@ -73,7 +77,7 @@ const formatNames: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'DOCX'
 
 /** Links to the files of a document, where it is known how they are reached. */
 export function fileLinks({ title, files }: DocumentEntry, { links }: ReportIndex): HTMLElement {
-  const items = files.map(({ format, path, bytes }) => {
+  const items = [...files].sort(byFormat).map(({ format, path, bytes }) => {
     const name = formatNames[format] ?? format;
     const label = `${name} ${size(bytes)}`;
     const href = links === undefined ? undefined : links + path.split('/').map(encodeURIComponent).join('/');
@@ -86,6 +90,12 @@ export function fileLinks({ title, files }: DocumentEntry, { links }: ReportInde
     );
   });
   return h('ul', { class: 'inline' }, ...items);
+}
+
+const formatOrder = ['pdf', 'docx', 'md'];
+
+function byFormat(a: DocumentEntry['files'][number], b: DocumentEntry['files'][number]): number {
+  return formatOrder.indexOf(a.format) - formatOrder.indexOf(b.format);
 }
 
 function capital(text: string): string {
