@@ -37,9 +37,9 @@ export function blockHtml<K extends Block['kind']>(block: BlockOf<K>): Html {
   return handler(block);
 }
 
-/** The page has headings of its own above those of documents: theirs are all of the lowest level. */
+/** The page has headings of its own above those of documents: theirs are all of the level below. */
 export function headingHtml(number: string | undefined, text: Html): Html {
-  return html`<h5>${number === undefined ? '' : `${number} `}${text}</h5>`;
+  return html`<h4>${number === undefined ? '' : `${number} `}${text}</h4>`;
 }
 
 export function listHtml(ordered: boolean, items: readonly Html[]): Html {

@@ -14,7 +14,6 @@ h1{font-size:1.5rem;margin:.25rem 0}
 h2{font-size:1.25rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
 h3{font-size:1.1rem;margin:0}
 h4{font-size:1rem;margin:.75rem 0 .25rem}
-h5{font-size:1rem;margin:.75rem 0 .25rem}
 .sides{display:grid;grid-template-columns:auto 1fr;gap:.1rem .75rem;margin:.5rem 0}
 .sides dt{color:var(--faint)}
 .sides dd{margin:0;overflow-wrap:anywhere}
