@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -159,6 +160,50 @@ describe('trace of a document', () => {
 
   it('is the same by its section', () => {
     expect(trace('1.8.3').stdout).toBe(trace('m1-1-8-3-trials').stdout);
+  });
+});
+
+describe('pages of a trace', () => {
+  const other = makeProject();
+  const field = `${relative(process.cwd(), join(other.content, 'alpha', 'trial.yaml'))}#/population/plannedN`;
+  const pagesFile = join(other.out, 'alpha', 'model', 'ru', 'm1-1-8-3-trials.pages.json');
+  const manifestFile = join(other.out, 'alpha', 'manifest.json');
+  const pageOf = (): string | undefined =>
+    /ru {2}m1-1-8-3-trials\n {4}p\. (\S+),/.exec(other.run(['trace', field, '--lang', 'en']).stdout)?.[1];
+
+  beforeAll(() => {
+    expect(other.run(['build']).code).toBe(0);
+    // Moves every piece to page 7: so it shows whose pages are told.
+    const moved = readFileSync(pagesFile, 'utf8').replace(/\b1\b/g, '7');
+    const sha256 = createHash('sha256').update(moved).digest('hex');
+    writeFileSync(pagesFile, moved);
+    const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+    for (const file of manifest.files) {
+      if (file.path === 'model/ru/m1-1-8-3-trials.pages.json') Object.assign(file, { sha256 });
+    }
+    writeFileSync(manifestFile, JSON.stringify(manifest));
+  });
+
+  it('are those of the build where it holds the document as it is now', () => {
+    expect(pageOf()).toBe('7');
+  });
+
+  it('are drawn where the document has changed since', () => {
+    other.edit('content/alpha/trial.yaml', 'plannedN: 12', 'plannedN: 13');
+    expect(pageOf()).toBe('1');
+    other.edit('content/alpha/trial.yaml', 'plannedN: 13', 'plannedN: 12');
+    expect(pageOf()).toBe('7');
+  });
+
+  it('are drawn where the file of the build was changed by hand, or was made by another program', () => {
+    const pages = readFileSync(pagesFile, 'utf8');
+    writeFileSync(pagesFile, `${pages} `);
+    expect(pageOf()).toBe('1');
+    writeFileSync(pagesFile, pages);
+    expect(pageOf()).toBe('7');
+    const manifest = readFileSync(manifestFile, 'utf8');
+    writeFileSync(manifestFile, manifest.replace(/"tool":\s*"[^"]+"/, '"tool": "dossier 0.0.1"'));
+    expect(pageOf()).toBe('1');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Json } from '../../load/parsed-file.js';
 import { isWithin, parentPointer, splitPointer } from '../../load/pointer.js';
 import { valueAt } from '../../load/value-at.js';
 import { fieldsOf, type PrintedValue, printedValues } from '../printed-values.js';
+import { typeable } from './typeable.js';
 
 /** One place where a document prints a value of a record. */
 export interface Printing {
@@ -57,7 +58,7 @@ export class PrintingIndex {
     for (let whole = parentPointer(pointer); whole !== ''; whole = parentPointer(whole)) {
       const printings = this.#byOrigin.get(`${file}#${whole}`);
       if (printings === undefined || data === undefined) continue;
-      const part = splitPointer(pointer.slice(whole.length));
+      const part = { name: splitPointer(pointer).at(-1), value: valueAt(data, pointer) };
       found.push(...printings.filter((printing) => printsPart(printing, valueAt(data, whole), part)));
     }
     return found;
@@ -80,13 +81,24 @@ export class PrintingIndex {
   }
 }
 
+interface Part {
+  readonly name: string | undefined;
+  readonly value: Json | undefined;
+}
+
 /** Whether a document that prints a whole prints this part of it, too. */
-function printsPart({ document, value }: Printing, whole: Json | undefined, part: readonly string[]): boolean {
+function printsPart({ document, value }: Printing, whole: Json | undefined, part: Part): boolean {
   if (!isObject(whole) || 'candidates' in whole) return false;
   // The mark of a field that was left out stands at what should hold it and speaks of nothing else there.
   if (value.mark?.state === 'absent' && !isAbsence(whole)) return false;
-  const last = part.at(-1);
-  return (last !== 'ru' && last !== 'en') || last === document.language;
+  if ((part.name === 'ru' || part.name === 'en') && part.name !== document.language) return false;
+  const { value: said } = part;
+  return typeof said !== 'string' || !isProse(said) || typeable(value.text).text.includes(typeable(said).text);
+}
+
+/** What prints letter by letter: words with spaces or Russian letters. A code prints as its label, a number as is usual. */
+function isProse(text: string): boolean {
+  return /\s|\p{Script=Cyrillic}/u.test(text);
 }
 
 function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
