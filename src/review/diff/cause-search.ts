@@ -60,7 +60,8 @@ export class CauseSearch {
   }
 
   #printedIn(change: Change): readonly number[] {
-    const printed = sideNames.flatMap((side) => this.#fields.printedIn(inlinesOf(change, side), side));
+    const { language } = change;
+    const printed = sideNames.flatMap((side) => this.#fields.printedIn(inlinesOf(change, side), { side, language }));
     const said = change.of === 'property' ? this.#fields.saying(change.old?.text, change.new?.text) : [];
     return [...new Set([...printed, ...said, ...this.#vouching(change)])].sort((a, b) => a - b);
   }

@@ -106,6 +106,17 @@ describe('a change is caused by', () => {
     );
   });
 
+  test('the field that was left out, and not by others in its group', async () => {
+    const column: Edit = [table, '{{trial.phase}} |', '{{trial.phase}}, {{trial.population.cd19Required}} |'];
+    const given: Edit = [trial, '  sex: both', '  sex: both\n  cd19Required: true'];
+    const other: Edit = [trial, 'plannedN: 12', 'plannedN: 15'];
+    const explained = explain(await compose(column), await compose(column, given, other));
+    const causes = shown(explained).map((line) => line.slice(line.lastIndexOf('(')));
+    expect(causes).toEqual(
+      ['ru', 'en'].flatMap(() => ['(data /population/cd19Required)', '(data /population/plannedN)']),
+    );
+  });
+
   test('the source of values that are no longer confirmed', async () => {
     const explained = await change([trial, 'sourceClass: synthetic', 'sourceClass: press']);
     expect(shown(explained)).toContain(
