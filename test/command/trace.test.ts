@@ -174,7 +174,7 @@ describe('pages of a trace', () => {
   beforeAll(() => {
     expect(other.run(['build']).code).toBe(0);
     // Moves every piece to page 7: so it shows whose pages are told.
-    const moved = readFileSync(pagesFile, 'utf8').replace(/\b1\b/g, '7');
+    const moved = readFileSync(pagesFile, 'utf8').replace(/(?<=\s)1(?=[,\n])/g, '7');
     const sha256 = createHash('sha256').update(moved).digest('hex');
     writeFileSync(pagesFile, moved);
     const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
