@@ -60,6 +60,7 @@ async function run(name) {
     workingFolder: root,
     tool: 'dossier bench',
     processes: readProcessTable(process),
+    drawing: { threads: 1, heap: 1024 },
     supplied: {},
     isLively: false,
     print: () => undefined,

@@ -1,6 +1,6 @@
-import type { DocumentModel } from './assemble/document-model.js';
 import type { Profile } from './diagnostics/diagnostic.js';
-import type { RenderedFile } from './render/rendered-file.js';
+import type { KeptDrawings } from './render/kept-drawings.js';
+import type { DrawingLimits } from './render/pool/render-pool.js';
 
 /** What the command line decides about a build. Time, language and files come from nowhere else. */
 export interface BuildOptions {
@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly packing?: Packing;
 }
 
-/** How far rendering has come: `done` of `total` documents, the next one being `document`. */
+/** How far rendering has come: `done` of `total` documents, `document` being in work or just done. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -27,6 +27,7 @@ export interface Packing {
   /** Name and version of the program, for the manifest. */
   readonly tool: string;
   readonly onProgress: (progress: Progress) => void;
-  /** The files of a document that was drawn before and is still the same; without it every document is drawn. */
-  readonly reuse?: (document: DocumentModel) => readonly RenderedFile[] | undefined;
+  readonly drawing: DrawingLimits;
+  /** Of earlier runs; absent: every document is drawn. */
+  readonly drawings: KeptDrawings | undefined;
 }

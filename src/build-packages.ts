@@ -1,33 +1,51 @@
-import { type BuiltDossier, buildDossiers } from './build.js';
+import type { BuiltDossier } from './build.js';
 import type { BuildOptions, Packing } from './build-options.js';
+import type { KeptResult } from './cache/kept-results.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { holdOutput } from './package/hold-output.js';
+import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
 import { type Output, writePackage } from './package/write-package.js';
-import { planReport } from './report/html/report-package.js';
+import type { ProductResult } from './report/build-result.js';
 import { readTexts } from './report/read-texts.js';
 import type { World } from './world.js';
 
 /** One product of a run. */
-export interface RunProduct extends Pick<BuiltDossier, 'result' | 'subject'> {
+export interface RunProduct {
+  readonly result: ProductResult;
+  /** Absent where an earlier run had read the same. */
+  readonly subject?: BuiltDossier['subject'];
   /** What was written, with the documents kept from an earlier build. */
   readonly whole?: PackagePlan;
 }
 
 export interface PackagesSetting extends Packing {
   readonly processes: ProcessTable;
+  /** What an earlier run told of the same files; absent where it is of no use. */
+  readonly kept?: KeptResult | undefined;
 }
 
-/** Builds and writes packages. The output folder is held from before the records are read until the packages lie in it. */
+/**
+ * Builds and writes packages. The output folder is held from before the records are read until the packages lie in it.
+ * Nothing is done where an earlier run wrote, from the same files, what lies there.
+ */
 export async function buildPackages(
   { world, output }: { readonly world: World; readonly output: Output },
   options: BuildOptions,
-  { processes, ...packing }: PackagesSetting,
+  { processes, kept, ...packing }: PackagesSetting,
 ): Promise<Staged<readonly RunProduct[]>> {
   const lock = await holdOutput(output, processes);
   if ('code' in lock) return { value: [], diagnostics: [lock] };
   try {
+    const recalled = kept?.recall();
+    if (recalled?.value.every(({ written }) => written === undefined || isAsWritten(output.folder, written.manifest))) {
+      return { value: recalled.value.map((result) => ({ result })), diagnostics: recalled.diagnostics };
+    }
+    const [{ buildDossiers }, { planReport }] = await Promise.all([
+      import('./build.js'),
+      import('./report/html/report-package.js'),
+    ]);
     const built = await buildDossiers(world, { ...options, packing });
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
@@ -43,7 +61,9 @@ export async function buildPackages(
       if (written === undefined) return { subject, result: { ...result, isBlocked: true } };
       return { subject, result: { ...result, written }, ...(whole && { whole }) };
     });
-    return { value: products, diagnostics: [...built.diagnostics, ...refusals] };
+    const diagnostics = [...built.diagnostics, ...refusals];
+    kept?.keep({ value: products.map(({ result }) => result), diagnostics });
+    return { value: products, diagnostics };
   } finally {
     lock.release();
   }

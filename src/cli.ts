@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { programDigest } from './cache/program-digest.js';
 import type { ExitCode, Machine, SuppliedFolders } from './command/machine.js';
 import { runCommand } from './command/run-command.js';
 import { readProcessTable } from './package/process-table.js';
+import { drawingLimits } from './render/pool/drawing-limits.js';
 import { spawnPrograms } from './spawn-programs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,6 +62,8 @@ const machine: Machine = {
   tool: readTool(),
   processes: readProcessTable(process),
   runProgram: spawnPrograms(process.env),
+  drawing: drawingLimits(availableParallelism(), totalmem()),
+  cache: { folder: join(root, 'node_modules', '.cache', 'dossier'), program: () => programDigest(root) },
   supplied: readSupplied(),
   isLively: isLively(),
   stay: { randomToken: () => randomBytes(24).toString('base64url'), interrupted: waitForSignal },

@@ -1,13 +1,15 @@
 import type { TemplateSet } from './assemble/check-templates.js';
 import type { Attachment } from './attachments/attachment.js';
 import type { Packing } from './build-options.js';
-import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
+import type { Staged } from './diagnostics/diagnostic.js';
 import type { ReadBack } from './inspect/build-rules.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
+import { encodeText } from './package/encode-text.js';
 import type { PackagePlan } from './package/package-plan.js';
 import { sha256Of } from './package/plan-file.js';
 import { planPackage, type RenderedDocument } from './package/plan-package.js';
+import { stableJson } from './package/stable-json.js';
 import { isWithin } from './sections/is-within.js';
 import type { World } from './world.js';
 
@@ -28,28 +30,32 @@ export interface PackedDossier {
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
   { checks, instances, documents, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, reuse, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, drawing, drawings, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
 
   // Loaded here because a run that only checks never needs pdfmake and docx.
-  const { renderDocument } = await import('./render/render-documents.js');
+  const { drawDocuments } = await import('./render/draw-documents.js');
   const isWanted = (section: string) => only === undefined || isWithin(section, only);
   const wanted = documents.filter(({ section }) => isWanted(section));
-  const rendered: RenderedDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [done, document] of wanted.entries()) {
-    onProgress({ done, total: wanted.length, document: `${product} ${document.language} ${document.id}` });
-    const known = reuse?.(document);
-    const drawn = known
-      ? { value: known, diagnostics: [] }
-      : await renderDocument(document, { locate: (origin) => locateOrigin(origin, checks) });
-    const group = instances.find(({ id }) => id === document.id)?.planned?.group?.key;
-    rendered.push({ document, files: drawn.value, ...(group !== undefined && { group }) });
-    diagnostics.push(...drawn.diagnostics);
-  }
-  onProgress({ done: wanted.length, total: wanted.length, document: '' });
+  const toDraw = wanted.map((model) => ({ model, json: encodeText(stableJson(model)) }));
+  let done = 0;
+  onProgress({ done, total: wanted.length, document: product });
+  const drawn = await drawDocuments(toDraw, {
+    limits: drawing,
+    kept: drawings,
+    locate: (origin) => locateOrigin(origin, checks),
+    onDrawn({ model }) {
+      done += 1;
+      onProgress({ done, total: wanted.length, document: `${product} ${model.language} ${model.id}` });
+    },
+  });
+  const { diagnostics } = drawn;
+  const rendered = toDraw.map(({ model, json }, index): RenderedDocument => {
+    const group = instances.find(({ id }) => id === model.id)?.planned?.group?.key;
+    return { document: model, json, files: drawn.value[index] ?? [], ...(group !== undefined && { group }) };
+  });
   const readBack = {
     documents: rendered.filter(({ files }) => files.length > 0).length,
     differences: diagnostics.filter(({ code }) => code === 'internal/wrong-document').length,

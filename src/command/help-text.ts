@@ -31,6 +31,9 @@ export const helpText: Bilingual = {
   --only РАЗДЕЛ…               обновить только названные разделы: --only 1.8.3 2.5
   --as-of ДАТА                 на какую дату верны сведения: --as-of 2026-11-22; без ключа — как записано в досье
   --out ПАПКА                  куда собирать, по умолчанию out/
+  --cache ПАПКА                где хранить сделанное прежде; без ключа — node_modules/.cache/dossier; можно удалять
+  --no-cache                   всё сделать заново и ничего не хранить
+  --threads ЧИСЛО              сколько документов рисовать одновременно; без ключа — сколько позволяет машина
   --content ПАПКА              где записи, по умолчанию content/
   --templates ПАПКА            где шаблоны, по умолчанию templates/
   --report ВИД=ФАЙЛ            записать отчёт для программ: json, sarif, junit, github, csv (перечень документов)
@@ -115,6 +118,9 @@ Without product names every folder in content/ is taken.
   --only SECTION…              update the named sections only: --only 1.8.3 2.5
   --as-of DATE                 the day the facts hold for: --as-of 2026-11-22; by default as the dossier record says
   --out FOLDER                 where to build, by default out/
+  --cache FOLDER               where to keep what was made before; by default node_modules/.cache/dossier; may be deleted
+  --no-cache                   make everything anew and keep nothing
+  --threads NUMBER             how many documents are drawn at once; by default as many as the machine allows
   --content FOLDER             where the records are, by default content/
   --templates FOLDER           where the templates are, by default templates/
   --report KIND=FILE           write a report for programs: json, sarif, junit, github, csv (the list of documents)

@@ -1,4 +1,5 @@
 import type { ProcessTable } from '../package/process-table.js';
+import type { DrawingLimits } from '../render/pool/render-pool.js';
 import type { RunProgram } from '../review/run-program.js';
 
 /** What a command needs of the machine it runs on. The command line fills it from `process`, tests by hand. */
@@ -10,9 +11,13 @@ export interface Machine {
   /** Name and version of the program. */
   readonly tool: string;
   readonly processes: ProcessTable;
+  /** What its processors and memory allow. */
+  readonly drawing: DrawingLimits;
   readonly runProgram: RunProgram;
   /** Folders with files of other publishers that the user keeps, as the environment names them; absent: none. */
   readonly supplied: SuppliedFolders;
+  /** Where earlier runs left what they worked out, and the hash of this program; absent: nothing is kept. */
+  readonly cache?: { readonly folder: string; readonly program: () => string };
   /** The terminal of the person at the machine shows colours and a line that changes. */
   readonly isLively: boolean;
   /** Absent where nobody is there to end it. */

@@ -28,7 +28,15 @@ export async function runPreview(command: PreviewCommand, machine: Machine): Pro
     server.tell(state, report);
   };
   const builder = startBuilder(
-    { folders, output, product, profile, tool },
+    {
+      folders,
+      output,
+      product,
+      profile,
+      tool,
+      drawing: machine.drawing,
+      cache: machine.cache && { folder: machine.cache.folder, program: machine.cache.program() },
+    },
     {
       onStart: () => tell({ phase: 'building', done: 0, total: 0 }),
       onMessage(message) {

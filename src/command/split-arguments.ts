@@ -15,9 +15,9 @@ const valueOptions = [
   ...(['lang', 'profile', 'only', 'out', 'as-of', 'report', 'format', 'content', 'templates'] as const),
   ...(['sequence', 'previous', 'document-lang', 'build', 'util', 'signatures', 'r022', 'carrier'] as const),
   ...(['rules', 'xsd', 'certificate', 'author', 'date', 'matrix'] as const),
-  ...(['product', 'by', 'note', 'role', 'port'] as const),
+  ...(['product', 'by', 'note', 'role', 'port', 'threads', 'cache'] as const),
 ] as const;
-const flags = ['help', 'version', 'draft', 'renew', 'pages'] as const;
+const flags = ['help', 'version', 'draft', 'renew', 'pages', 'no-cache'] as const;
 const optionNames = [...valueOptions, ...flags];
 
 export type OptionName = (typeof optionNames)[number];

@@ -17,6 +17,8 @@ import { stableJson } from './stable-json.js';
 
 export interface RenderedDocument {
   readonly document: DocumentModel;
+  /** The model as `stableJson` writes it. */
+  readonly json: Uint8Array;
   /** The one of several substances or indications whose folder the document belongs in. */
   readonly group?: string;
   readonly files: readonly RenderedFile[];
@@ -56,7 +58,7 @@ export function planPackage(input: PackageInput): PackagePlan {
   };
 }
 
-function planDocument({ document, group, files }: RenderedDocument, input: PackageInput): PlannedFile[] {
+function planDocument({ document, json, group, files }: RenderedDocument, input: PackageInput): PlannedFile[] {
   const { id, section, language, documentCode } = document;
   const folder = section === '' ? language : `${language}/${sectionFolder(input.sections, section, group)}`;
   const sources = hashSources([...readSourceFiles(document), ...input.templatesOf(id)], input);
@@ -67,15 +69,16 @@ function planDocument({ document, group, files }: RenderedDocument, input: Packa
     ...files.map(({ format, bytes, pages }) =>
       planFile({ ...shared, path: `${folder}/${id}.${format}`, format, ...(pages !== undefined && { pages }) }, bytes),
     ),
-    planFile({ ...shared, path: `model/${language}/${id}.json`, format: 'json' }, jsonBytes(document)),
+    planFile({ ...shared, path: `model/${language}/${id}.json`, format: 'json' }, json),
     ...(places === undefined
       ? []
-      : [planFile({ ...shared, path: `model/${language}/${id}.pages.json`, format: 'pages' }, jsonBytes(places))]),
+      : [
+          planFile(
+            { ...shared, path: `model/${language}/${id}.pages.json`, format: 'pages' },
+            encodeText(stableJson(places)),
+          ),
+        ]),
   ];
-}
-
-function jsonBytes(value: unknown): Uint8Array {
-  return encodeText(stableJson(value));
 }
 
 function planAttachment({ attachment, language, bytes }: PackedAttachment, { hash }: PackageInput): PlannedFile {

@@ -1,6 +1,7 @@
 import type { Profile } from '../diagnostics/diagnostic.js';
 import type { Folders } from '../disk-world.js';
 import type { Output } from '../package/write-package.js';
+import type { DrawingLimits } from '../render/pool/render-pool.js';
 
 /** What the builder is told once, when it starts. */
 export interface BuilderSetting {
@@ -9,6 +10,9 @@ export interface BuilderSetting {
   readonly product: string;
   readonly profile: Profile | undefined;
   readonly tool: string;
+  readonly drawing: DrawingLimits;
+  /** Where drawings are kept, and the hash of the program; absent: every turn draws everything. */
+  readonly cache: { readonly folder: string; readonly program: string } | undefined;
 }
 
 /** To the builder: `build`. From it: how far it is, and how it ended. */

@@ -40,6 +40,7 @@ async function run(project: Project, args: readonly string[]): Promise<Ran> {
     workingFolder: project.content,
     tool: 'dossier test',
     processes: readProcessTable(process),
+    drawing: { threads: 1, heap: 1024 },
     runProgram: () => undefined,
     supplied: {},
     isLively: false,

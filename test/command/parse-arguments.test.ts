@@ -55,7 +55,21 @@ it('reads products and options in any order', () => {
     content: undefined,
     templates: undefined,
     reports: [{ format: 'json', file: 'r.json' }, { format: 'github' }],
+    threads: undefined,
+    cache: undefined,
+    isWithoutCache: false,
   });
+});
+
+it('reads how much of the machine to use and what to keep', () => {
+  expect(parseArguments('build --threads 3 --cache kept --no-cache'.split(' '))).toMatchObject({
+    threads: 3,
+    cache: 'kept',
+    isWithoutCache: true,
+  });
+  for (const count of ['0', '-1', 'two', '1.5', '100']) {
+    expect(() => parseArguments(['build', `--threads=${count}`]), count).toThrow('поток');
+  }
 });
 
 it('does not take a product for a section', () => {

@@ -21,7 +21,7 @@ describe('a character that no font has', () => {
   };
 
   it('is an error at the value that holds it, once for each character and place', async () => {
-    const { value: files, diagnostics } = await renderDocument(strange, { locate: () => at });
+    const { value: files, diagnostics } = await renderDocument(strange, () => at);
     expect(files).toEqual([]);
     expect(diagnostics.map(({ code, severity, product }) => [code, severity, product])).toEqual([
       ['render/missing-character', 'error', 'stress'],

@@ -100,6 +100,7 @@ export function makeApplication(): SampleApplication {
         workingFolder: folder,
         tool: 'dossier test',
         processes: readProcessTable(process),
+        drawing: { threads: 1, heap: 1024 },
         runProgram: () => undefined,
         supplied,
         isLively: false,

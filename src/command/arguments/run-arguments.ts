@@ -22,11 +22,26 @@ export interface RunCommand {
   readonly content: string | undefined;
   readonly templates: string | undefined;
   readonly reports: readonly ReportRequest[];
+  /** How many documents are drawn at once; absent: as the machine allows. */
+  readonly threads: number | undefined;
+  /** Where what earlier runs worked out is kept. */
+  readonly cache: string | undefined;
+  readonly isWithoutCache: boolean;
 }
 
-const shared: readonly OptionName[] = ['lang', 'profile', 'out', 'as-of', 'report', 'content', 'templates'];
+const shared: readonly OptionName[] = [
+  'lang',
+  'profile',
+  'out',
+  'as-of',
+  'report',
+  'content',
+  'templates',
+  'cache',
+  'no-cache',
+];
 
-export const buildArguments = readerOf('build', [...shared, 'only']);
+export const buildArguments = readerOf('build', [...shared, 'only', 'threads']);
 export const checkArguments = readerOf('check', shared);
 
 function readerOf(name: RunCommand['name'], options: readonly OptionName[]): ArgumentReader<RunCommand> {
@@ -47,12 +62,25 @@ function readerOf(name: RunCommand['name'], options: readonly OptionName[]): Arg
         content: split.options.get('content'),
         templates: split.options.get('templates'),
         reports,
+        threads: readThreads(split.options.get('threads')),
+        cache: split.options.get('cache'),
+        isWithoutCache: split.options.has('no-cache'),
       };
     },
   };
 }
 
+function readThreads(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(messages.count, { value });
+  return Number(value);
+}
+
 const messages = {
+  count: {
+    ru: '`{value}` — не число потоков; это целое число от 1 до 99',
+    en: '`{value}` is not a number of threads: a whole number from 1 to 99',
+  },
   oneProduct: {
     ru: 'страница html рассказывает об одном препарате: `{name} examplecel --report html=отчет.html`',
     en: 'the html page tells of one product: `{name} examplecel --report html=report.html`',

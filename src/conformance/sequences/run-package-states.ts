@@ -22,6 +22,7 @@ for (const layout of layouts) {
       workingFolder: target,
       tool: 'dossier conformance',
       processes: readProcessTable(process),
+      drawing: { threads: 1, heap: 1024 },
       runProgram: () => undefined,
       supplied: ectdUtil === '' ? {} : { ectdUtil },
       isLively: false,

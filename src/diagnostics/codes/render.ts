@@ -27,4 +27,15 @@ export const renderCodes = {
       en: 'report it to the developers together with the data of the product',
     },
   },
+  'internal/document-failed': {
+    title: { ru: 'документ не удалось нарисовать', en: 'a document could not be drawn' },
+    why: {
+      ru: 'рисование документа прервалось; остальные документы нарисованы, но досье без него не собирается',
+      en: 'drawing the document broke off; the others were drawn, but the dossier is not packed without it',
+    },
+    fix: {
+      ru: 'если не хватило памяти, соберите на другой машине; иначе сообщите разработчикам',
+      en: 'build on another machine if memory ran out; otherwise report it to the developers',
+    },
+  },
 } as const satisfies Record<string, CodeDescription>;

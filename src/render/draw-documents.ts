@@ -1,0 +1,131 @@
+import type { DocumentModel } from '../assemble/document-model.js';
+import { createError } from '../diagnostics/create-error.js';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
+import { sentence } from '../diagnostics/sentence.js';
+import type { KeptDrawings } from './kept-drawings.js';
+import { attempt, type Drawing, type DrawingFailure } from './pool/drawing.js';
+import type { DrawingLimits, ModelJson } from './pool/render-pool.js';
+import type { RenderedFile } from './rendered-file.js';
+import { type LocateOrigin, tellMissing } from './tell-missing.js';
+
+export interface DocumentToDraw {
+  readonly model: DocumentModel;
+  readonly json: ModelJson;
+}
+
+export interface DrawOptions {
+  readonly limits: DrawingLimits;
+  /** Absent: every document is drawn. */
+  readonly kept: KeptDrawings | undefined;
+  readonly locate: LocateOrigin;
+  readonly onDrawn: (document: DocumentToDraw) => void;
+}
+
+/**
+ * The files of each document, in the order of the documents; none of one that cannot be drawn. The bytes depend neither
+ * on the number of threads nor on what else is drawn or was kept.
+ */
+export async function drawDocuments(
+  documents: readonly DocumentToDraw[],
+  options: DrawOptions,
+): Promise<Staged<readonly (readonly RenderedFile[])[]>> {
+  const drawings = await recallOrDraw(documents, options);
+  const files: (readonly RenderedFile[])[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, { model }] of documents.entries()) {
+    const drawing = drawings[index];
+    if (drawing === undefined) throw new Error(`nothing is known of document ${model.id}`);
+    if ('failure' in drawing) {
+      files.push([]);
+      diagnostics.push(tellFailure(model, drawing.failure));
+      continue;
+    }
+    files.push(drawing.files);
+    diagnostics.push(...tellMissing(model, drawing.missing, options.locate), ...drawing.faults);
+  }
+  return { value: files, diagnostics };
+}
+
+async function recallOrDraw(
+  documents: readonly DocumentToDraw[],
+  { kept, limits, onDrawn }: DrawOptions,
+): Promise<readonly (Drawing | undefined)[]> {
+  const recalled = documents.map((document) => kept?.recall(document.json));
+  for (const [index, document] of documents.entries()) if (recalled[index] !== undefined) onDrawn(document);
+  const wanted = documents.filter((_, index) => recalled[index] === undefined);
+  if (wanted.length === 0) return recalled;
+  const draw = totalSize(wanted) < soonDrawn ? drawHere : drawInPool;
+  const drawn = await draw(wanted, limits, onDrawn);
+  for (const [index, { json }] of wanted.entries()) {
+    const drawing = drawn[index];
+    if (drawing !== undefined && 'files' in drawing) kept?.keep(json, drawing);
+  }
+  const places = new Map(wanted.map((document, index) => [document, drawn[index]]));
+  return documents.map((document, index) => recalled[index] ?? places.get(document));
+}
+
+/** In bytes of JSON: drawn before the first thread would have loaded what it needs. */
+const soonDrawn = 300_000;
+
+function totalSize(documents: readonly DocumentToDraw[]): number {
+  return documents.reduce((sum, { json }) => sum + json.length, 0);
+}
+
+type Draw = (
+  documents: readonly DocumentToDraw[],
+  limits: DrawingLimits,
+  onDrawn: DrawOptions['onDrawn'],
+) => Promise<readonly Drawing[]>;
+
+const drawHere: Draw = async (documents, _limits, onDrawn) => {
+  const { drawFormats } = await import('./draw-formats.js');
+  const drawings: Drawing[] = [];
+  for (const document of documents) {
+    drawings.push(await attempt(() => drawFormats(document.model)));
+    onDrawn(document);
+  }
+  return drawings;
+};
+
+const drawInPool: Draw = async (documents, limits, onDrawn) => {
+  const { drawInThreads } = await import('./pool/render-pool.js');
+  return drawInThreads(
+    documents.map(({ json }) => json),
+    limits,
+    (index) => {
+      const document = documents[index];
+      if (document !== undefined) onDrawn(document);
+    },
+  );
+};
+
+function tellFailure({ id, product, language }: DocumentModel, { kind, reason }: DrawingFailure): Diagnostic {
+  return createError({
+    code: 'internal/document-failed',
+    product,
+    message: sentence(failures[kind], { document: id, language, reason }),
+    hint: hints[kind],
+  });
+}
+
+const failures = {
+  'out-of-memory': {
+    ru: 'документ `{document}` ({language}) не помещается в память: {reason}',
+    en: 'document `{document}` ({language}) needs more memory than there is: {reason}',
+  },
+  crashed: {
+    ru: 'документ `{document}` ({language}) не удалось нарисовать: {reason}',
+    en: 'document `{document}` ({language}) could not be drawn: {reason}',
+  },
+} as const;
+
+const hints = {
+  'out-of-memory': {
+    ru: 'соберите досье на машине с большей памятью или разделите длинные перечни',
+    en: 'build on a machine with more memory, or divide the long listings',
+  },
+  crashed: {
+    ru: 'сообщите разработчикам и приложите данные продукта',
+    en: 'report it to the developers together with the data of the product',
+  },
+} as const;

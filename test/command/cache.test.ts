@@ -1,0 +1,164 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeProject, type Project, type Ran } from './project.js';
+
+let project: Project;
+let folder: string;
+let cache: string;
+let report: readonly string[];
+
+beforeEach(() => {
+  project = makeProject();
+  folder = dirname(project.out);
+  cache = join(folder, 'kept');
+  report = ['--report', `json=${join(folder, 'report.json')}`];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (name: string, ...args: string[]): Ran => project.run([name, '--cache', cache, ...args]);
+const built = (ran: Ran): Ran => {
+  expect(ran.code, ran.stderr).toBe(0);
+  return ran;
+};
+const readReport = (): string => readFileSync(join(folder, 'report.json'), 'utf8');
+const manifestFile = (): string => join(project.out, 'alpha', 'manifest.json');
+const entries = (): string[] =>
+  readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe('a build after no change', () => {
+  it('says the same and leaves the output alone', () => {
+    const first = built(run('build', ...report));
+    const reported = readReport();
+    const written = statSync(manifestFile()).ino;
+    expect(built(run('build', ...report))).toEqual(first);
+    expect(readReport()).toBe(reported);
+    expect(statSync(manifestFile()).ino).toBe(written);
+  });
+
+  it.each([
+    ['a file changed by hand', () => writeFileSync(join(project.out, 'alpha', 'checklist.csv'), 'mine')],
+    ['a file too many', () => writeFileSync(join(project.out, 'alpha', 'note.txt'), 'mine')],
+    ['a file that is gone', () => rmSync(join(project.out, 'alpha', 'checklist.csv'))],
+    ['a package that is gone', () => rmSync(join(project.out, 'alpha'), { recursive: true })],
+  ])('mends %s', (_what, harm) => {
+    built(run('build'));
+    const whole = project.readOut();
+    harm();
+    built(run('build'));
+    expect(project.readOut()).toEqual(whole);
+  });
+});
+
+describe('a build after a change', () => {
+  it.each([
+    ['a record', 'content/alpha/trial.yaml', /plannedN: \d+/, 'plannedN: 77'],
+    [
+      'a template',
+      'templates/m2-2-2-introduction.hbs',
+      /\n---\n/,
+      '\n---\n\n{{say ru="Еще слово." en="One word more."}}\n',
+    ],
+  ])('of %s is what it would be without a cache', (_what, file, from, to) => {
+    built(run('build'));
+    const before = project.readOut();
+    project.edit(file, from, to);
+    built(run('build'));
+    const after = project.readOut();
+    expect(after).not.toEqual(before);
+    built(project.run(['build', '--no-cache']));
+    expect(project.readOut()).toEqual(after);
+  });
+
+  it('draws anew only what changed', () => {
+    built(run('build'));
+    const before = entries().filter((path) => path.includes('/drawing/'));
+    project.edit(
+      'templates/m2-2-2-introduction.hbs',
+      /\n---\n/,
+      '\n---\n\n{{say ru="Еще слово." en="One word more."}}\n',
+    );
+    built(run('build'));
+    const added = entries().filter((path) => path.includes('/drawing/') && !before.includes(path));
+    // The introduction in its languages, and no list of trials.
+    const kept = added.map((path) => readFileSync(path, 'latin1'));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((text) => text.includes('"documentId":"m1-1-8-3'))).toEqual([]);
+  });
+});
+
+describe('an entry of the cache', () => {
+  const harms: readonly (readonly [string, (path: string, index: number, all: readonly string[]) => void])[] = [
+    ['damaged', (path) => writeFileSync(path, flipLast(readFileSync(path)))],
+    ['cut short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -1))],
+    ['empty', (path) => writeFileSync(path, '')],
+    ['of another program', (path) => writeFileSync(path, 'something else entirely, and longer than a hash is')],
+    [
+      'swapped with another',
+      (path, index, all) => writeFileSync(path, readFileSync(all[(index + 1) % all.length] ?? path)),
+    ],
+  ];
+
+  it.each(harms)('that is %s is made again', (_what, harm) => {
+    built(run('build'));
+    const whole = project.readOut();
+    built(run('check', ...report));
+    const said = readReport();
+    const all = entries();
+    expect(all.length).toBeGreaterThan(5);
+    for (const [index, path] of all.entries()) harm(path, index, all);
+    rmSync(project.out, { recursive: true });
+    built(run('build'));
+    expect(project.readOut()).toEqual(whole);
+    built(run('check', ...report));
+    expect(readReport()).toBe(said);
+  });
+
+  it('is no longer needed once it is deleted', () => {
+    built(run('build'));
+    const whole = project.readOut();
+    rmSync(cache, { recursive: true });
+    built(run('build'));
+    expect(project.readOut()).toEqual(whole);
+  });
+});
+
+describe('a check', () => {
+  it('says the same the second time, and something else after a change', () => {
+    const first = built(run('check'));
+    expect(built(run('check'))).toEqual(first);
+    project.edit('content/alpha/trial.yaml', /plannedN: \d+/, 'plannedN: sixty');
+    const third = run('check');
+    expect(third.code).toBe(1);
+    expect(third.stderr).toContain('sixty');
+    expect(run('check')).toEqual(third);
+  });
+
+  it('does not take what was said of another date or profile', () => {
+    const draft = run('check', '--profile', 'draft');
+    const submission = run('check', '--profile', 'submission');
+    expect(submission).not.toEqual(draft);
+    expect(run('check', '--profile', 'draft')).toEqual(draft);
+  });
+});
+
+it('a folder that cannot be written is no error', () => {
+  writeFileSync(cache, 'a file in its place');
+  built(run('build'));
+  built(run('build'));
+});
+
+it('without a cache nothing is kept', () => {
+  built(project.run(['build', '--no-cache', '--cache', cache]));
+  expect(() => readdirSync(cache)).toThrow();
+  mkdirSync(cache);
+  expect(readdirSync(cache)).toEqual([]);
+});
+
+function flipLast(bytes: Buffer): Buffer {
+  const last = bytes.length - 1;
+  bytes.writeUInt8((bytes.readUInt8(last) + 1) % 256, last);
+  return bytes;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentModel, Table, TableCell } from '../../src/assemble/document-model.js';
+import { cell } from '../../src/conformance/stress/model-parts.js';
+import { stressModel } from '../../src/conformance/stress/stress-model.js';
+import { drawDocuments } from '../../src/render/draw-documents.js';
+import { drawFormats } from '../../src/render/draw-formats.js';
+import type { Drawing } from '../../src/render/pool/drawing.js';
+import { drawInThreads } from '../../src/render/pool/render-pool.js';
+
+const models: readonly DocumentModel[] = (['ru', 'en'] as const).map((language, index) => ({
+  ...stressModel(language),
+  id: `stress-${index}`,
+}));
+
+function draw(documents: readonly DocumentModel[], limits: { threads: number; heap: number }) {
+  const drawn: string[] = [];
+  const toDraw = documents.map((model) => ({ model, json: new TextEncoder().encode(JSON.stringify(model)) }));
+  const options = {
+    limits,
+    kept: undefined,
+    locate: () => undefined,
+    onDrawn: ({ model }: { model: DocumentModel }) => drawn.push(model.id),
+  };
+  return drawDocuments(toDraw, options).then((staged) => ({ ...staged, drawn }));
+}
+
+const bytesOf = (drawing: Drawing) =>
+  'failure' in drawing
+    ? [drawing.failure.reason]
+    : drawing.files.map(({ format, bytes }) => `${format} ${Buffer.from(bytes).toString('base64')}`);
+
+it('documents drawn in threads are the same as without, whatever the number, each in its place', async () => {
+  const jsons = models.map((model) => new TextEncoder().encode(JSON.stringify(model)));
+  const here = await Promise.all(models.map(drawFormats));
+  for (const threads of [1, 2]) {
+    const drawn: number[] = [];
+    const drawings = await drawInThreads(jsons, { threads, heap: 2048 }, (index) => drawn.push(index));
+    expect(drawn.sort()).toEqual(models.map((_, index) => index));
+    expect(drawings.map(bytesOf)).toEqual(here.map(bytesOf));
+  }
+});
+
+describe('a document that cannot be drawn', () => {
+  const tooWide: DocumentModel = {
+    ...stressModel('en'),
+    id: 'too-wide',
+    blocks: [table([Array.from({ length: 60 }, () => cell('а'))])],
+  };
+
+  it('fails alone, without threads', async () => {
+    const { value, diagnostics } = await draw([tooWide, ...models], { threads: 2, heap: 2048 });
+    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message.en.slice(0, 24)])).toEqual([
+      ['internal/document-failed', 'error', 'document `too-wide` (en)'],
+    ]);
+    expect(value.map((files) => files.length)).toEqual([0, 3, 3]);
+  });
+
+  it('fails alone, in threads', async () => {
+    const jsons = [tooWide, ...models].map((model) => new TextEncoder().encode(JSON.stringify(model)));
+    const drawings = await drawInThreads(jsons, { threads: 1, heap: 2048 }, () => undefined);
+    expect(drawings.map((drawing) => ('failure' in drawing ? drawing.failure.kind : drawing.files.length))).toEqual([
+      'crashed',
+      3,
+      3,
+    ]);
+  });
+
+  it('for want of memory fails alone as well', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => [cell(`${index}`), cell('слово')]);
+    const endless: DocumentModel = { ...stressModel('en'), id: 'endless', blocks: [table(rows)] };
+    const { value, diagnostics } = await draw([...models, endless], { threads: 1, heap: 120 });
+    expect(diagnostics.map(({ code, message }) => [code, message.en.split(':')[0]])).toEqual([
+      ['internal/document-failed', 'document `endless` (en) needs more memory than there is'],
+    ]);
+    expect(value.map((files) => files.length)).toEqual([3, 3, 0]);
+  });
+});
+
+function table(rows: readonly (readonly TableCell[])[]): Table {
+  const widths = (rows[0] ?? []).map(() => 1);
+  const lines = rows.map((cells) => ({ cells }));
+  return { kind: 'table', id: 't', widths, head: 0, rows: lines, notes: [], landscape: false, role: 'data' };
+}
