@@ -67,7 +67,7 @@ async function withStressDocuments({ pdf, docx, md }: Exhibits): Promise<Exhibit
   return { pdf: [...pdf, ...stress.pdf], docx: [...docx, ...stress.docx], md: [...md, ...stress.md] };
 }
 
-/** The products in one order and in the other, each in surroundings of its own; `undefined` where a build failed. */
+/** The products in one order and in the other, each in surroundings and with threads of its own, nothing recalled; `undefined` where a build failed. */
 async function buildTwice(): Promise<JudgedLine[] | undefined> {
   const products = readdirSync(join(root, 'content'))
     .filter((name) => name !== SHARED)
@@ -75,8 +75,8 @@ async function buildTwice(): Promise<JudgedLine[] | undefined> {
   const again = mkdtempSync(join(tmpdir(), 'dossier-again-'));
   try {
     const areBuilt = await Promise.all([
-      build(outDir, products, { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' }),
-      build(again, products.toReversed(), { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
+      build(outDir, products, '1', { TZ: 'Asia/Vladivostok', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' }),
+      build(again, products.toReversed(), '3', { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
     ]);
     if (areBuilt.includes(false)) return undefined;
     return [{ judge: `${sameOutput.code} (${sameOutput.catalogueId})`, verdict: compareBuilds(outDir, again) }];
@@ -86,9 +86,15 @@ async function buildTwice(): Promise<JudgedLine[] | undefined> {
 }
 
 /** Runs the command that people run; its findings are shown only if it fails. */
-async function build(out: string, products: readonly string[], surroundings: NodeJS.ProcessEnv): Promise<boolean> {
+async function build(
+  out: string,
+  products: readonly string[],
+  threads: string,
+  surroundings: NodeJS.ProcessEnv,
+): Promise<boolean> {
   process.stderr.write(`building all products (${surroundings['TZ']})\n`);
   const args = [join(root, 'dist', 'cli.js'), 'build', ...products, '--lang', 'en', '--out', out];
+  args.push('--threads', threads, '--no-cache');
   const result = await runProgram(process.execPath, args, undefined, { ...process.env, ...surroundings });
   if (result?.status === 0) return true;
   process.stderr.write(`${result?.stdout ?? ''}${result?.stderr ?? ''}\nthe build failed, there is nothing to judge\n`);

@@ -97,7 +97,7 @@ describe('an output folder that cannot be used', () => {
 
 it('two builds at once both end with whole packages, one after the other', async () => {
   const project = makeProject();
-  const args = ['build', ...project.folders, '--out', project.out];
+  const args = ['build', ...project.folders, '--out', project.out, '--no-cache'];
   const runs = await Promise.all([startDossier(args), startDossier(args), startDossier(args)]);
   for (const { code, stderr } of runs) expect([0, 2], stderr).toContain(code);
   for (const { code, stderr } of runs) if (code === 2) expect(stderr).toContain('output/busy');

@@ -83,7 +83,7 @@ function turnTo(edition: 0 | 1, project: Project): void {
 }
 
 function start(name: string, project: Project): ChildProcess {
-  const [program, args] = commandLine([name, ...project.folders, '--out', project.out]);
+  const [program, args] = commandLine([name, ...project.folders, '--out', project.out, '--no-cache']);
   return spawn(program, args, { stdio: 'ignore' });
 }
 

@@ -68,7 +68,7 @@ it('reads how much of the machine to use and what to keep', () => {
     isWithoutCache: true,
   });
   for (const count of ['0', '-1', 'two', '1.5', '100']) {
-    expect(() => parseArguments(['build', `--threads=${count}`]), count).toThrow('поток');
+    expect(() => parseArguments(['build', `--threads=${count}`]), count).toThrow('number of threads');
   }
 });
 
