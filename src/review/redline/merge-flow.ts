@@ -1,5 +1,6 @@
 import type { FlowItem, FlowParagraph } from './flow-item.js';
 import { sideOf } from './flow-item.js';
+import { keepApart } from './keep-apart.js';
 import type { Ledger } from './ledger.js';
 import { markContent, mergeContent } from './merge-content.js';
 import { mergeTable } from './merge-table.js';
@@ -15,11 +16,14 @@ export function mergeFlow(
   sectionEnd: (landscape: boolean) => string = () => '',
 ): string {
   const slots = planMarks(items.map((item) => withListsPaired(item, ledger)));
+  let before = '';
   // By `+`, which copies nothing: the rows of a long table take tens of megabytes.
   return slots.reduce((xml, slot, index) => {
     const next = slots[index + 1];
     const endsSection = next !== undefined && next.item.landscape !== slot.item.landscape;
-    return xml + slotXml(slot, endsSection ? sectionEnd(slot.item.landscape) : '', ledger);
+    const own = slotXml(slot, endsSection ? sectionEnd(slot.item.landscape) : '', ledger);
+    before = slot.item.kind === 'table' ? '' : keepApart(before, own);
+    return xml + (before === '' ? own : before);
   }, '');
 }
 
