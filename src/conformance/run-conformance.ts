@@ -9,6 +9,7 @@ import { compareBuilds } from './compare-builds.js';
 import type { Exhibits } from './judge.js';
 import { judges } from './judges/index.js';
 import { readExhibits } from './read-exhibits.js';
+import { judgeRedlines } from './redlines/judge-redlines.js';
 import { runProgram } from './run-program.js';
 import { judgeSequences } from './sequences/judge-sequences.js';
 import { writeStressDocuments } from './stress/write-stress-documents.js';
@@ -17,7 +18,8 @@ import { exitCodeOf, type JudgedLine, verdictTable } from './verdict-table.js';
 /**
  * `npm run conformance`: builds every product, and the document that holds everything a document may hold, and lets
  * outside programs and checks of ours judge each file. Builds once more in another folder, order, time zone and locale:
- * both must give the same bytes. Of one product it packages three sequences of a submission, in every format.
+ * both must give the same bytes. Of one product it packages three sequences of a submission, in every format,
+ * and of the document that holds everything it makes redlines.
  * `npm run conformance -- out` judges the packages of that folder as they are.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -37,7 +39,7 @@ async function run(): Promise<0 | 1> {
   const exhibits = given === undefined ? await withStressDocuments(readExhibits(outDir)) : readExhibits(outDir);
   const { pdf, docx, md } = exhibits;
   process.stderr.write(`judging ${pdf.length} PDF, ${docx.length} DOCX, ${md.length} text twins\n`);
-  const [lines, sequences] = await Promise.all([
+  const [lines, sequences, redlines] = await Promise.all([
     mapInParallel(judges, 2, async ({ name, judge }) => {
       const verdict = await judge(exhibits);
       process.stderr.write(`${name}: done\n`);
@@ -45,8 +47,9 @@ async function run(): Promise<0 | 1> {
     }),
     // Beside the judges: some of them leave a processor idle.
     given === undefined ? withSequences() : [],
+    given === undefined ? judgeRedlines(join(outDir, 'redlines')) : [],
   ]);
-  lines.push(...builds, ...sequences);
+  lines.push(...builds, ...sequences, ...redlines);
   const isColoured = process.stdout.isTTY && !isCi && NO_COLOR === '';
   process.stdout.write(`${verdictTable(lines, isColoured).replaceAll(`${outDir}/`, '')}\n`);
   return exitCodeOf(lines, isCi);

@@ -10,14 +10,19 @@ import { escapeXml, wordNamespace } from '../../../src/render/docx/xml.js';
 import { loadFonts } from '../../../src/render/fonts.js';
 import { markForeignWords } from '../../../src/render/mark-foreign-words.js';
 import { createTextMeasure } from '../../../src/render/measure-text.js';
+import { numberCaptions } from '../../../src/render/number-captions.js';
 import { pageGeometry } from '../../../src/render/page-geometry.js';
 import { checkParity } from '../../../src/render/parity/check-parity.js';
+import { docxTexts } from '../../../src/render/parity/docx-texts.js';
+import { twinTexts } from '../../../src/render/parity/twin-texts.js';
 import { splitByOrientation } from '../../../src/render/split-orientation.js';
 import { houseStyles } from '../../../src/render/styles/index.js';
+import { renderText } from '../../../src/render/text/render-text.js';
 import { diffDocuments } from '../../../src/review/diff/diff-documents.js';
 import type { Changed, DocumentParts } from '../../../src/review/diff/document-diff.js';
 import { drawRedline } from '../../../src/review/redline/draw-redline.js';
 import { bodyLines } from './body-lines.js';
+import { withCellMarkers } from './cell-markers.js';
 
 export const author = { author: 'Reviewer & <Co>', date: '2026-11-30T00:00:00Z' } as const;
 
@@ -68,13 +73,24 @@ async function judgeSide(
   model: DocumentModel,
 ): Promise<Omit<JudgedRedline, 'body'>> {
   const bytes = resolveDocx(file, resolution);
-  const texts = await checkParity(model, { documentId: model.id, format: 'docx', bytes });
+  const texts = [
+    ...(await checkParity(model, { documentId: model.id, format: 'docx', bytes })),
+    ...compareWithTwin(bytes, model),
+  ];
   const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   const [lines, expected] = [bodyLines(body), bodyLines(await ordinaryBody(markForeignWords(model)))];
   const problems = [...texts, ...firstDifference(lines.filter(isText), expected.filter(isText))];
   const pages = problems.length === 0 ? firstDifference(lines, expected) : [];
   const named = (problem: string) => `${resolution}: ${problem}`;
   return { problems: problems.map(named), pages: pages.map(named) };
+}
+
+/** Paragraph by paragraph and cell by cell; in cells the twin has the markers of lists as text. */
+function compareWithTwin(bytes: Uint8Array, model: DocumentModel): string[] {
+  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const texts = docxTexts(zipSync({ 'word/document.xml': strToU8(withCellMarkers(body)) }));
+  const twin = twinTexts(renderText(numberCaptions(model)).bytes).body;
+  return firstDifference(texts, twin).map((problem) => `twin, ${problem}`);
 }
 
 function isText(line: string): boolean {
