@@ -45,7 +45,7 @@ function answerOf(reading: unknown, is: object, missing: RecordTest['missing']):
   if (reading === undefined) return missing;
   if (isAbsence(reading)) return reading.absent === 'not-applicable' ? 'no' : 'open';
   // The validator compares items by methods that objects without a prototype do not have: it gets a copy.
-  return ajv.validate(is, structuredClone(reading)) ? 'yes' : 'no';
+  return ajv.validate(is, JSON.parse(JSON.stringify(reading))) ? 'yes' : 'no';
 }
 
 function resolveDispute(value: unknown): readonly unknown[] {

@@ -17,6 +17,9 @@ import { gapsIn, originsIn } from './origins-in.js';
  * - `program`: nothing of all this: the program or one of its code lists changed.
  * - `unknown`: a side does not tell what its documents were made from.
  *
+ * A document that came or went: `data` and `reading` are fields from which the plan of the dossier follows, printed in it
+ * or not; `template`, where none of them changed.
+ *
  * Fields are numbers in the list of changed fields.
  */
 export type Cause =
@@ -46,6 +49,7 @@ export class CauseSearch {
   }
 
   causeOf(change: Change): Cause {
+    if (change.of === 'document') return this.#causeOfDocument(change);
     const printed = this.#printedIn(change);
     if (printed.length > 0) return { kind: 'data', fields: printed };
     const { sources } = this.#document;
@@ -53,10 +57,27 @@ export class CauseSearch {
     const printing = new Set(sideNames.flatMap((side) => originsIn(inlinesOf(change, side)).map(({ file }) => file)));
     const official = sources.filter((file) => isOfficial(file) && printing.has(file));
     if (official.length > 0) return { kind: 'official', files: official };
-    const templates = sources.filter(isTemplate);
+    // No template says what stands on every page.
+    const templates = change.of === 'page-mark' ? [] : sources.filter(isTemplate);
     if (templates.length > 0) return { kind: 'template', files: templates };
     this.#read ??= this.#readFields();
     return this.#read.length > 0 ? { kind: 'reading', fields: this.#read } : { kind: 'program' };
+  }
+
+  /** The plan of the dossier asks for it, or no longer does; or its template is there on one side only. */
+  #causeOfDocument(change: Change): Cause {
+    const { old, new: now, sources } = this.#document;
+    if (old?.readsOfPlan === undefined || now?.readsOfPlan === undefined) return { kind: 'unknown' };
+    const planned = [
+      ...this.#fields.amongReads(old.readsOfPlan(), 'old'),
+      ...this.#fields.amongReads(now.readsOfPlan(), 'new'),
+    ];
+    const printed = new Set(this.#printedIn(change));
+    const fields = [...new Set(planned)].sort((a, b) => a - b);
+    const both = fields.filter((field) => printed.has(field));
+    if (both.length > 0) return { kind: 'data', fields: both };
+    if (fields.length > 0) return { kind: 'reading', fields };
+    return { kind: 'template', files: (sources ?? []).filter(isTemplate) };
   }
 
   #printedIn(change: Change): readonly number[] {

@@ -25,6 +25,8 @@ export function seenFields(
   for (const { changes, sources = [] } of found) {
     const files = new Set(sources.filter((file) => !isOfficial(file)));
     for (const change of changes) {
+      // All files behind it are on one side only: that says nothing of their fields.
+      if (change.of === 'document') continue;
       for (const side of ['old', 'new'] as const) {
         for (const origin of originsIn(change[side]?.inlines ?? [])) {
           if (!files.has(origin.file)) continue;

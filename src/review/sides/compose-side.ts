@@ -6,7 +6,7 @@ import { locateTemplate } from '../../make-documents.js';
 import { collectSources } from '../../package/collect-sources.js';
 import { readSourceFiles } from '../../package/source-files.js';
 import type { World } from '../../world.js';
-import { readsOf } from './reads-of.js';
+import { readsOf, readsOfPlan } from './reads-of.js';
 import type { SideProduct } from './side.js';
 
 export interface SideOptions {
@@ -44,6 +44,7 @@ export async function composeSide(world: World, options: SideOptions): Promise<S
         return [...new Set(files)].sort(compareText).map(sources.hash);
       },
       readsOf: (document) => readsOf(document, dossier, composition.templates),
+      readsOfPlan: () => readsOfPlan(dossier, composition.templates),
     };
   });
   return { value, diagnostics: diagnostics.filter((finding) => isHindrance(finding, composition)) };

@@ -43,6 +43,8 @@ export interface SideProduct {
    * `everything`. It is composed once more for that. Absent where the side keeps documents only.
    */
   readonly readsOf?: (document: DocumentModel) => readonly Origin[] | 'everything';
+  /** The fields from which it follows which documents there are. */
+  readonly readsOfPlan?: () => readonly Origin[];
   /** Documents of which only the PDF is known: no build that is at hand made it. Absent: none. */
   readonly texts?: readonly DocumentModel[];
   /** A side that holds a part of the dossier: the other documents are not to be missed in it. Absent: it holds all. */

@@ -11,6 +11,7 @@ import { projectRoot } from '../../assemble/assemble-fixture.js';
 const sample = join(projectRoot, 'test/command/project');
 const folder = 'test/command/project';
 const trial = `${folder}/content/alpha/trial.yaml`;
+const dossier = `${folder}/content/alpha/dossier.yaml`;
 const table = `${folder}/templates/m1-1-8-3-trials.hbs`;
 const disk = openDiskWorld({
   root: projectRoot,
@@ -151,6 +152,27 @@ describe('a change is caused by', () => {
     const explained = await change(part, [trial, 'plannedN: 12', 'plannedN: 15']);
     const causes = shown(explained).map((line) => line.slice(line.lastIndexOf('(')));
     expect(new Set(causes)).toEqual(new Set(['(template applicant.hbs)', '(data /population/plannedN)']));
+  });
+
+  test('the plan of the dossier, where a document comes or goes', async () => {
+    const declared: Edit = [dossier, '5.3.1.2\n', '"1.8.3"\n'];
+    const { changes, fields } = await change(declared);
+    const gone = changes.filter(({ of }) => of === 'document');
+    expect(gone.map(({ document, old, new: now }) => [document, old?.text, now])).toEqual([
+      ['m1-1-8-3-trials', expect.any(String), undefined],
+      ['m1-1-8-3-trials', expect.any(String), undefined],
+    ]);
+    expect(fields).toMatchObject([{ new: { pointer: '/sectionsNotApplicable/0/section' } }]);
+    expect(gone.map(({ cause }) => cause)).toEqual(gone.map(() => ({ kind: 'reading', fields: [0] })));
+  });
+
+  test('the profile, for what it puts on every page', async () => {
+    const { changes } = await change([dossier, 'synthetic: true', 'synthetic: false']);
+    const marks = changes.filter(({ of }) => of === 'page-mark');
+    expect(marks.length).toBeGreaterThan(3);
+    expect(new Set(marks.map(({ cause }) => JSON.stringify(cause)))).toEqual(
+      new Set([JSON.stringify({ kind: 'reading', fields: [0] })]),
+    );
   });
 
   test('the program, where nothing else has changed', async () => {
