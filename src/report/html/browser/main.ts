@@ -127,6 +127,11 @@ function themeSwitch(): HTMLElement {
   return h('div', { class: 'filter' }, h('label', { for: 'theme' }, say(words.theme)), select);
 }
 
+// Paper cannot be unfolded.
+addEventListener('beforeprint', () => {
+  for (const folded of main.querySelectorAll('details')) folded.open = true;
+});
+
 let turn = 0;
 
 /** Shows what the address asks for. Of two that are asked for shortly after one another only the second is shown. */
