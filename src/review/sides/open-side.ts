@@ -120,15 +120,21 @@ async function openRevision(
   options: SideOptions,
 ): Promise<OpenedSide> {
   const disk = openDiskWorld(folders);
-  const { world, fromDisk } = openRevisionWorld(repository, commit.hash, { folders, disk });
-  const { value: products, diagnostics } = await composeForeign({ world, disk, name: typed }, options);
+  const revision = openRevisionWorld(repository, commit.hash, { folders, disk });
+  const composed = await composeForeign({ world: revision.world, disk, name: typed }, options);
+  const { value: products, diagnostics, world, hasOtherSchemas } = composed;
   const value: Side = { kind: 'revision', typed, commit, products };
   return {
     value,
     diagnostics,
     world,
     ...authorsOf(value, repository, folders),
-    remarks: fromDisk.length === 0 ? [] : [sentence(messages.fromDisk, { typed, folders: fromDisk.join(', ') })],
+    remarks: [
+      ...(revision.fromDisk.length === 0
+        ? []
+        : [sentence(messages.fromDisk, { typed, folders: revision.fromDisk.join(', ') })]),
+      ...(hasOtherSchemas ? [sentence(messages.otherSchemas, { typed })] : []),
+    ],
   };
 }
 
@@ -173,6 +179,10 @@ const messages = {
   fromDisk: {
     ru: 'в ревизии `{typed}` нет {folders}: взяты нынешние',
     en: 'revision `{typed}` holds no {folders}: those of today were taken',
+  },
+  otherSchemas: {
+    ru: 'схемы ревизии `{typed}` — для другой версии программы: взяты нынешние, с ними и официальные тексты',
+    en: 'the schemas of revision `{typed}` are for another version of the program: those of today were taken, official texts with them',
   },
   partial: {
     ru: 'сборка `{folder}` частичная: остальные документы в ней могут быть старше',

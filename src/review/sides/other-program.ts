@@ -14,22 +14,47 @@ export interface ForeignWorld {
   readonly name: string;
 }
 
+export interface ComposedForeign extends Staged<readonly SideProduct[]> {
+  /** What it was composed from. */
+  readonly world: World;
+  /** The schemas of the revision did not suit the program: those of today were taken, and content and templates suit them. */
+  readonly hasOtherSchemas: boolean;
+}
+
 /**
- * Composes a revision by the program of today. Its schemas and templates may have been made for another version: then
- * that is a finding, where with files of ours it would be a bug.
+ * Composes a revision by the program of today. Its schemas may have been made for another version, which only misses
+ * something in them: then those of today are tried. Where its content or templates do not suit these either, that is a
+ * finding; with files of ours it would be a bug.
  */
-export async function composeForeign(
-  { world, disk, name }: ForeignWorld,
-  options: SideOptions,
-): Promise<Staged<readonly SideProduct[]>> {
+export async function composeForeign(foreign: ForeignWorld, options: SideOptions): Promise<ComposedForeign> {
+  const { world, disk } = foreign;
+  const own = await tryWorld(foreign, options);
+  if (!own.isUnsuited) return { ...own.staged, world, hasOtherSchemas: false };
+  const mixed: World = {
+    list: (area) => (area === 'schemas' ? disk : world).list(area),
+    read: (file, most) => (file.area === 'schemas' ? disk : world).read(file, most),
+  };
+  const other = await tryWorld({ ...foreign, world: mixed }, options);
+  return other.isUnsuited || other.staged.diagnostics.length > 0
+    ? { ...own.staged, world, hasOtherSchemas: false }
+    : { ...other.staged, world: mixed, hasOtherSchemas: true };
+}
+
+interface Attempt {
+  readonly staged: Staged<readonly SideProduct[]>;
+  readonly isUnsuited: boolean;
+}
+
+async function tryWorld({ world, disk, name }: ForeignWorld, options: SideOptions): Promise<Attempt> {
   try {
-    const composed = await composeSide(world, options);
-    const isUnsuited = composed.diagnostics.some(({ code }) => /^(template|schema)\//.test(code));
-    const explained = isUnsuited && !areAlike(world, disk) ? [otherProgram(name)] : [];
-    return { ...composed, diagnostics: [...composed.diagnostics, ...explained] };
+    const staged = await composeSide(world, options);
+    const isUnsuited =
+      staged.diagnostics.some(({ code }) => /^(template|schema)\//.test(code)) && !areAlike(world, disk);
+    const explained = isUnsuited ? [otherProgram(name)] : [];
+    return { staged: { ...staged, diagnostics: [...staged.diagnostics, ...explained] }, isUnsuited };
   } catch (error) {
     if (!(error instanceof Error) || areAlike(world, disk)) throw error;
-    return { value: [], diagnostics: [otherProgram(name, error.message)] };
+    return { staged: { value: [], diagnostics: [otherProgram(name, error.message)] }, isUnsuited: true };
   }
 }
 
