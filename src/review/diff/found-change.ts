@@ -28,7 +28,7 @@ export function changesInPieces(pieces: InlinePieces, places: Places): readonly 
     const kept = inlinesAt(pieces, index, 'same') ?? [];
     const was = passageIn(line.old, at.old, deleted ?? [], places.old);
     const is = passageIn(line.new, at.new, inserted ?? [], places.new);
-    if (deleted || inserted) changes.push({ of: 'words', old: was, new: is });
+    if (deleted || inserted) changes.push({ of: 'words', old: beside(was, is), new: beside(is, was) });
     at.old += plainLine(kept).length + was.text.length;
     at.new += plainLine(kept).length + is.text.length;
     index += deleted && inserted ? 2 : 1;
@@ -96,5 +96,14 @@ function lineOf(pieces: InlinePieces, without: InlinePieces[number]['mark']): st
 
 function passageIn(line: string, start: number, inlines: readonly Inline[], place: TextPlace): Passage {
   const text = plainLine(inlines);
-  return { place, text, sentence: sentenceAround(line, start, start + text.length), inlines };
+  const words = text.trim();
+  // White space at its ends belongs to the sentences around as well.
+  const from = words === '' ? start : start + text.indexOf(words);
+  const to = words === '' ? start + text.length : from + words.length;
+  return { place, text, sentence: sentenceAround(line, from, to), inlines };
+}
+
+/** Where whole sentences came or went, the other side has none of them, and those beside them are not concerned. */
+function beside(passage: Passage, other: Passage): Passage {
+  return passage.text === '' && other.text.trim() === other.sentence ? { ...passage, sentence: '' } : passage;
 }
