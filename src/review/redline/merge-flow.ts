@@ -1,3 +1,4 @@
+import { styleIds } from '../../render/docx/style-ids.js';
 import type { FlowItem, FlowParagraph } from './flow-item.js';
 import { sideOf } from './flow-item.js';
 import { keepApart } from './keep-apart.js';
@@ -19,12 +20,26 @@ export function mergeFlow(
   let before = '';
   // By `+`, which copies nothing: the rows of a long table take tens of megabytes.
   return slots.reduce((xml, slot, index) => {
-    const next = slots[index + 1];
-    const endsSection = next !== undefined && next.item.landscape !== slot.item.landscape;
-    const own = slotXml(slot, endsSection ? sectionEnd(slot.item.landscape) : '', ledger);
-    before = slot.item.kind === 'table' ? '' : keepApart(before, own);
-    return xml + (before === '' ? own : before);
+    const next = slots[index + 1]?.item;
+    const endsSection = next !== undefined && next.landscape !== slot.item.landscape;
+    const section = endsSection ? sectionEnd(slot.item.landscape) : '';
+    const own = slotXml(slot, section, ledger);
+    if (slot.item.kind === 'table') {
+      before = '';
+      return xml + own + (next?.kind === 'table' ? betweenTables(section, ledger) : '');
+    }
+    before = keepApart(before, own);
+    return xml + before;
   }, '');
+}
+
+/**
+ * A table that goes and one that comes would be one table in Word if nothing stood between them. The paragraph here is
+ * said to have come and to have gone: it is there as long as both tables are.
+ */
+function betweenTables(section: string, { revisions }: Ledger): string {
+  const marks = `<w:rPr>${revisions.mark('inserted')}${revisions.mark('deleted')}</w:rPr>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${styleIds.afterTable}"/>${marks}${section}</w:pPr></w:p>`;
 }
 
 function withListsPaired(item: FlowItem, { lists }: Ledger): FlowItem {

@@ -64,7 +64,12 @@ export async function judgeRedline(old: DocumentModel, now: DocumentModel): Prom
     ['reject', { ...old, style: now.style }],
   ] as const;
   const judged = await Promise.all(sides.map(([resolution, model]) => judgeSide(file, resolution, model)));
-  return { problems: judged.flatMap(({ problems }) => problems), pages: judged.flatMap(({ pages }) => pages), body };
+  const touching = body.includes('</w:tbl><w:tbl>') ? ['two tables touch: Word makes one table of them'] : [];
+  return {
+    problems: [...touching, ...judged.flatMap(({ problems }) => problems)],
+    pages: judged.flatMap(({ pages }) => pages),
+    body,
+  };
 }
 
 async function judgeSide(
