@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -143,6 +143,28 @@ test('without git, and outside a repository, the reason is said; builds are comp
   expect(outside.stderr).toContain('the content folder lies in no git repository');
   expect(project.diff(project.out, '.').code).toBe(0);
 });
+
+test('where pages cannot be drawn, that is said and the rest is written', () => {
+  const project = makeVersioned();
+  project.edit(trial, 'plannedN: 12', 'plannedN: 15');
+  const programs = join(project.folder, 'programs');
+  mkdirSync(programs);
+  symlinkSync(whereIs('git'), join(programs, 'git'));
+  const reports = join(project.folder, 'reports');
+  const args = ['diff', 'main', '.', ...project.folders, '--out', reports, '--pages'];
+  const { code, stderr } = runDossier(args, { ...process.env, PATH: programs });
+  expect(code).toBe(0);
+  expect(stderr).toContain('КАРТИНОК СТРАНИЦ НЕТ: на этом компьютере нет программы pdftoppm');
+  expect(existsSync(join(reports, 'redlines/alpha/ru/m1-1-8-3-trials.docx'))).toBe(true);
+  expect(existsSync(join(reports, 'pages'))).toBe(false);
+});
+
+function whereIs(program: string): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`no ${program}`);
+  return found;
+}
 
 test('a build and what it was built from are the same; a build changed by hand is not taken', () => {
   const project = makeVersioned();

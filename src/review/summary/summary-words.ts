@@ -47,6 +47,6 @@ export const words = {
   added: { ru: 'новое', en: 'new' },
   removed: { ru: 'убрано', en: 'removed' },
   attached: { ru: 'приложенный файл', en: 'attached file' },
-  more: { ru: 'и ещё мест: {count}', en: 'and further places: {count}' },
+  more: { ru: 'и ещё {count}', en: 'and {count} more' },
   all: { ru: 'все до одного: --out ПАПКА', en: 'every single one: --out FOLDER' },
 } as const satisfies Record<string, Bilingual>;

@@ -14,8 +14,8 @@ export interface DiffTerminalOptions {
   readonly isColoured: boolean;
 }
 
-/** More than this of one field, and of one cause, is for the reports in the folder. */
-const mostPlaces = 12;
+/** More than this, of places for one field or one cause, is for the reports in the folder. */
+const [mostPlaces, mostDocuments, mostFields] = [12, 40, 40];
 
 interface View {
   readonly language: Language;
@@ -38,7 +38,7 @@ function showProduct(product: ReportedProduct, view: View): string {
   const { language, paint } = view;
   const { differing, unchanged, fields, attached } = product;
   const counts = sentence(words.counts, { changed: differing.length, unchanged, fields: fields.length })[language];
-  const documents = differing.map(({ document, diff, changes }) => {
+  const documents = differing.slice(0, mostDocuments).map(({ document, diff, changes }) => {
     const what =
       diff.change === 'changed'
         ? String(changes.length)
@@ -52,8 +52,10 @@ function showProduct(product: ReportedProduct, view: View): string {
   return [
     `${paint.strong(product.product)}: ${counts}`,
     ...documents,
+    ...showRest(differing.length - mostDocuments, view),
     ...files,
-    ...fields.flatMap((field) => ['', ...showField(field, product, view)]),
+    ...fields.slice(0, mostFields).flatMap((field) => ['', ...showField(field, product, view)]),
+    ...showRest(fields.length - mostFields, view),
     ...showOtherCauses(product, view),
   ].join('\n');
 }
@@ -111,11 +113,13 @@ function showPlaces(caused: readonly Caused[], { language, paint }: View): reado
     last = document;
     told = sentences.join('\n');
   }
-  if (caused.length > mostPlaces) {
-    const count = caused.length - mostPlaces;
-    lines.push(paint.faint(`  ${sentence(words.more, { count })[language]} (${words.all[language]})`));
-  }
-  return lines;
+  return [...lines, ...showRest(caused.length - mostPlaces, { language, paint })];
+}
+
+/** How many more there are, and where; nothing where there are none. */
+function showRest(count: number, { language, paint }: View): readonly string[] {
+  if (count <= 0) return [];
+  return [paint.faint(`  ${sentence(words.more, { count })[language]} (${words.all[language]})`)];
 }
 
 function showSentences({ old, new: now, of }: ExplainedChange, { language, paint }: View): readonly string[] {
