@@ -41,7 +41,7 @@ export interface TextAnswer {
 /** A stretch of a text: a value with its fields, or words of the template. */
 export type TextSource =
   | { readonly kind: 'value'; readonly value: PrintedValue; readonly fields: readonly FieldSource[] }
-  /** Where a template writes the words on one line; empty where they are put together. */
+  /** Where a template writes the words on one line; no lines where they are put together of several pieces, or by the program. */
   | {
       readonly kind: 'words';
       readonly text: string;

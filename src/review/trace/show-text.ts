@@ -20,8 +20,9 @@ function showSource(source: TextSource, options: ShowOptions): string[] {
   const { language, paint } = options;
   if (source.kind === 'words') {
     const { text, template, lines } = source;
-    const places = lines.length === 0 ? [template] : lines.map(({ file, line }) => `${file}:${line}`);
-    return [`  ${quote(shorten(text), language)} ← ${words.template[language]} ${places.join(', ')}`];
+    const places = lines.map(({ file, line }) => `${file}:${line}`).join(', ');
+    const by = lines.length === 0 ? words.composed : words.template;
+    return [`  ${quote(shorten(text), language)} ← ${by[language]} ${places === '' ? template : places}`];
   }
   const { value, fields } = source;
   const how = value.computedFrom === undefined ? '' : ` ${words.computedFrom[language]}`;
@@ -40,6 +41,7 @@ function showSource(source: TextSource, options: ShowOptions): string[] {
 }
 
 const words = {
+  composed: { ru: 'составлено программой по шаблону', en: 'put together by the program after template' },
   template: { ru: 'шаблон', en: 'template' },
   computedFrom: { ru: 'вычислено по полям:', en: 'computed from the fields:' },
 } as const;
