@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RecordIndex } from '../../../src/check/record-index.js';
 import { openDiskWorld } from '../../../src/disk-world.js';
+import type { AnyRecord } from '../../../src/records/record.js';
 import { diffDocuments } from '../../../src/review/diff/diff-documents.js';
 import { type ExplainedProduct, explainChanges } from '../../../src/review/diff/explain-changes.js';
 import { composeSide } from '../../../src/review/sides/compose-side.js';
@@ -215,6 +217,26 @@ describe('changed fields', () => {
     ]);
   });
 
+  test('are those of the same record though its file was renamed', async () => {
+    const renamed = `${folder}/content/alpha/first-trial.yaml`;
+    const now = await compose([trial, 'plannedN: 12', 'plannedN: 15']);
+    const moved = { ...now, records: new RecordIndex((now.records?.records ?? []).map(inFile(trial, renamed))) };
+    const { fields } = explain(await untouched, moved);
+    expect(fields).toMatchObject([{ record: 'trial-01', old: { file: trial }, new: { file: renamed, value: 15 } }]);
+  });
+
+  test('of a record that is gone are the record as a whole', async () => {
+    const old = await untouched;
+    const now = {
+      ...old,
+      records: new RecordIndex((old.records?.records ?? []).filter(({ id }) => id !== 'trial-01')),
+    };
+    const { fields } = explain(old, now);
+    expect(fields).toHaveLength(1);
+    expect(fields[0]).toMatchObject({ record: 'trial-01', old: { pointer: '', line: 1 } });
+    expect(fields[0]).not.toHaveProperty('new');
+  });
+
   test('of a list in another order have moved', async () => {
     const second: Edit = [
       trial,
@@ -233,6 +255,13 @@ describe('changed fields', () => {
     expect(moved?.old?.pointer).not.toBe(moved?.new?.pointer);
   });
 });
+
+function inFile(from: string, to: string) {
+  return (record: AnyRecord): AnyRecord =>
+    record.file !== from
+      ? record
+      : { ...record, file: to, locate: (pointer, part) => ({ ...record.locate(pointer, part), file: to }) };
+}
 
 describe('sides without records', () => {
   const bare = ({ records: _records, readsOf: _readsOf, ...side }: SideProduct): SideProduct => side;
