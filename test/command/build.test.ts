@@ -112,6 +112,7 @@ describe('--only', () => {
     expect(changed).toEqual([
       'alpha/manifest.json',
       'alpha/model/ru/m2-2-2-introduction.json',
+      'alpha/report.html',
       ...['docx', 'md', 'pdf'].map((format) => `alpha/ru/m2/2.2/m2-2-2-introduction.${format}`),
     ]);
     expect(readManifest(other, 'alpha').partial).toBe(true);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readFolder, startDossier } from './project.js';
 
-const alwaysChanged = /^examplecel\/(manifest\.json|checklist\.json|.*m1-1-1-contents\.\w+)$/;
+const alwaysChanged = /^examplecel\/(manifest\.json|checklist\.json|report\.html|.*m1-1-1-contents\.\w+)$/;
 
 /** Documents that print how long a trial follows its subjects, and others. */
 const sections = ['1.8.3', '2.2', '2.5', '3.2.S.2.2', '3.2.S.4.4', '4.1', '5.2'];
