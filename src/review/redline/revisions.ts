@@ -1,3 +1,4 @@
+import { cleanText } from '../../render/clean-text.js';
 import { escapeXml } from '../../render/docx/xml.js';
 
 /** What a change did to the thing that bears its mark. */
@@ -28,7 +29,7 @@ export function openRevisions({ author, date }: RevisionAuthor): Revisions {
   const attributes = () => {
     const id = next;
     next += 1;
-    return `w:id="${id}" w:author="${escapeXml(author)}" w:date="${date}"`;
+    return `w:id="${id}" w:author="${escapeXml(cleanText(author))}" w:date="${date}"`;
   };
   return {
     mark: (side) => `<w:${elements[side]} ${attributes()}/>`,
