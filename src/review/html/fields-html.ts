@@ -40,7 +40,7 @@ function fieldRow(field: ReportedField, anchor: string, { product, differing }: 
 export function placeHtml({ old, new: now }: Pick<ReportedField, 'old' | 'new'>): Html {
   const place = now ?? old;
   if (place === undefined) return html``;
-  return html`<code>${place.file}${place.line !== undefined && `:${place.line}`}</code><br><code>${place.pointer}</code>`;
+  return html`<code>${place.file}${place.line !== undefined && `:${place.line}`}</code>${place.pointer !== '' && html`<br><code>${place.pointer}</code>`}`;
 }
 
 /** The values of a field, each text by the switch of the page; one that only moved is not marked. */

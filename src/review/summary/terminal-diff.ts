@@ -89,7 +89,7 @@ function showField(field: ReportedField, product: ReportedProduct, view: View): 
     document.changes.filter(({ id }) => changes.includes(id)).map((change) => ({ document, change })),
   );
   return [
-    `${paint.strong(at)} ${printable(place.pointer)}`,
+    `${paint.strong(at)} ${printable(place.pointer)}`.trimEnd(),
     `  ${value}`,
     ...wrote,
     ...(caused.length === 0 ? [paint.faint(`  ${words.nowhere[language]}`)] : showPlaces(caused, view)),
