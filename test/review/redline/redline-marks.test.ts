@@ -167,3 +167,34 @@ it('states that differ in nothing printed have nothing to mark', async () => {
   expect(problems).toEqual([]);
   expect(body).not.toMatch(/<w:(?:ins|del) /);
 });
+
+it('a changed word in a table with joined cells is the only thing marked', async () => {
+  const wide = model.blocks.find((block) => block.id === 'wide');
+  if (wide?.kind !== 'table') throw new Error('the wide table is gone');
+  const rows = wide.rows.map((row, index) => {
+    const last = row.cells.at(-1);
+    if (index !== 4 || last === undefined) return row;
+    const blocks = [{ kind: 'paragraph' as const, id: 'changed', children: text('cell 2.7') }];
+    return { cells: [...row.cells.slice(0, -1), { ...last, blocks }] };
+  });
+  const { problems, body } = await redlineOf([wide], [{ ...wide, rows }]);
+  expect(problems).toEqual([]);
+  expect(body.match(/<w:del [^>]*>.*?<\/w:del>/g)?.map(textOf)).toEqual(['2.9']);
+  expect(body.match(/<w:ins [^>]*>.*?<\/w:ins>/g)?.map(textOf)).toEqual(['2.7']);
+});
+
+it('a look that changes is marked, word by word', async () => {
+  const look = (children: readonly Inline[]): Block => ({ kind: 'paragraph', id: 'p', children });
+  const bold: Inline = { kind: 'strong', children: text('two') };
+  const { problems, body } = await redlineOf(
+    [look(text('one two three'))],
+    [look([...text('one '), bold, ...text(' three')])],
+  );
+  expect(problems).toEqual([]);
+  expect(body.match(/<w:del [^>]*>.*?<\/w:del>/g)?.map(textOf)).toEqual(['two']);
+  expect(body.match(/<w:ins [^>]*>.*?<\/w:ins>/g)?.map(textOf)).toEqual(['two']);
+});
+
+function textOf(xml: string): string {
+  return xml.replace(/<[^>]*>/g, '');
+}
