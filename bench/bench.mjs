@@ -4,7 +4,7 @@
  *   npm run bench
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,25 @@ const ways = {
   document: 'PDF, DOCX, twin, read back and compared with the model',
 };
 
+compareCommands();
 for (const way of ['pdf', 'docx', 'document']) compareSizes(way);
 compareTags('a table of 10,000 rows', 'listing', 10000);
 compareTags('text of about 1,000 pages', 'text', 1000);
 compareTrials();
 for (const format of ['ectd', 'eaeu']) compareSequences(format);
 openPage();
+
+/** What a user waits for; the scenarios take turns, so that all of them see the same machine. */
+function compareCommands() {
+  const { rounds, results } = run('commands.mjs', '5');
+  write(`commands on examplecel, median of ${rounds} rounds`);
+  write('  scenario                               wall s   CPU s  peak MB');
+  for (const { scenario, wall, cpu, peak } of results) {
+    write(`  ${scenario.padEnd(36)}${number(wall, 2, 9)}${number(cpu, 2, 8)}${number(peak / megabyte, 0, 9)}`);
+  }
+  write('');
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify({ rounds, results }, undefined, 2)}\n`);
+}
 
 /** The page on a dossier must be there at once, however large the dossier: parts of it are inflated when they are opened. */
 function openPage() {

@@ -703,11 +703,11 @@ export interface Approvals {
     readonly note: Note;
     /** Fingerprint of the content. Set by the command approve; shows whether the content has changed since */
     readonly fingerprint: {
-      /** Data of the record */
+      /** Data of the record. SHA-256: 64 characters, digits and the small letters a to f */
       readonly data?: string;
-      /** Russian document */
+      /** Russian document. SHA-256: 64 characters, digits and the small letters a to f */
       readonly russian?: string;
-      /** English document */
+      /** English document. SHA-256: 64 characters, digits and the small letters a to f */
       readonly english?: string;
     };
   }[];

@@ -1,20 +1,35 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeProject, type Project, type Ran } from './project.js';
 
+/** Built once, with and without a change; each test begins with the project as it was built, at the same place. */
 let project: Project;
 let folder: string;
+let snapshot: string;
 let cache: string;
 let report: readonly string[];
+let first: Ran;
+let firstReport: string;
 
-beforeEach(() => {
+beforeAll(() => {
   project = makeProject();
   folder = dirname(project.out);
+  snapshot = `${folder}-built`;
   cache = join(folder, 'kept');
   report = ['--report', `json=${join(folder, 'report.json')}`];
+  first = built(run('build', ...report));
+  firstReport = readReport();
+  cpSync(folder, snapshot, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  cpSync(snapshot, folder, { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(snapshot, { recursive: true });
+});
 
 const run = (name: string, ...args: string[]): Ran => project.run([name, '--cache', cache, ...args]);
 const built = (ran: Ran): Ran => {
@@ -30,11 +45,9 @@ const entries = (): string[] =>
 
 describe('a build after no change', () => {
   it('says the same and leaves the output alone', () => {
-    const first = built(run('build', ...report));
-    const reported = readReport();
     const written = statSync(manifestFile()).ino;
     expect(built(run('build', ...report))).toEqual(first);
-    expect(readReport()).toBe(reported);
+    expect(readReport()).toBe(firstReport);
     expect(statSync(manifestFile()).ino).toBe(written);
   });
 
@@ -44,7 +57,6 @@ describe('a build after no change', () => {
     ['a file that is gone', () => rmSync(join(project.out, 'alpha', 'checklist.csv'))],
     ['a package that is gone', () => rmSync(join(project.out, 'alpha'), { recursive: true })],
   ])('mends %s', (_what, harm) => {
-    built(run('build'));
     const whole = project.readOut();
     harm();
     built(run('build'));
@@ -62,7 +74,6 @@ describe('a build after a change', () => {
       '\n---\n\n{{say ru="Еще слово." en="One word more."}}\n',
     ],
   ])('of %s is what it would be without a cache', (_what, file, from, to) => {
-    built(run('build'));
     const before = project.readOut();
     project.edit(file, from, to);
     built(run('build'));
@@ -73,7 +84,6 @@ describe('a build after a change', () => {
   });
 
   it('draws anew only what changed', () => {
-    built(run('build'));
     const before = entries().filter((path) => path.includes('/drawing/'));
     project.edit(
       'templates/m2-2-2-introduction.hbs',
@@ -102,7 +112,6 @@ describe('an entry of the cache', () => {
   ];
 
   it.each(harms)('that is %s is made again', (_what, harm) => {
-    built(run('build'));
     const whole = project.readOut();
     built(run('check', ...report));
     const said = readReport();
@@ -117,7 +126,6 @@ describe('an entry of the cache', () => {
   });
 
   it('is no longer needed once it is deleted', () => {
-    built(run('build'));
     const whole = project.readOut();
     rmSync(cache, { recursive: true });
     built(run('build'));
@@ -127,8 +135,8 @@ describe('an entry of the cache', () => {
 
 describe('a check', () => {
   it('says the same the second time, and something else after a change', () => {
-    const first = built(run('check'));
-    expect(built(run('check'))).toEqual(first);
+    const checked = built(run('check'));
+    expect(built(run('check'))).toEqual(checked);
     project.edit('content/alpha/trial.yaml', /plannedN: \d+/, 'plannedN: sixty');
     const third = run('check');
     expect(third.code).toBe(1);
@@ -145,12 +153,13 @@ describe('a check', () => {
 });
 
 it('a folder that cannot be written is no error', () => {
+  rmSync(cache, { recursive: true });
   writeFileSync(cache, 'a file in its place');
-  built(run('build'));
   built(run('build'));
 });
 
 it('without a cache nothing is kept', () => {
+  rmSync(cache, { recursive: true });
   built(project.run(['build', '--no-cache', '--cache', cache]));
   expect(() => readdirSync(cache)).toThrow();
   mkdirSync(cache);
