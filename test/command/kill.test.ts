@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine, makeProject, type Project, readFolder } from './project.js';
 
 const names = ['Альфацел', 'Омегацел'] as const;
-const roundsEach = 10;
+const roundsEach = 6;
 
 /** The same moments in every run: a small generator with a seed (constants of Numerical Recipes). */
 function makeRandom(seed: number): () => number {
