@@ -1,15 +1,7 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RecordIndex } from '../../src/check/record-index.js';
 import type { Language, Profile } from '../../src/diagnostics/diagnostic.js';
-import { assembleAll, examplecelWith, Fixture, linesOf, textOf } from './assemble-fixture.js';
-
-const real = new Fixture({});
-afterAll(() => real.remove());
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
+import { assembleAll, examplecelWith, Fixture, linesOf, real, textOf } from './assemble-fixture.js';
 
 /** All lines of a product's documents in one language, by document. */
 function textsOf(product: string, language: Language): ReadonlyMap<string, string> {
@@ -135,7 +127,6 @@ describe('a document', () => {
         'dossier.yaml': [['version:', 'documents:\n  - { document: m2-2-2-introduction, version: "7.3" }\nversion:']],
       }),
     });
-    fixtures.push(fixture);
     const versions = fixture.documents('examplecel', 'ru').value.map(({ id, version }) => [id, version]);
     expect(versions).toContainEqual(['m2-2-2-introduction', '7.3']);
     expect(versions.filter(([, version]) => version === '7.3')).toHaveLength(1);
@@ -177,18 +168,19 @@ describe('assembling', () => {
     languages: ['ru', 'en'],
     attached: [],
   } as const;
+  const made = assembleAll(templates, input);
 
   test('does not depend on the order of records or on what was assembled before', () => {
-    const once = JSON.stringify(assembleAll(templates, input));
+    const once = JSON.stringify(made);
     const reversed = new RecordIndex([...records.records].reverse());
     assembleAll(templates, { ...input, languages: ['en'] });
     expect(JSON.stringify(assembleAll(templates, { ...input, records: reversed }))).toBe(once);
   });
 
   test('documents come in the order of sections, each in the languages asked for', () => {
-    const made = assembleAll(templates, input).value.map(({ section, language }) => `${section} ${language}`);
-    expect(made.slice(0, 4)).toEqual(['1.0 ru', '1.0 en', '1.1 ru', '1.1 en']);
-    expect(made.at(-1)).toBe('5.3.5.2 en');
+    const order = made.value.map(({ section, language }) => `${section} ${language}`);
+    expect(order.slice(0, 4)).toEqual(['1.0 ru', '1.0 en', '1.1 ru', '1.1 en']);
+    expect(order.at(-1)).toBe('5.3.5.2 en');
   });
 });
 
@@ -203,7 +195,6 @@ describe('titles that nobody has compared with the act', () => {
     `{ kind: ${kind}, key: ${key}, wording: { ru: ${wording}, en: ${wording} }, source: { ru: а, en: a }, confirmedBy: б, confirmedOn: 2026-01-01${rest} }`;
   const documents = (entry: string, profile: Profile, synthetic?: string) => {
     const fixture = new Fixture(files(entry, synthetic));
-    fixtures.push(fixture);
     return fixture.documents('examplecel', 'ru', profile);
   };
 
@@ -247,7 +238,6 @@ test('an abbreviation that the product does not list is an error at its place in
     ...examplecelWith({}),
     'templates/probe.hbs': '---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n{{abbr "XYZ"}}',
   });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', 'ru');
   expect(value).toEqual([]);
   expect(diagnostics).toMatchObject([
@@ -267,7 +257,6 @@ test('markup that only rendering reveals is an error at its line of the template
       '---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n{{#each clinicalTrials as |trial|}}\n{{> part trial=trial}}\n{{else}}\n{{/each}}',
     'templates/partials/part.hbs': '\n{{trial.phase}} `{{trial.phase}}`\n',
   });
-  fixtures.push(fixture);
   const { diagnostics } = fixture.documents('examplecel', 'ru');
   const places = diagnostics.map(({ code, at }) => [
     code,

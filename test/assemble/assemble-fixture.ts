@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type AssemblyInput, assembleDocuments } from '../../src/assemble/assemble-documents.js';
 import { checkTemplates, type TemplateSet } from '../../src/assemble/check-templates.js';
 import { instantiateTemplates } from '../../src/assemble/document-instance.js';
@@ -9,72 +8,64 @@ import { loadTemplates } from '../../src/assemble/load-templates.js';
 import { RecordIndex } from '../../src/check/record-index.js';
 import type { Diagnostic, Language, Profile } from '../../src/diagnostics/diagnostic.js';
 import { openDiskWorld } from '../../src/disk-world.js';
-import { loadContent } from '../../src/load/load-content.js';
 import { readDeclaredSections } from '../../src/plan/declared-sections.js';
 import { planDossier } from '../../src/plan/plan-dossier.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
 import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
-import { validateRecords } from '../../src/validate/validate-records.js';
+import type { World } from '../../src/world.js';
 import { officialSections as sections } from '../sections/official-sections.js';
+import { type Files, openMemoryWorld } from './memory-world.js';
+import { readRecords } from './read-records.js';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
 const folderOf = (area: string) => join(projectRoot, area);
 
+const project = openDiskWorld({
+  root: projectRoot,
+  content: folderOf('content'),
+  templates: folderOf('templates'),
+  schemas: folderOf('schemas'),
+});
+
 /** Compiled once: no test here changes a schema. */
-const schemas = compileSchemas(
-  openDiskWorld({
-    root: projectRoot,
-    content: folderOf('content'),
-    templates: folderOf('templates'),
-    schemas: folderOf('schemas'),
-  }),
-);
+const schemas = compileSchemas(project);
 
-/** Files by their path below a folder of their own: `templates/a.hbs`, `content/probe/dossier.yaml`. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+interface Checked<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-/** The stages up to assembling, over the real schemas and the files given; folders not given are the project's own. */
+/** The stages up to assembling, over the real schemas and the files given; areas without files are the project's own. */
 export class Fixture {
-  readonly #root: string;
-  readonly #world;
+  readonly #world: World;
+  #templates: Checked<TemplateSet> | undefined;
+  readonly #documents = new Map<string, ReturnType<typeof assembleAll>>();
 
   constructor(files: Files) {
-    this.#root = mkdtempSync(join(tmpdir(), 'assemble-'));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.#root, path)), { recursive: true });
-      writeFileSync(join(this.#root, path), text);
-    }
-    const has = (folder: string) => Object.keys(files).some((path) => path.startsWith(`${folder}/`));
-    this.#world = openDiskWorld({
-      root: has('templates') ? this.#root : projectRoot,
-      content: has('content') ? join(this.#root, 'content') : folderOf('content'),
-      templates: has('templates') ? join(this.#root, 'templates') : folderOf('templates'),
-      schemas: folderOf('schemas'),
-    });
+    this.#world = openMemoryWorld(files, project);
   }
 
-  remove(): void {
-    rmSync(this.#root, { recursive: true, force: true });
+  templates(): Checked<TemplateSet> {
+    this.#templates ??= readTemplates(this.#world);
+    return this.#templates;
   }
 
-  templates(): { readonly value: TemplateSet; readonly diagnostics: readonly Diagnostic[] } {
-    const sources = loadTemplates(this.#world);
-    const form = readApplicationForm(readJson(applicationFormFile));
-    const headings = readDocumentHeadings(readJson(documentHeadingsFile));
-    const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form, headings });
-    return { value, diagnostics: [...schemas.diagnostics, ...sources.diagnostics, ...diagnostics] };
+  records(product: string): Checked<RecordIndex> {
+    const { value, diagnostics } = readRecords(this.#world, product, schemas.value);
+    return { value: new RecordIndex(value), diagnostics };
   }
 
-  records(product: string): { readonly value: RecordIndex; readonly diagnostics: readonly Diagnostic[] } {
-    const content = loadContent(this.#world, { products: [product] });
-    const records = validateRecords(content, schemas.value);
-    return { value: new RecordIndex(records.value), diagnostics: [...content.diagnostics, ...records.diagnostics] };
-  }
-
-  /** Assembles all documents of a product; its records and the templates must be without fault. */
+  /** Assembles all documents of a product, once; its records and the templates must be without fault. */
   documents(product: string, language: Language, profile: Profile = 'draft') {
+    const key = `${product} ${language} ${profile}`;
+    const documents = this.#documents.get(key) ?? this.#assemble(product, language, profile);
+    this.#documents.set(key, documents);
+    return documents;
+  }
+
+  #assemble(product: string, language: Language, profile: Profile) {
     const templates = this.templates();
     const records = this.records(product);
     const faults = [...templates.diagnostics, ...records.diagnostics].map(
@@ -90,6 +81,17 @@ export class Fixture {
       attached: [],
     });
   }
+}
+
+/** The project as it is, for all files of tests: nothing they ask of it changes it. */
+export const real = new Fixture({});
+
+function readTemplates(world: World): Checked<TemplateSet> {
+  const sources = loadTemplates(world);
+  const form = readApplicationForm(readJson(applicationFormFile));
+  const headings = readDocumentHeadings(readJson(documentHeadingsFile));
+  const { value, diagnostics } = checkTemplates(sources.value, { schemas: schemas.value, sections, form, headings });
+  return { value, diagnostics: [...schemas.diagnostics, ...sources.diagnostics, ...diagnostics] };
 }
 
 /** Every document of the input's product, as a build plans and assembles them. */
@@ -156,16 +158,20 @@ function blockLines(block: Block): string[] {
   }
 }
 
+const examplecel = new Map(
+  readdirSync(folderOf('content/examplecel'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [
+      `content/examplecel/${name.replaceAll('\\', '/')}`,
+      readFileSync(join(folderOf('content/examplecel'), name), 'utf8'),
+    ]),
+);
+
 /** The content of examplecel with some texts of its files replaced; each text must be there. */
 export function examplecelWith(
   changes: Readonly<Record<string, readonly (readonly [string, string])[]>>,
 ): Readonly<Record<string, string>> {
-  const folder = folderOf('content/examplecel');
-  const files: Record<string, string> = {};
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.yaml')) continue;
-    files[`content/examplecel/${name.replaceAll('\\', '/')}`] = readFileSync(join(folder, name), 'utf8');
-  }
+  const files = Object.fromEntries(examplecel);
   for (const [name, replacements] of Object.entries(changes)) {
     const file = `content/examplecel/${name}`;
     for (const [before, after] of replacements) {

@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { type Files, Fixture } from './assemble-fixture.js';
+import { Fixture } from './assemble-fixture.js';
+import type { Files } from './memory-world.js';
 
 const head = '---\nid: probe\nsection: "1.8.3"\n---\n';
 /** Body lines start at line 5 of the file. */
 const document = 'templates/probe.hbs';
 
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
-
 function check(files: Files): readonly Diagnostic[] {
   const fixture = new Fixture(files);
-  fixtures.push(fixture);
   return fixture.templates().diagnostics;
 }
 
@@ -264,7 +259,6 @@ describe('partials', () => {
     const files = { [document]: `${head}{{> loop}}`, 'templates/partials/loop.hbs': '\n{{> loop}}' };
     expect(placesOf(check(files))).toEqual([['template/partial-recursion', 'templates/partials/loop.hbs', 2, 1]]);
     const fixture = new Fixture(files);
-    fixtures.push(fixture);
     expect(fixture.templates().value.documents).toEqual([]);
   });
 

@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Figure, Inline } from '../../src/assemble/document-model.js';
 import { svgTexts } from '../../src/render/svg-texts.js';
 import { examplecelWith, Fixture, textOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
@@ -18,7 +13,6 @@ const timeline =
 
 function figuresOf(body: string, language: 'ru' | 'en', changes: Changes = {}): readonly Figure[] {
   const fixture = new Fixture({ ...examplecelWith(changes), 'templates/probe.hbs': head + body });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language);
   expect(diagnostics).toEqual([]);
   return value.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'));
@@ -50,7 +44,6 @@ describe('asked for wrongly', () => {
     ],
   ])('%s', (_name, call, code) => {
     const fixture = new Fixture({ 'templates/probe.hbs': `${head}:::figure\n${call}\n:::\n` });
-    fixtures.push(fixture);
     expect(fixture.templates().diagnostics.map((found) => found.code)).toContain(code);
   });
 });

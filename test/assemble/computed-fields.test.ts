@@ -1,19 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Text } from '../../src/assemble/document-model.js';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
 function assemble(body: string, changes: Changes, language: Language) {
   const template = `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${body}`;
   const fixture = new Fixture({ ...examplecelWith(changes), 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language);
   expect(diagnostics).toEqual([]);
   const [document] = value;

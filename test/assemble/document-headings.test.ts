@@ -1,11 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language, Profile } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 const register = 'confirmed-headings.yaml';
 const noEntries = `recordType: confirmed-headings
@@ -34,7 +29,6 @@ function assemble(body: string, entries: string, language: Language, front = '',
   );
   const template = `---\nid: probe\nsection: "2.4"\n${front}---\n# {{sectionTitle "2.4"}}\n\n${body}`;
   const fixture = new Fixture({ ...content, 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language, profile);
   const [document] = value;
   if (document === undefined) throw new Error('no document');

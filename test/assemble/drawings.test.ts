@@ -1,22 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block, Figure, Inline } from '../../src/assemble/document-model.js';
 import { textWidth, wrapText } from '../../src/assemble/figures/wrap-text.js';
 import { svgTexts } from '../../src/render/svg-texts.js';
-import { examplecelWith, type Files, Fixture, textOf } from './assemble-fixture.js';
+import { examplecelWith, Fixture, textOf } from './assemble-fixture.js';
+import type { Files } from './memory-world.js';
 
 const head = '---\nid: probe\nsection: "1.6.11"\n---\n# {{sectionTitle "1.6.11"}}\n\n';
 const figure =
   '{{#if processes}}\n:::figure[{{say ru="Схема" en="Scheme"}}]\n{{drawing "steps-and-sites" processes=processes}}\n:::\n\n{{/if}}\n';
 
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
-
 function open(files: Files): Fixture {
-  const fixture = new Fixture(files);
-  fixtures.push(fixture);
-  return fixture;
+  return new Fixture(files);
 }
 
 function blocksOf(files: Files, language: 'ru' | 'en'): readonly Block[] {

@@ -1,17 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
-import { examplecelWith, type Files, Fixture, linesOf } from './assemble-fixture.js';
+import { examplecelWith, Fixture, linesOf, real } from './assemble-fixture.js';
 import { languageDifferences } from './language-differences.js';
+import type { Files } from './memory-world.js';
 
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
-
-function documentsOf(product: string, language: Language, files: Files = {}): readonly DocumentModel[] {
-  const fixture = new Fixture(files);
-  fixtures.push(fixture);
+function documentsOf(product: string, language: Language, files?: Files): readonly DocumentModel[] {
+  const fixture = files === undefined ? real : new Fixture(files);
   return fixture.documents(product, language).value;
 }
 

@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/assemble/document-model.js';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
@@ -18,7 +13,6 @@ function print(body: string, changes: Changes = {}, language: Language = 'ru'): 
 function assemble(body: string, changes: Changes, language: Language) {
   const template = `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${body}`;
   const fixture = new Fixture({ ...examplecelWith(changes), 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language);
   expect(diagnostics).toEqual([]);
   const [document] = value;
@@ -140,7 +134,6 @@ describe('what is not known prints as a mark', () => {
     const { 'content/examplecel/overviews/clinical-overview.yaml': _overview, ...files } = examplecelWith({});
     const template = '---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n{{clinicalOverview.safety}}';
     const fixture = new Fixture({ ...files, 'templates/probe.hbs': template });
-    fixtures.push(fixture);
     for (const [profile, severity] of [
       ['draft', 'warning'],
       ['submission', 'error'],

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Language } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf, projectRoot, textOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterAll(() => {
-  for (const fixture of fixtures) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
@@ -17,7 +12,6 @@ function make(template: string, changes: Changes = {}, language: Language = 'ru'
     (name) => [`templates/${name}.hbs`, readFileSync(`${projectRoot}/templates/${name}.hbs`, 'utf8')] as const,
   );
   const fixture = new Fixture({ ...examplecelWith(changes), ...Object.fromEntries(templates) });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language, 'submission');
   const document = value.find(({ id }) => id === template);
   if (document === undefined) throw new Error(`${template} made no document`);

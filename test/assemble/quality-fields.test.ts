@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block, DocumentModel, Inline } from '../../src/assemble/document-model.js';
 import type { Language, Profile } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
@@ -16,7 +11,6 @@ function assemble(body: string, changes: Changes, language: Language, without: r
     ([path]) => !without.some((name) => path.includes(name)),
   );
   const fixture = new Fixture({ ...Object.fromEntries(files), 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   return fixture.documents('examplecel', language, profile);
 }
 
@@ -62,7 +56,6 @@ describe('procedures of a list of tests', () => {
       ...examplecelWith(lost),
       'templates/probe.hbs': `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${specification('drug-product', codes)}`,
     });
-    fixtures.push(fixture);
     const [document] = fixture.documents('examplecel', 'en').value;
     expect(document === undefined ? [] : linesOf(document).slice(1)).toEqual([
       '[NO DATA: test procedures]',
@@ -257,7 +250,6 @@ describe('records that nobody has written', () => {
   ])('%s', (_name, call, code) => {
     const template = `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${call}\n`;
     const fixture = new Fixture({ 'templates/probe.hbs': template });
-    fixtures.push(fixture);
     expect(fixture.templates().diagnostics.map((found) => [found.code, found.at?.range.start.line])).toEqual([
       [code, 7],
     ]);
@@ -290,7 +282,6 @@ describe('items chosen by a list of codes', () => {
     const fixture = new Fixture({
       'templates/probe.hbs': `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${names('scopes="substance"')}\n`,
     });
-    fixtures.push(fixture);
     expect(fixture.templates().diagnostics.map(({ code }) => code)).toEqual(['template/argument']);
   });
 });

@@ -1,11 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/diagnostics/diagnostic.js';
 import { examplecelWith, Fixture, linesOf } from './assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 type Changes = Parameters<typeof examplecelWith>[0];
 
@@ -13,7 +8,6 @@ type Changes = Parameters<typeof examplecelWith>[0];
 function print(body: string, changes: Changes = {}, language: Language = 'en'): string[] {
   const template = `---\nid: probe\nsection: "2.4"\n---\n# {{sectionTitle "2.4"}}\n\n${body}`;
   const fixture = new Fixture({ ...examplecelWith(changes), 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.documents('examplecel', language);
   expect(diagnostics).toEqual([]);
   const [document] = value;
@@ -49,7 +43,6 @@ describe('subjects who received the product', () => {
         .replace('  infused: 11', '  infused: 10'),
       'templates/probe.hbs': template,
     });
-    fixtures.push(fixture);
     expect(fixture.documents('examplecel', 'en').value.flatMap(linesOf).slice(1)).toEqual(['10']);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RecordIndex } from '../../src/check/record-index.js';
 import { readDeclaredSections } from '../../src/plan/declared-sections.js';
 import { planDossier } from '../../src/plan/plan-dossier.js';
@@ -6,15 +6,9 @@ import type { PlannedDocument } from '../../src/plan/planned-document.js';
 import { examplecelWith, Fixture } from '../assemble/assemble-fixture.js';
 import { officialSections as sections } from '../sections/official-sections.js';
 
-const fixtures: Fixture[] = [];
-afterAll(() => {
-  for (const fixture of fixtures) fixture.remove();
-});
-
 /** The plan of examplecel with some texts of its records replaced. */
 function planWith(changes: Parameters<typeof examplecelWith>[0] = {}): readonly PlannedDocument[] {
   const fixture = new Fixture(examplecelWith(changes));
-  fixtures.push(fixture);
   const { value, diagnostics } = fixture.records('examplecel');
   expect(diagnostics).toEqual([]);
   const declared = readDeclaredSections(value, sections);
@@ -97,7 +91,6 @@ describe('a declaration', () => {
         ],
       }),
     );
-    fixtures.push(fixture);
     const records: RecordIndex = fixture.records('examplecel').value;
     const { diagnostics } = readDeclaredSections(records, sections);
     expect(diagnostics).toMatchObject([

@@ -1,18 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collectMissing } from '../../src/readiness/collect-missing.js';
 import { Debts } from '../../src/readiness/find-debts.js';
 import { examplecelWith, Fixture } from '../assemble/assemble-fixture.js';
-
-const fixtures: Fixture[] = [];
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.remove();
-});
 
 function missingIn(body: string, without: string, changes: Parameters<typeof examplecelWith>[0] = {}) {
   const template = `---\nid: probe\nsection: "3.2.P.8.3"\n---\n# {{sectionTitle}}\n\n${body}`;
   const files = Object.entries(examplecelWith(changes)).filter(([path]) => !path.includes(without));
   const fixture = new Fixture({ ...Object.fromEntries(files), 'templates/probe.hbs': template });
-  fixtures.push(fixture);
   const value = (['ru', 'en'] as const).flatMap((language) => fixture.documents('examplecel', language).value);
   const { value: records } = fixture.records('examplecel');
   const label = { ru: 'поле', en: 'field' };

@@ -1,10 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Criterion, Decimal, Sci, Spread, TestResult } from '../../src/records/record-types.js';
-import { Fixture } from '../assemble/assemble-fixture.js';
+import { real } from '../assemble/assemble-fixture.js';
 
-const fixture = new Fixture({});
-afterAll(() => fixture.remove());
-const { value: records } = fixture.records('examplecel');
+const { value: records } = real.records('examplecel');
 
 type Certain<T> = Exclude<T, undefined | { readonly absent: unknown } | { readonly candidates: unknown }>;
 

@@ -10,7 +10,8 @@ import type {
   SuppliedFile,
 } from '../../../src/package/sequence/package-writer.js';
 import type { SequencePlan } from '../../../src/package/sequence/sequence-plan.js';
-import { type Files, Fixture, projectRoot } from '../../assemble/assemble-fixture.js';
+import { Fixture, projectRoot } from '../../assemble/assemble-fixture.js';
+import type { Files } from '../../assemble/memory-world.js';
 import { limits } from './official-limits.js';
 import { SequenceEntries } from './sequence-entries.js';
 
@@ -43,11 +44,6 @@ export class SequenceFixture extends SequenceEntries {
       published: new Map(),
       open: ({ source }) => createReadStream(source, { highWaterMark: 1000 }),
     };
-  }
-
-  override remove(): void {
-    this.#fixture.remove();
-    super.remove();
   }
 
   layOut(plan: SequencePlan, settings: Partial<PackageSettings> = {}, signatures: readonly SuppliedFile[] = []) {
