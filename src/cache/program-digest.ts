@@ -11,7 +11,7 @@ import { globSync } from 'glob';
  */
 export function programDigest(root: string): string {
   const hash = createHash('sha256');
-  const compiled = globSync('dist/**/*.{js,css}', { cwd: root, posix: true }).sort();
+  const compiled = globSync('dist/{*,chunks/*,browser/*}.{js,css}', { cwd: root, posix: true }).sort();
   for (const name of [...compiled, 'package.json', 'package-lock.json']) {
     hash.update(`${name}\n`).update(
       createHash('sha256')

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { BuilderMessage, BuilderSetting } from './builder-message.js';
 
@@ -12,7 +13,7 @@ export function startBuilder(
   setting: BuilderSetting,
   { onStart, onMessage }: { readonly onStart: () => void; readonly onMessage: (message: BuilderMessage) => void },
 ): Builder {
-  const worker = new Worker(new URL('../preview-worker.js', import.meta.url), { workerData: setting });
+  const worker = new Worker(createRequire(import.meta.url).resolve('#dist/preview-worker.js'), { workerData: setting });
   let isBuilding = false;
   let isWanted = false;
 

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { attempt, type Drawing } from './drawing.js';
 
@@ -43,7 +45,7 @@ export async function drawInThreads(
 }
 
 /** The compiled file also where this one runs from its source: threads of Node read no TypeScript. */
-const workerFile = new URL('../../../dist/render/pool/render-worker.js', import.meta.url).href;
+const workerFile = pathToFileURL(createRequire(import.meta.url).resolve('#dist/render-worker.js')).href;
 
 /** MB. Drawing makes much that is soon let go; with the 16 of V8 a fifth of the time went into clearing it away. */
 const youngGeneration = 64;

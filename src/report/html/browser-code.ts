@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** The program and the style of a page, bundled by `npm run compile`. */
 export interface BrowserCode {
@@ -13,7 +14,7 @@ export function readBrowserCode(page: 'report' | 'preview'): BrowserCode {
 
 function readPart(name: string): string {
   try {
-    return readFileSync(new URL(`../../../dist/browser/${name}`, import.meta.url), 'utf8');
+    return readFileSync(createRequire(import.meta.url).resolve(`#dist/browser/${name}`), 'utf8');
   } catch (error) {
     throw new Error(`the browser part of the report is not compiled: run \`npm run compile\` (${String(error)})`);
   }
