@@ -24,8 +24,8 @@ beforeAll(async () => {
   attach(project, 'again/twice.pdf', await sound());
   attach(project, 'absent.pdf', undefined);
   project.write(`${folder}/stray.pdf`, await sound());
-  draft = report(project, ['build', '--profile', 'draft']);
-  submission = report(project, ['build', '--profile', 'submission', '--out', join(project.out, '..', 'other')]);
+  draft = await report(project, ['build', '--profile', 'draft']);
+  submission = await report(project, ['build', '--profile', 'submission', '--out', join(project.out, '..', 'other')]);
 }, 300_000);
 
 /** Faults that need more than one file, or none. */
@@ -99,7 +99,7 @@ describe.each([
     for (const [index, [field, line]] of cases.entries()) {
       attach(other, `paper-${index}.pdf`, await sound(), { file: `file: paper-${index}.pdf`, [field]: line });
     }
-    reported = report(other, ['check', '--profile', 'submission']);
+    reported = await report(other, ['check', '--profile', 'submission']);
   });
 
   it('stops a submission', () => {
@@ -156,8 +156,8 @@ function attach(
   if (bytes !== undefined) writeFileSync(join(content, 'alpha/attachments', path), bytes);
 }
 
-function report(project: Project, args: readonly string[]): Reported {
+async function report(project: Project, args: readonly string[]): Promise<Reported> {
   const file = join(project.out, '..', 'report.json');
-  const ran = project.run([...args, '--report', `json=${file}`]);
+  const ran = await project.run([...args, '--report', `json=${file}`]);
   return { ...ran, diagnostics: JSON.parse(readFileSync(file, 'utf8')).diagnostics };
 }

@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('diff.html in Chromium', () => {
     project.edit('content/alpha/trial.yaml', 'en: A study of Alphacel', `en: 'A study of ${hostile}'`);
     project.commit(hostile, 'E. Editor <e@example.org>');
     reports = join(project.folder, 'reports');
-    const ran = project.diff('HEAD~1', 'HEAD', '--out', reports, '--pages');
+    const ran = await project.diff('HEAD~1', 'HEAD', '--out', reports, '--pages');
     expect(ran.code, ran.stderr).toBe(0);
     address = pathToFileURL(join(reports, 'diff.html')).href;
     browser = await startBrowser();

@@ -14,7 +14,7 @@ describe.skipIf(!hasBrowser)('report.html in Chromium', () => {
   beforeAll(async () => {
     project = makeProject();
     project.edit('content/alpha/trial.yaml', 'ru: Исследование Альфацела', `ru: 'Исследование ${hostile}'`);
-    const ran = project.run(['build']);
+    const ran = await project.run(['build']);
     expect(ran.code, ran.stderr).toBe(0);
     address = pathToFileURL(`${project.out}/alpha/report.html`).href;
     browser = await startBrowser();

@@ -1,13 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { runCommand } from '../../src/command/run-command.js';
 import { openDiskWorld } from '../../src/disk-world.js';
 import { loadFile } from '../../src/load/load-file.js';
-import { readProcessTable } from '../../src/package/process-table.js';
 import { makeProject, type Project, type Ran, runDossier } from './project.js';
+import { runInProcess } from './run-in-process.js';
 
 const provenance =
   'provenance: { sourceClass: synthetic, sourceRef: { ru: выдумано для проверки, en: invented for a test }, sourceDate: 2026-01-10, enteredOn: 2026-01-10, confidence: high }';
@@ -32,22 +30,8 @@ function makeStaffed(products?: readonly string[]): Project {
   return project;
 }
 
-/** The command without a process of its own, which would take most of the time. */
-async function run(project: Project, args: readonly string[]): Promise<Ran> {
-  const ran = { stdout: '', stderr: '' };
-  const code = await runCommand([...args, ...project.folders], {
-    root: resolve('.'),
-    workingFolder: project.content,
-    tool: 'dossier test',
-    processes: readProcessTable(process),
-    drawing: { threads: 1, heap: 1024 },
-    runProgram: () => undefined,
-    supplied: {},
-    isLively: false,
-    print: (text) => (ran.stdout += text),
-    tell: (text) => (ran.stderr += text),
-  });
-  return { code, ...ran };
+function run(project: Project, args: readonly string[]): Promise<Ran> {
+  return runInProcess([...args, ...project.folders]);
 }
 
 function approve(project: Project, ...args: readonly string[]): Promise<Ran> {

@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeProject, type Project, runDossier, startDossier } from './project.js';
+import { makeProject, type Project, type Ran, runDossier, startDossier } from './project.js';
 
 const built = makeProject();
 
-beforeAll(() => {
-  expect(built.run(['build'])).toMatchObject({ code: 0, stdout: '' });
+beforeAll(async () => {
+  expect(await built.run(['build'])).toMatchObject({ code: 0, stdout: '' });
 });
 
 /** A project whose output holds an earlier build. */
@@ -34,10 +35,10 @@ describe('a command that cannot be carried out', () => {
     ['English on request', ['build', '--frobnicate', '--lang', 'en'], /error: option `--frobnicate` is unknown/],
   ];
   for (const [name, args, message] of cases) {
-    it(`${name}: exit 2, output untouched`, () => {
+    it(`${name}: exit 2, output untouched`, async () => {
       const project = builtProject();
       const before = project.readOut();
-      const { code, stderr, stdout } = project.run(args);
+      const { code, stderr, stdout } = await project.run(args);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(message);
       expect(project.readOut()).toEqual(before);
@@ -50,10 +51,10 @@ describe('a command that cannot be carried out', () => {
     expect(stderr).toContain('может быть, `trial/enrolled-within-plan`?');
   });
 
-  it('a report that cannot be written: exit 2 before anything is built', () => {
+  it('a report that cannot be written: exit 2 before anything is built', async () => {
     const project = makeProject();
     project.write('file', 'mine');
-    const { code, stderr } = project.run([
+    const { code, stderr } = await project.run([
       'build',
       '--report',
       `json=${join(project.out, '..', 'file', 'report.json')}`,
@@ -65,10 +66,13 @@ describe('a command that cannot be carried out', () => {
 });
 
 describe('an output folder that cannot be used', () => {
-  it('lies below a file', () => {
+  it('lies below a file', async () => {
     const project = makeProject();
     project.write('out', 'mine');
-    expect(project.run(['build'])).toMatchObject({ code: 2, stderr: expect.stringContaining('output/not-writable') });
+    expect(await project.run(['build'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('output/not-writable'),
+    });
     expect(readFileSync(project.out, 'utf8')).toBe('mine');
   });
 
@@ -81,12 +85,12 @@ describe('an output folder that cannot be used', () => {
     ['is a link', (target) => symlinkSync('.', target)],
   ];
   for (const [name, make] of strangers) {
-    it(`${name}: refused, never cleared, other products built`, () => {
+    it(`${name}: refused, never cleared, other products built`, async () => {
       const project = makeProject(['alpha', 'beta']);
       mkdirSync(project.out);
       make(join(project.out, 'alpha'));
       const before = readdirSync(project.out).includes('alpha') ? readdirSync(join(project.out, 'alpha')) : [];
-      const { code, stderr } = project.run(['build']);
+      const { code, stderr } = await project.run(['build']);
       expect(code).toBe(2);
       expect(stderr).toContain('output/not-ours');
       expect(existsSync(join(project.out, 'beta', 'manifest.json'))).toBe(true);
@@ -111,15 +115,19 @@ describe('a bug of ours', () => {
     "process.on('newListener',(name)=>name==='uncaughtException'&&setImmediate(()=>{throw new Error('boom')}))";
   const crash = `--import=data:text/javascript,${encodeURIComponent(script)}`;
 
+  const project = makeProject();
+  const run = (env: NodeJS.ProcessEnv): Ran =>
+    runDossier(['build', ...project.folders, '--out', project.out], { ...process.env, NODE_OPTIONS: crash, ...env });
+
   it('is told in our words with exit code 3, without a stack', () => {
-    const { code, stderr } = makeProject().run(['build'], { NODE_OPTIONS: crash });
+    const { code, stderr } = run({});
     expect(code).toBe(3);
     expect(stderr).toContain('внутренняя ошибка программы, данные тут ни при чём: boom');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('shows its stack with DOSSIER_DEBUG', () => {
-    const { stderr } = makeProject().run(['build'], { NODE_OPTIONS: crash, DOSSIER_DEBUG: '1' });
+    const { stderr } = run({ DOSSIER_DEBUG: '1' });
     expect(stderr).toMatch(/^\s+at /m);
   });
 });

@@ -9,8 +9,8 @@ const part = 'templates/partials/applicant.hbs';
 
 const built = makeProject();
 
-beforeAll(() => {
-  expect(built.run(['build']).code).toBe(0);
+beforeAll(async () => {
+  expect((await built.run(['build'])).code).toBe(0);
 });
 
 /** A defect of a template, and the one error it must give: `code file:line:column`. */
@@ -32,7 +32,7 @@ const cases: readonly [name: string, spoil: (project: Project) => void, expected
   ],
   [
     'parts that include each other',
-    (project) => {
+    async (project) => {
       project.write(part, '{{> other applicant=applicant}}\n');
       project.write('templates/partials/other.hbs', '{{> applicant applicant=applicant}}\n');
     },
@@ -57,14 +57,14 @@ const cases: readonly [name: string, spoil: (project: Project) => void, expected
 
 describe('bad templates', () => {
   for (const [name, spoil, expected] of cases) {
-    it(name, () => {
+    it(name, async () => {
       const project = makeProject();
       cpSync(built.out, project.out, { recursive: true });
       const before = project.readOut();
       spoil(project);
 
       const report = resolve(project.out, '..', 'report.json');
-      const { code, stderr } = project.run(['build', '--report', `json=${report}`]);
+      const { code, stderr } = await project.run(['build', '--report', `json=${report}`]);
       const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(readFileSync(report, 'utf8'));
       const errors = diagnostics
         .filter(({ severity }) => severity === 'error')

@@ -10,8 +10,12 @@ import { makeProject, type Project, runDossier } from './project.js';
 const project = makeProject(['alpha', 'beta']);
 let first: Record<string, string>;
 
-beforeAll(() => {
-  const { code, stdout, stderr } = project.run(['build', '--report', `json=${join(project.out, '..', 'report.json')}`]);
+beforeAll(async () => {
+  const { code, stdout, stderr } = await project.run([
+    'build',
+    '--report',
+    `json=${join(project.out, '..', 'report.json')}`,
+  ]);
   expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' });
   expect(stderr).toMatch(/alpha \(черновик, сведения на 2026-01-15, вымышленные данные\)/);
   expect(stderr).not.toContain('\u001b');
@@ -61,22 +65,22 @@ describe('a build', () => {
     expect(report.products[0].checks.outcomes.length).toBeGreaterThan(20);
   });
 
-  it('of one product leaves the other alone, and its own stale files disappear', () => {
+  it('of one product leaves the other alone, and its own stale files disappear', async () => {
     const other = makeProject(['alpha', 'beta']);
-    other.run(['build']);
+    await other.run(['build']);
     const before = other.readOut();
     other.edit('content/beta/product.yaml', 'Альфацел', 'Бетацел');
     other.edit('content/alpha/dossier.yaml', 'languages: [ru, en]', 'languages: [ru]');
-    expect(other.run(['build', 'alpha']).code).toBe(0);
+    expect((await other.run(['build', 'alpha'])).code).toBe(0);
     const after = other.readOut();
     expect(pick(after, 'beta/')).toEqual(pick(before, 'beta/'));
     expect(Object.keys(pick(after, 'alpha/en/'))).toEqual([]);
   });
 
-  it('of a product with errors does not stop the others', () => {
+  it('of a product with errors does not stop the others', async () => {
     const other = makeProject(['alpha', 'beta']);
     other.edit('content/alpha/trial.yaml', 'phase: I', 'phase: X');
-    const { code, stderr } = other.run(['build']);
+    const { code, stderr } = await other.run(['build']);
     expect(code).toBe(1);
     expect(stderr).toContain('остановлено ошибками');
     expect(readdirSync(other.out)).toEqual(['beta']);
@@ -84,28 +88,28 @@ describe('a build', () => {
 });
 
 describe('profiles', () => {
-  it('submission stops at every declared gap', () => {
+  it('submission stops at every declared gap', async () => {
     const other = makeProject();
-    const { code, stderr } = other.run(['build', '--profile', 'submission', '--lang', 'en']);
+    const { code, stderr } = await other.run(['build', '--profile', 'submission', '--lang', 'en']);
     expect(code).toBe(1);
     expect(stderr).toContain('error data/absent');
     expect(readdirSync(join(other.out, '..'))).not.toContain('out');
   });
 
-  it('--as-of is the day of the documents', () => {
+  it('--as-of is the day of the documents', async () => {
     const other = makeProject();
-    expect(other.run(['build', '--as-of', '2026-02-03']).code).toBe(0);
+    expect((await other.run(['build', '--as-of', '2026-02-03'])).code).toBe(0);
     expect(readManifest(other, 'alpha').asOf).toBe('2026-02-03');
   });
 });
 
 describe('--only', () => {
-  it('updates the named sections, keeps the rest, and says so', () => {
+  it('updates the named sections, keeps the rest, and says so', async () => {
     const other = makeProject();
-    other.run(['build']);
+    await other.run(['build']);
     const before = other.readOut();
     other.edit('content/alpha/product.yaml', 'Альфацел', 'Омегацел');
-    const { code, stderr } = other.run(['build', '--only', '2.2']);
+    const { code, stderr } = await other.run(['build', '--only', '2.2']);
     expect(code).toBe(0);
     expect(stderr).toContain('обновлена только часть разделов');
     const changed = changes(before, other.readOut());
@@ -117,15 +121,15 @@ describe('--only', () => {
     ]);
     expect(readManifest(other, 'alpha').partial).toBe(true);
 
-    expect(other.run(['build']).code).toBe(0);
+    expect((await other.run(['build'])).code).toBe(0);
     expect(readManifest(other, 'alpha').partial).toBe(false);
   });
 });
 
 describe('check', () => {
-  it('finds the same and writes nothing', () => {
+  it('finds the same and writes nothing', async () => {
     const other = makeProject();
-    const { code, stdout, stderr } = other.run(['check']);
+    const { code, stdout, stderr } = await other.run(['check']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('data/absent');
     expect(readdirSync(join(other.out, '..'))).not.toContain('out');

@@ -22,17 +22,17 @@ hint: { ru: исправьте, en: mend it }
 
 const never = 'this.population.plannedN > 100000';
 
-function errorsOf(project: Project): { code: number | null; errors: readonly Diagnostic[] } {
+async function errorsOf(project: Project): Promise<{ code: number | null; errors: readonly Diagnostic[] }> {
   const report = join(project.out, '..', 'report.json');
-  const { code } = project.run(['build', '--report', `json=${report}`]);
+  const { code } = await project.run(['build', '--report', `json=${report}`]);
   const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(readFileSync(report, 'utf8'));
   return { code, errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
-it('a rule of one product stops this product at the field it names, and no other', () => {
+it('a rule of one product stops this product at the field it names, and no other', async () => {
   const project = makeProject(['alpha', 'beta']);
   project.write('content/alpha/rules/planned.yaml', rule(never));
-  const { code, errors } = errorsOf(project);
+  const { code, errors } = await errorsOf(project);
   expect(code).toBe(1);
   expect(errors.map((error) => [error.code, error.product, error.at?.pointer])).toEqual([
     ['own/enough-planned', 'alpha', '/population/plannedN'],
@@ -42,19 +42,19 @@ it('a rule of one product stops this product at the field it names, and no other
   ]);
 });
 
-it('a rule in the shared folder holds for every product', () => {
+it('a rule in the shared folder holds for every product', async () => {
   const project = makeProject(['alpha', 'beta']);
   project.write('content/shared/rules/planned.yaml', rule(never));
-  expect(errorsOf(project).errors.map((error) => [error.code, error.product])).toEqual([
+  expect((await errorsOf(project)).errors.map((error) => [error.code, error.product])).toEqual([
     ['own/enough-planned', 'alpha'],
     ['own/enough-planned', 'beta'],
   ]);
 });
 
-it('a mistake in a shared rule is told once, at its line, and stops every product', () => {
+it('a mistake in a shared rule is told once, at its line, and stops every product', async () => {
   const project = makeProject(['alpha', 'beta']);
   project.write('content/shared/rules/planned.yaml', rule('this.population.planedN > 1'));
-  const { code, errors } = errorsOf(project);
+  const { code, errors } = await errorsOf(project);
   expect(code).toBe(1);
   expect(errors.map((error) => [error.code, error.product, error.at?.range.start.line])).toEqual([
     ['rule/expression', undefined, 11],
@@ -62,8 +62,8 @@ it('a mistake in a shared rule is told once, at its line, and stops every produc
   expect(existsSync(project.out) ? project.readOut() : {}).toEqual({});
 });
 
-it('facts in the shared folder are refused', () => {
+it('facts in the shared folder are refused', async () => {
   const project = makeProject();
   project.write('content/shared/site.yaml', 'recordType: site\nid: site-9\n');
-  expect(errorsOf(project).errors.map((error) => error.code)).toEqual(['load/not-shared']);
+  expect((await errorsOf(project)).errors.map((error) => error.code)).toEqual(['load/not-shared']);
 });

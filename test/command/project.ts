@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { runInProcess } from './run-in-process.js';
 
 const command = resolve('dist/cli.js');
 const sample = resolve('test/command/project');
@@ -18,8 +19,8 @@ export interface Project {
   readonly content: string;
   readonly templates: string;
   readonly out: string;
-  /** Runs the real command on the folders of the project. */
-  run(args: readonly string[], env?: NodeJS.ProcessEnv): Ran;
+  /** Runs the command on the folders of the project. */
+  run(args: readonly string[]): Promise<Ran>;
   /** The arguments that point the command at the project. */
   readonly folders: readonly string[];
   edit(file: string, from: string | RegExp, to: string): void;
@@ -39,8 +40,7 @@ export function makeProject(products: readonly string[] = ['alpha']): Project {
     templates,
     out,
     folders,
-    run: ([name = 'build', ...args], env = {}) =>
-      runDossier([name, ...args, ...folders, '--out', out], { ...process.env, ...env }),
+    run: ([name = 'build', ...args]) => runInProcess([name, ...args, ...folders, '--out', out]),
     edit(file, from, to) {
       const path = join(folder, file);
       const text = readFileSync(path, 'utf8');
@@ -56,7 +56,7 @@ export function makeProject(products: readonly string[] = ['alpha']): Project {
   };
 }
 
-/** The same without blocking, so that several runs share the processors. */
+/** The command in a process of its own, without blocking: several runs share the processors. */
 export function startDossier(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], { env });
@@ -67,6 +67,7 @@ export function startDossier(args: readonly string[], env: NodeJS.ProcessEnv = p
   });
 }
 
+/** The same, waiting for its end. */
 export function runDossier(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
   return { code: status, stdout, stderr };

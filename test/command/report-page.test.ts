@@ -12,25 +12,25 @@ function readPart(page: string, name: string): unknown {
   return JSON.parse(name === 'index' ? text : new TextDecoder().decode(unzlibSync(Buffer.from(text, 'base64'))));
 }
 
-it('the page is about one product: with none or two it is refused before anything is read', () => {
+it('the page is about one product: with none or two it is refused before anything is read', async () => {
   const project = makeProject();
   for (const products of [[], ['alpha', 'beta']]) {
     const file = join(project.out, '..', 'page.html');
-    const { code, stderr } = project.run(['check', ...products, '--report', `html=${file}`]);
+    const { code, stderr } = await project.run(['check', ...products, '--report', `html=${file}`]);
     expect(code).toBe(2);
     expect(stderr).toContain('об одном препарате');
     expect(existsSync(file)).toBe(false);
   }
 });
 
-it('a product with errors keeps its last package; the page on the errors is written beside it', () => {
+it('a product with errors keeps its last package; the page on the errors is written beside it', async () => {
   const project = makeProject();
-  expect(project.run(['build']).code).toBe(0);
+  expect((await project.run(['build'])).code).toBe(0);
   const before = project.readOut();
   expect(Object.keys(before)).toContain('alpha/report.html');
   project.edit('content/alpha/trial.yaml', 'plannedN: 12', 'plannedN: many');
   const file = join(project.out, '..', 'page.html');
-  expect(project.run(['build', 'alpha', '--report', `html=${file}`]).code).toBe(1);
+  expect((await project.run(['build', 'alpha', '--report', `html=${file}`])).code).toBe(1);
   expect(project.readOut()).toEqual(before);
 
   const page = readFileSync(file, 'utf8');
@@ -47,16 +47,16 @@ it('a product with errors keeps its last package; the page on the errors is writ
   });
 });
 
-it('a page elsewhere leads to the files of the package', () => {
+it('a page elsewhere leads to the files of the package', async () => {
   const project = makeProject();
   const file = join(project.out, '..', 'the page', 'page.html');
-  expect(project.run(['build', 'alpha', '--report', `html=${file}`]).code).toBe(0);
+  expect((await project.run(['build', 'alpha', '--report', `html=${file}`])).code).toBe(0);
   expect(readPart(readFileSync(file, 'utf8'), 'index')).toMatchObject({ links: '../out/alpha/' });
 });
 
-it('documents are compared with the manifest the dossier record names, never with what lies in out', () => {
+it('documents are compared with the manifest the dossier record names, never with what lies in out', async () => {
   const project = makeProject();
-  expect(project.run(['build']).code).toBe(0);
+  expect((await project.run(['build'])).code).toBe(0);
   const text = readFileSync(join(project.out, 'alpha', 'manifest.json'), 'utf8');
   project.write('content/alpha/saved/manifest-0000.json', text);
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -67,7 +67,7 @@ it('documents are compared with the manifest the dossier record names, never wit
   );
   project.edit('content/alpha/trial.yaml', 'plannedN: 12', 'plannedN: 13');
   for (const _again of [1, 2]) {
-    expect(project.run(['build']).code).toBe(0);
+    expect((await project.run(['build'])).code).toBe(0);
     const index = readPart(readFileSync(join(project.out, 'alpha', 'report.html'), 'utf8'), 'index');
     expect(index).toMatchObject({
       baseline: { file: 'saved/manifest-0000.json', removed: [] },
@@ -79,7 +79,7 @@ it('documents are compared with the manifest the dossier record names, never wit
   }
 
   project.write('content/alpha/saved/manifest-0000.json', `${text} `);
-  const { code, stderr } = project.run(['check', '--lang', 'en']);
+  const { code, stderr } = await project.run(['check', '--lang', 'en']);
   expect(code).toBe(1);
   expect(stderr).toContain('dossier/earlier-states-kept');
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeProject, runDossier } from './project.js';
 
-it('writes several reports in one run, and one of them to standard output', () => {
+it('writes several reports in one run, and one of them to standard output', async () => {
   const project = makeProject();
   project.edit('content/alpha/trial.yaml', /^recordType:.*/m, 'recordType: trail');
   const place = (name: string): string => join(project.out, '..', name);
-  const { code, stdout } = project.run([
+  const { code, stdout } = await project.run([
     'check',
     ...['--report', `sarif=${place('a.sarif')}`, '--report', `junit=${place('b.xml')}`],
     ...['--report', `csv=${place('c.csv')}`, '--report', 'github'],
@@ -19,12 +19,12 @@ it('writes several reports in one run, and one of them to standard output', () =
   expect(readFileSync(place('c.csv'), 'utf8')).toMatch(/^\uFEFFПрепарат/);
 });
 
-it('writes none of the reports where one cannot be written', () => {
+it('writes none of the reports where one cannot be written', async () => {
   const project = makeProject();
   project.write('file', 'mine');
   const sarif = join(project.out, '..', 'a.sarif');
   const below = join(project.out, '..', 'file', 'b.xml');
-  const { code, stdout } = project.run(['check', '--report', `junit=${below}`, '--report', `sarif=${sarif}`]);
+  const { code, stdout } = await project.run(['check', '--report', `junit=${below}`, '--report', `sarif=${sarif}`]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(existsSync(sarif)).toBe(false);
 });

@@ -7,14 +7,14 @@ import { makeVersioned } from './versioned-project.js';
 
 const place = 'out/alpha/en/m1/1.8/1.8.3/m1-1-8-3-trials';
 
-test('git shows Word and PDF files as text, in the way the documentation says', () => {
+test('git shows Word and PDF files as text, in the way the documentation says', async () => {
   const project = makeVersioned();
   project.write('.gitattributes', readFileSync('.gitattributes'));
   project.git('config', 'diff.dossier.textconv', `'${process.execPath}' '${resolve('dist/cli.js')}' text`);
-  expect(project.run(['build']).code).toBe(0);
+  expect((await project.run(['build'])).code).toBe(0);
   project.commit('Built');
   project.edit('content/alpha/trial.yaml', 'plannedN: 12', 'plannedN: 15');
-  expect(project.run(['build']).code).toBe(0);
+  expect((await project.run(['build'])).code).toBe(0);
   // A file that only seems to be one must not stop the log.
   project.write('broken.docx', 'version https://git-lfs.github.com/spec/v1\n');
   project.commit('Built again');

@@ -9,7 +9,7 @@ const project = makeProject();
 const trial = relative(process.cwd(), join(project.content, 'alpha', 'trial.yaml'));
 const lines = readFileSync(trial, 'utf8').split('\n');
 const lineOf = (text: string): number => lines.findIndex((line) => line.includes(text)) + 1;
-const trace = (...args: readonly string[]): Ran => project.run(['trace', ...args, '--lang', 'en']);
+const trace = (...args: readonly string[]): Promise<Ran> => project.run(['trace', ...args, '--lang', 'en']);
 
 describe('trace refuses', () => {
   it.each([
@@ -29,18 +29,18 @@ describe('trace refuses', () => {
     { args: [`${trial}:3`, 'text'], says: 'a file of data was named' },
     { args: ['--matrix', join(trial, 'matrix.csv')], says: 'cannot be written' },
     { args: ['1.8.3', '--only', '2.5'], says: 'takes no option `--only`' },
-  ])('$args', ({ args, says }) => {
-    const { code, stdout, stderr } = trace(...args);
+  ])('$args', async ({ args, says }) => {
+    const { code, stdout, stderr } = await trace(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
   });
 
-  it('a line without a value, and names the next that has one', () => {
+  it('a line without a value, and names the next that has one', async () => {
     const other = makeProject();
     other.edit('content/alpha/trial.yaml', 'phase: I\n', '\n# a remark\nphase: I\n');
     const at = lineOf('phase: I');
     for (const line of [at, at + 1]) {
-      const { code, stderr } = other.run([
+      const { code, stderr } = await other.run([
         'trace',
         `${relative(process.cwd(), other.content)}/alpha/trial.yaml:${line}`,
       ]);
@@ -49,16 +49,16 @@ describe('trace refuses', () => {
     }
   });
 
-  it('a product with errors, and shows them as a check does', () => {
+  it('a product with errors, and shows them as a check does', async () => {
     const other = makeProject(['alpha', 'beta']);
     other.edit('content/alpha/trial.yaml', 'phase: I', 'phase: X');
     const file = `${relative(process.cwd(), other.content)}/alpha/trial.yaml`;
-    const broken = other.run(['trace', `${file}#/phase`, '--lang', 'en']);
+    const broken = await other.run(['trace', `${file}#/phase`, '--lang', 'en']);
     expect({ code: broken.code, stdout: broken.stdout }).toEqual({ code: 1, stdout: '' });
     expect(broken.stderr).toMatch(/error record\/unknown-value .*trial\.yaml:\d+:\d+/);
     expect(broken.stderr).toContain('phase: X');
 
-    const both = other.run(['trace', '1.8.3', 'I', '--lang', 'en']);
+    const both = await other.run(['trace', '1.8.3', 'I', '--lang', 'en']);
     expect(both.code).toBe(1);
     expect(both.stdout).toContain('beta  ru  m1-1-8-3-trials');
     expect(both.stdout).not.toContain('alpha  ');
@@ -67,8 +67,8 @@ describe('trace refuses', () => {
 
 describe('trace of a field', () => {
   let answer: Ran;
-  beforeAll(() => {
-    answer = trace(`${trial}#/population/plannedN`);
+  beforeAll(async () => {
+    answer = await trace(`${trial}#/population/plannedN`);
   });
 
   it('names its line, value, source and confidence', () => {
@@ -85,32 +85,32 @@ describe('trace of a field', () => {
     expect(answer.stdout).not.toContain('m2-2-2-introduction');
   });
 
-  it('names the rules that read it, and of the others none', () => {
+  it('names the rules that read it, and of the others none', async () => {
     expect(answer.stdout).toContain('Rules that read the field: none');
-    const { stdout } = trace(`${trial}#/followUp/longTermYears`);
+    const { stdout } = await trace(`${trial}#/followUp/longTermYears`);
     expect(stdout).toMatch(/Rules that read the field: 1\n {2}DAT-009 {2}trial\/follow-up-horizon/);
-    expect(trace(`${trial}#/dates/start`).stdout).toContain('trial/dates-in-order');
+    expect((await trace(`${trial}#/dates/start`)).stdout).toContain('trial/dates-in-order');
   });
 
-  it('is the same by its line', () => {
-    expect(trace(`${trial}:${lineOf('plannedN')}`).stdout).toBe(answer.stdout);
-    expect(trace(`${trial}:${lineOf('plannedN')}:13`).stdout).toBe(answer.stdout);
+  it('is the same by its line', async () => {
+    expect((await trace(`${trial}:${lineOf('plannedN')}`)).stdout).toBe(answer.stdout);
+    expect((await trace(`${trial}:${lineOf('plannedN')}:13`)).stdout).toBe(answer.stdout);
   });
 
-  it('of a group of fields is that of all in it', () => {
-    const { stdout } = trace(`${trial}:${lineOf('population:')}`);
+  it('of a group of fields is that of all in it', async () => {
+    const { stdout } = await trace(`${trial}:${lineOf('population:')}`);
     expect(stdout).toContain('/population\n');
     expect(stdout).toContain('printed in: 2 documents, 2 places');
   });
 
-  it('tells a field that is not printed, and one without data', () => {
-    expect(trace(`${trial}#/population/ageMin`).stdout).toContain('no document prints it');
-    const { stdout } = trace(`${trial}#/population/criteria`);
+  it('tells a field that is not printed, and one without data', async () => {
+    expect((await trace(`${trial}#/population/ageMin`)).stdout).toContain('no document prints it');
+    const { stdout } = await trace(`${trial}#/population/criteria`);
     expect(stdout).toContain('  no data\n');
   });
 
-  it('tells a part of a text by the language it prints in', () => {
-    const { stdout } = trace(`${trial}#/title/en`);
+  it('tells a part of a text by the language it prints in', async () => {
+    const { stdout } = await trace(`${trial}#/title/en`);
     expect(stdout).toContain('printed in: 1 document, 1 place');
     expect(stdout).toContain('A study of Alphacel');
   });
@@ -121,36 +121,36 @@ describe('trace of a field', () => {
 });
 
 describe('trace of words', () => {
-  it('leads to the fields, with line and source', () => {
-    const { code, stdout } = trace('alpha/m1-1-8-3-trials', 'A study of Alphacel');
+  it('leads to the fields, with line and source', async () => {
+    const { code, stdout } = await trace('alpha/m1-1-8-3-trials', 'A study of Alphacel');
     expect(code).toBe(0);
     expect(stdout).toContain('alpha  en  m1-1-8-3-trials  1.8.3  p. 1');
     expect(stdout).toContain(`trial.yaml:${lineOf('A study of Alphacel')}:`);
     expect(stdout).toContain('confidence: high');
   });
 
-  it('names every place where they stand', () => {
-    const { stdout } = trace('1.8.3', '12');
+  it('names every place where they stand', async () => {
+    const { stdout } = await trace('1.8.3', '12');
     expect(stdout).toMatch(/^places with this text: 2\n/);
     expect(stdout.match(/plannedN/g)).toHaveLength(2);
-    expect(trace('1.8.3', '12', '--document-lang', 'ru').stdout).not.toContain('places with this text');
+    expect((await trace('1.8.3', '12', '--document-lang', 'ru')).stdout).not.toContain('places with this text');
   });
 
-  it('that belong to the mark of a gap lead to what is missing', () => {
-    const { stdout } = trace('2.2', '[NO DATA');
+  it('that belong to the mark of a gap lead to what is missing', async () => {
+    const { stdout } = await trace('2.2', '[NO DATA');
     expect(stdout).toContain('/nonproprietaryName');
     expect(stdout).toContain('no data');
   });
 
-  it('of a template name the template and the line', () => {
-    const { stdout } = trace('1.8.3', 'Subjects');
+  it('of a template name the template and the line', async () => {
+    const { stdout } = await trace('1.8.3', 'Subjects');
     expect(stdout).toMatch(/“Subjects” ← template \S*m1-1-8-3-trials\.hbs:9\n/);
   });
 });
 
 describe('trace of a document', () => {
-  it('lists its fields once, with their sources', () => {
-    const { code, stdout } = trace('m1-1-8-3-trials', '--document-lang', 'en');
+  it('lists its fields once, with their sources', async () => {
+    const { code, stdout } = await trace('m1-1-8-3-trials', '--document-lang', 'en');
     expect(code).toBe(0);
     expect(stdout).toMatch(/alpha {2}en {2}m1-1-8-3-trials {2}1\.8\.3 — \d+ fields/);
     expect(stdout.match(/\/population\/plannedN/g)).toHaveLength(1);
@@ -158,8 +158,8 @@ describe('trace of a document', () => {
     expect(stdout).toContain('schemas/data/dossier-sections.json#');
   });
 
-  it('is the same by its section', () => {
-    expect(trace('1.8.3').stdout).toBe(trace('m1-1-8-3-trials').stdout);
+  it('is the same by its section', async () => {
+    expect((await trace('1.8.3')).stdout).toBe((await trace('m1-1-8-3-trials')).stdout);
   });
 });
 
@@ -168,11 +168,11 @@ describe('pages of a trace', () => {
   const field = `${relative(process.cwd(), join(other.content, 'alpha', 'trial.yaml'))}#/population/plannedN`;
   const pagesFile = join(other.out, 'alpha', 'model', 'ru', 'm1-1-8-3-trials.pages.json');
   const manifestFile = join(other.out, 'alpha', 'manifest.json');
-  const pageOf = (): string | undefined =>
-    /ru {2}m1-1-8-3-trials\n {4}p\. (\S+),/.exec(other.run(['trace', field, '--lang', 'en']).stdout)?.[1];
+  const pageOf = async (): Promise<string | undefined> =>
+    /ru {2}m1-1-8-3-trials\n {4}p\. (\S+),/.exec((await other.run(['trace', field, '--lang', 'en'])).stdout)?.[1];
 
-  beforeAll(() => {
-    expect(other.run(['build']).code).toBe(0);
+  beforeAll(async () => {
+    expect((await other.run(['build'])).code).toBe(0);
     // Moves every piece to page 7: so it shows whose pages are told.
     const moved = readFileSync(pagesFile, 'utf8').replace(/(?<=\s)1(?=[,\n])/g, '7');
     const sha256 = createHash('sha256').update(moved).digest('hex');
@@ -184,26 +184,26 @@ describe('pages of a trace', () => {
     writeFileSync(manifestFile, JSON.stringify(manifest));
   });
 
-  it('are those of the build where it holds the document as it is now', () => {
-    expect(pageOf()).toBe('7');
+  it('are those of the build where it holds the document as it is now', async () => {
+    expect(await pageOf()).toBe('7');
   });
 
-  it('are drawn where the document has changed since', () => {
+  it('are drawn where the document has changed since', async () => {
     other.edit('content/alpha/trial.yaml', 'plannedN: 12', 'plannedN: 13');
-    expect(pageOf()).toBe('1');
+    expect(await pageOf()).toBe('1');
     other.edit('content/alpha/trial.yaml', 'plannedN: 13', 'plannedN: 12');
-    expect(pageOf()).toBe('7');
+    expect(await pageOf()).toBe('7');
   });
 
-  it('are drawn where the file of the build was changed by hand, or was made by another program', () => {
+  it('are drawn where the file of the build was changed by hand, or was made by another program', async () => {
     const pages = readFileSync(pagesFile, 'utf8');
     writeFileSync(pagesFile, `${pages} `);
-    expect(pageOf()).toBe('1');
+    expect(await pageOf()).toBe('1');
     writeFileSync(pagesFile, pages);
-    expect(pageOf()).toBe('7');
+    expect(await pageOf()).toBe('7');
     const manifest = readFileSync(manifestFile, 'utf8');
     writeFileSync(manifestFile, manifest.replace(/"tool":\s*"[^"]+"/, '"tool": "dossier 0.0.1"'));
-    expect(pageOf()).toBe('1');
+    expect(await pageOf()).toBe('1');
   });
 });
 
@@ -211,10 +211,10 @@ describe('the matrix', () => {
   const other = makeProject(['alpha', 'beta']);
   let rows: string[][];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     other.edit('content/alpha/trial.yaml', 'A study of Alphacel', '"=cmd|calc; \\"quoted\\""');
     const file = join(other.out, '..', 'matrix.csv');
-    const { code, stdout, stderr } = other.run(['trace', '--matrix', file, 'alpha', '--lang', 'en']);
+    const { code, stdout, stderr } = await other.run(['trace', '--matrix', file, 'alpha', '--lang', 'en']);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
     const text = readFileSync(file, 'utf8');
     expect(text.startsWith('\uFEFFProduct;File;Line;Field;')).toBe(true);

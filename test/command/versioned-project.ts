@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { makeProject, type Project, type Ran, runDossier } from './project.js';
+import { makeProject, type Project, type Ran } from './project.js';
+import { runInProcess } from './run-in-process.js';
 
 /** A project in a repository of its own. */
 export interface Versioned extends Project {
@@ -9,7 +10,7 @@ export interface Versioned extends Project {
   git(...args: readonly string[]): string;
   /** Commits everything as it is. */
   commit(subject: string, author?: string): void;
-  diff(...args: readonly string[]): Ran;
+  diff(...args: readonly string[]): Promise<Ran>;
 }
 
 /** It is committed once. */
@@ -37,6 +38,6 @@ export function makeVersioned(): Versioned {
     folder,
     git,
     commit,
-    diff: (...args) => runDossier(['diff', '--lang', 'en', ...args, ...project.folders]),
+    diff: (...args) => runInProcess(['diff', '--lang', 'en', ...args, ...project.folders]),
   };
 }

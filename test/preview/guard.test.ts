@@ -157,6 +157,6 @@ it('Ctrl-C ends it with exit code 0, in the middle of a build too, and the next 
   const own = makeProject();
   const running = await startPreview(own);
   expect(await running.interrupt()).toBe(0);
-  expect(own.run(['build']).code).toBe(0);
+  expect((await own.run(['build'])).code).toBe(0);
   expect(readdirSync(own.out)).toEqual(['alpha']);
 });
