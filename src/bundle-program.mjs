@@ -68,14 +68,14 @@ async function write(entries, chunks) {
   const { output } = await bundle.write({
     dir: target,
     entryFileNames: '[name].js',
-    chunkFileNames: `${chunks}/[name]-[hash].js`,
+    chunkFileNames: `${chunks}/[name].js`,
     sourcemap: true,
   });
   await bundle.close();
   return output.map(({ fileName }) => fileName);
 }
 
-/** Files of an earlier bundle. What is the same is never gone: a program may be running from it. */
+/** Files of an earlier bundle. What stays is never gone for a moment: a program may be running from it. */
 function removeOthers(names) {
   for (const entry of readdirSync(target, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

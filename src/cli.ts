@@ -5,14 +5,19 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { keepCompiled } from './cache/keep-compiled.js';
 import { programDigest } from './cache/program-digest.js';
 import type { ExitCode, Machine, SuppliedFolders } from './command/machine.js';
-import { runCommand } from './command/run-command.js';
 import { readProcessTable } from './package/process-table.js';
 import { drawingLimits } from './render/pool/drawing-limits.js';
 import { spawnPrograms } from './spawn-programs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const caches = join(root, 'node_modules', '.cache');
+
+// Both hold for what is loaded from here on: the commands.
+if (process.env['DOSSIER_DEBUG']) process.setSourceMapsEnabled(true);
+keepCompiled(join(caches, 'node'));
 
 function readTool(): string {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -63,7 +68,7 @@ const machine: Machine = {
   processes: readProcessTable(process),
   runProgram: spawnPrograms(process.env),
   drawing: drawingLimits(availableParallelism(), totalmem()),
-  cache: { folder: join(root, 'node_modules', '.cache', 'dossier'), program: () => programDigest(root) },
+  cache: { folder: join(caches, 'dossier'), program: () => programDigest(root) },
   supplied: readSupplied(),
   isLively: isLively(),
   stay: { randomToken: () => randomBytes(24).toString('base64url'), interrupted: waitForSignal },
@@ -72,6 +77,7 @@ const machine: Machine = {
 };
 
 try {
+  const { runCommand } = await import('./command/run-command.js');
   process.exitCode = await runCommand(process.argv.slice(2), machine);
 } catch (error) {
   reportCrash(error);

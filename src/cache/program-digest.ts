@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'glob';
 
 /**
  * Hash of the program itself: its compiled files and the exact versions of its libraries and fonts. What another
@@ -11,7 +10,12 @@ import { globSync } from 'glob';
  */
 export function programDigest(root: string): string {
   const hash = createHash('sha256');
-  const compiled = globSync('dist/{*,chunks/*,browser/*}.{js,css}', { cwd: root, posix: true }).sort();
+  const compiled = ['dist', 'dist/chunks', 'dist/browser'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => /\.(js|css)$/.test(name))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
   for (const name of [...compiled, 'package.json', 'package-lock.json']) {
     hash.update(`${name}\n`).update(
       createHash('sha256')

@@ -8,7 +8,6 @@ import { mendOutput } from '../package/hold-output.js';
 import type { Output } from '../package/write-package.js';
 import { keepDrawings } from '../render/kept-drawings.js';
 import type { BuildResult } from '../report/build-result.js';
-import { reporters } from '../report/formats/index.js';
 import type { ToldProduct } from '../report/html/report-package.js';
 import { readTexts } from '../report/read-texts.js';
 import { reportTerminal } from '../report/terminal.js';
@@ -52,7 +51,7 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
     const text =
       format === 'html'
         ? await pageOn(value, { tool: machine.tool, diagnostics, texts }, project.output, file)
-        : reporters[format](result, command.language);
+        : (await import('../report/formats/index.js')).reporters[format](result, command.language);
     if (file === undefined) machine.print(text);
     else writeReport(file, text);
   }

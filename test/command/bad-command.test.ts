@@ -114,6 +114,7 @@ describe('a bug of ours', () => {
   const script =
     "process.on('newListener',(name)=>name==='uncaughtException'&&setImmediate(()=>{throw new Error('boom')}))";
   const crash = `--import=data:text/javascript,${encodeURIComponent(script)}`;
+  const fault = `--import=data:text/javascript,${encodeURIComponent("JSON.stringify=()=>{throw new Error('boom')}")}`;
 
   const project = makeProject();
   const run = (env: NodeJS.ProcessEnv): Ran =>
@@ -126,9 +127,9 @@ describe('a bug of ours', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('shows its stack with DOSSIER_DEBUG', () => {
-    const { stderr } = run({ DOSSIER_DEBUG: '1' });
-    expect(stderr).toMatch(/^\s+at /m);
+  it('shows its stack with DOSSIER_DEBUG, by the lines of our sources', () => {
+    const { stderr } = run({ NODE_OPTIONS: fault, DOSSIER_DEBUG: '1' });
+    expect(stderr).toMatch(/^\s+at .*src\/[a-z/-]+\.ts:\d+:\d+/m);
   });
 });
 
