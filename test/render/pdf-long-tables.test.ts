@@ -65,30 +65,45 @@ describe('what pdfmake draws piece by piece', () => {
     expect(count(await drawn([{ text: ['обычное ', { text: 'жирное ', bold: true }, 'обычное'] }]), ' TJ')).toBe(3);
   });
 
-  it('stays apart where letters would be shaped together that were not', async () => {
-    expect(count(await drawn([{ text: ['T', 'A'] }]), ' TJ')).toBe(2);
+  it('is shaped word by word where pieces of one look touch', async () => {
+    const [together, apart] = [await drawn([{ text: 'TA' }]), await drawn([{ text: ['T', 'A'] }])];
+    expect(together).toMatch(/\[<\w{4}> [\d.]+ <\w{4}>\] TJ/);
+    expect(apart).toMatch(/\[<\w{8}>\] TJ/);
   });
 
-  it('stays apart in a justified line, whose spaces are made by the places of words', async () => {
-    const text = 'слово '.repeat(40).trim();
-    expect(count(await drawn([{ text, alignment: 'justify' }]), ' TJ')).toBe(40);
+  it('names colour, pen and font once for all that has them', async () => {
+    const page = await drawn([
+      { text: 'первая' },
+      { text: 'вторая' },
+      { text: 'третья', color: '#808080' },
+      tableOf(rowsOf(3)),
+    ]);
+    expect(count(page, ' rg\n')).toBe(3);
+    expect(count(page, ' Tf\n')).toBe(1);
+    expect(count(page, ' RG\n')).toBe(1);
   });
 
-  it('keeps what a text asks for besides its look', async () => {
-    const plain = await drawn([{ text: 'два слова' }]);
-    expect(count(await drawn([{ text: 'два слова', decoration: 'underline' }]), ' re')).toBe(count(plain, ' re') + 1);
+  it('names them again on the next page', async () => {
+    const page = await drawn([{ text: 'первая' }, { text: 'вторая', pageBreak: 'before' }]);
+    expect(count(page, ' rg\n')).toBe(2);
+    expect(count(page, ' Tf\n')).toBe(2);
+  });
+
+  it('stands where pdfkit puts it where accents stand beside their letters', async () => {
+    const page = await drawn([{ text: 'с x\u0301 знаком', font: 'DejaVu Sans' }]);
+    expect(count(page, ' Tm\n')).toBeGreaterThan(1);
   });
 
   it('is one line where borders of cells touch', async () => {
     const rows = rowsOf(5);
-    expect(count(await drawn([tableOf(rows)]), '\nS\n')).toBe(rows.length + 1 + columns + 1);
+    expect(count(await drawn([tableOf(rows)]), ' l S\n')).toBe(rows.length + 1 + columns + 1);
   });
 
   it('leaves a gap where a cell has no border', async () => {
     const open: TableCell = { text: '', border: [false, true, true, true] };
-    const whole = count(await drawn([tableOf([...rowsOf(2), ...rowsOf(1), ...rowsOf(2)])]), '\nS\n');
+    const whole = count(await drawn([tableOf([...rowsOf(2), ...rowsOf(1), ...rowsOf(2)])]), ' l S\n');
     const parted = await drawn([tableOf([...rowsOf(2), [open, 'а', 'б', 'в'], ...rowsOf(2)])]);
-    expect(count(parted, '\nS\n')).toBe(whole + 1);
+    expect(count(parted, ' l S\n')).toBe(whole + 1);
   });
 
   it('is let go when it has been drawn', async () => {

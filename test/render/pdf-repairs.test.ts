@@ -18,11 +18,20 @@ describe('pdfmake is the version whose inner parts are wrapped', () => {
 
   it('has every wrapped method', () => {
     const internals = pdfmakeInternals();
-    const { pageElementWriter, layoutBuilder, tableProcessor, pdfDocument, renderer, docPreprocessor, textBreaker } =
-      internals;
+    const {
+      pageElementWriter,
+      layoutBuilder,
+      docMeasure,
+      tableProcessor,
+      pdfDocument,
+      renderer,
+      docPreprocessor,
+      textBreaker,
+    } = internals;
     const methods = [
       docPreprocessor.preprocessNode,
       textBreaker.getBreaks,
+      docMeasure.measureLeaf,
       layoutBuilder.processSVG,
       renderer.renderPages,
       renderer.renderLine,

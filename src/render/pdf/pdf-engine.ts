@@ -21,16 +21,23 @@ export function startPdfEngine(): Promise<PdfEngine> {
 }
 
 async function start(): Promise<PdfEngine> {
-  const [{ default: pdfmake }, { pdfmakeInternals }, { installRepairs }, { installTagging }, fonts] = await Promise.all(
-    [
-      import('pdfmake'),
-      import('./pdfmake-internals.js'),
-      import('./repairs/install-repairs.js'),
-      import('./structure/install-tagging.js'),
-      loadFonts(),
-    ],
-  );
+  const [
+    { default: pdfmake },
+    { pdfmakeInternals },
+    { installSetting },
+    { installRepairs },
+    { installTagging },
+    fonts,
+  ] = await Promise.all([
+    import('pdfmake'),
+    import('./pdfmake-internals.js'),
+    import('./setting/install-setting.js'),
+    import('./repairs/install-repairs.js'),
+    import('./structure/install-tagging.js'),
+    loadFonts(),
+  ]);
   const internals = pdfmakeInternals();
+  installSetting(internals);
   installRepairs(internals);
   installTagging(internals);
   // Nothing outside the virtual files below may be read, whatever a document says.

@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
-import type { PdfkitDocument, PdfOutline } from './structure/pdfkit-document.js';
+import type { LeafText } from './setting/leaf-text.js';
+import type { LookedText } from './setting/text-look.js';
+import type { PdfkitDocument, PdfOutline, PdfPage, PdfReference } from './structure/pdfkit-document.js';
 import type { Tag } from './structure/structure-element.js';
 
 /** The inner parts of pdfmake 0.3.11 that are reached on purpose, by repairs/ and structure/ alone. */
 export interface PdfmakeInternals {
   readonly pageElementWriter: PageElementWriter;
   readonly layoutBuilder: LayoutBuilder;
+  readonly docMeasure: DocMeasure;
   readonly tableProcessor: TableProcessor;
   readonly pdfDocument: PdfDocument;
   readonly renderer: Renderer;
@@ -23,9 +26,11 @@ export function pdfmakeInternals(): PdfmakeInternals {
   const preprocessor: ClassModule<DocPreprocessor> = load('pdfmake/js/DocPreprocessor.js');
   const breaker: ClassModule<TextBreaker> = load('pdfmake/js/TextBreaker.js');
   const document: ClassModule<PdfDocument> = load('pdfmake/js/PDFDocument.js');
+  const measure: ClassModule<DocMeasure> = load('pdfmake/js/DocMeasure.js');
   return {
     pageElementWriter: writer.default.prototype,
     layoutBuilder: builder.default.prototype,
+    docMeasure: measure.default.prototype,
     tableProcessor: processor.default.prototype,
     pdfDocument: document.default.prototype,
     renderer: renderer.default.prototype,
@@ -48,7 +53,18 @@ export type PageItem =
   | { readonly type: 'svg'; readonly item: object };
 
 /** A shape at its place on the page, in points. */
-export type Vector = VectorLine | { readonly type: 'rect'; readonly tag?: Tag };
+export type Vector = VectorLine | Rectangle;
+
+interface Rectangle {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly color?: string;
+  readonly lineColor?: string;
+  readonly tag?: Tag;
+}
 
 export interface VectorLine {
   readonly type: 'line';
@@ -68,8 +84,7 @@ export interface Line {
   readonly maxWidth: number;
   getWidth(): number;
   readonly id?: string | undefined;
-  readonly _outline?: { readonly id?: string } | undefined;
-  readonly _pageNodeRef?: unknown;
+  readonly _outline?: Bookmark | undefined;
   /** Our own mark, see structure/install-tagging.ts. */
   readonly isRepeated?: true;
   getHeight(): number;
@@ -77,37 +92,72 @@ export interface Line {
   clone(): Line;
 }
 
-/** A word of a line, or a part of it in another face. */
+interface Bookmark {
+  readonly id?: string;
+  readonly parentId?: string;
+  readonly text: string;
+  readonly expanded: boolean;
+}
+
+/** Text of one look in a line. */
 export interface Inline {
-  text: string;
+  readonly text: string;
+  /** From the left edge of the line, in points. */
   x: number;
   width: number;
   readonly height: number;
-  readonly font: { widthOfString(text: string, size: number): number };
+  readonly font: PdfFont;
   readonly fontSize: number;
   readonly color: string;
   readonly alignment: string;
-  /** What a definition may ask for besides; null, undefined, false or the value that changes nothing where it does not. */
-  readonly background?: string | null;
+  readonly background?: string | null | undefined;
+  readonly tag?: Tag | undefined;
+  /** Width of the space at its end. */
+  readonly trailingCut?: number;
+}
+
+/** A text of a definition once pdfmake has gone through it, or a piece of one. */
+export interface TextNode {
+  readonly text?: string | readonly TextNode[];
+  readonly font?: string;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly fontSize?: number;
+  readonly lineHeight?: number;
+  readonly color?: string;
+  readonly background?: string;
   readonly sup?: boolean;
   readonly sub?: boolean;
-  readonly decoration?: unknown;
-  readonly link?: unknown;
-  readonly linkToPage?: unknown;
-  readonly fontFeatures?: unknown;
-  readonly opacity?: number;
-  readonly characterSpacing?: number;
-  /** Our own hint, see pdfmake-augmentation.d.ts. */
-  readonly leader?: string;
-  /** The line may not end behind it: pdfmake's mark, and ours before the width of the line is known. */
-  noNewLine?: boolean | undefined;
-  readonly isBound?: true;
-  trailingCut?: number;
   readonly tag?: Tag;
-  linkToDestination?: string;
-  /** The element whose page number the text is, as the definition named it and as drawing takes it. */
-  readonly _pageRef?: { readonly _nodeRef: object };
-  _pageNodeRef?: object;
+  /** See pdfmake-augmentation.d.ts. */
+  readonly leader?: string;
+  readonly _pageRef?: PageReference;
+}
+
+/** The element that a text names as the one whose page number it is. */
+export interface PageReference {
+  readonly _nodeRef: { readonly positions?: readonly Position[] };
+}
+
+export interface StyleStack {
+  getProperty<Name extends keyof Styles>(name: Name): Styles[Name] | null | undefined;
+}
+
+interface Styles {
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly color: string;
+  readonly alignment: string;
+  readonly leadingIndent: number;
+}
+
+interface DocMeasure {
+  readonly styleStack: StyleStack;
+  readonly pdfDocument: PdfDocument;
+  measureLeaf(node: LayoutNode): LayoutNode;
 }
 
 interface Drawing {
@@ -122,7 +172,7 @@ interface Drawing {
 export interface Renderer {
   readonly pdfDocument: PdfDocument;
   /** By id of the element. */
-  readonly outlineMap: Readonly<Record<string, PdfOutline>>;
+  readonly outlineMap: Record<string, PdfOutline>;
   renderPages(pages: readonly Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
@@ -167,15 +217,17 @@ interface Position {
   readonly pageNumber: number;
 }
 
-interface LayoutNode {
+interface LayoutNode extends TextNode {
   positions: Position[];
   readonly layout?: unknown;
   /** Our own hints, see pdfmake-augmentation.d.ts. */
   readonly reservedHeight?: number;
   readonly keepsLastLines?: boolean;
   readonly tableId?: string;
-  /** What is left of a text, word by word. */
-  readonly _inlines?: readonly Inline[];
+  /** Our own: the text, line by line. */
+  leafText?: LeafText;
+  _minWidth?: number;
+  _maxWidth?: number;
   /** Left, top, right, bottom, as measured by pdfmake. */
   _margin?: readonly number[] | null;
   readonly ol?: readonly ListItem[];
@@ -252,38 +304,77 @@ interface TableStretch {
   readonly layout: unknown;
 }
 
-interface PdfDocument extends PdfkitDocument {
+export interface PdfDocument extends PdfkitDocument {
+  readonly page: WrittenPage;
   readonly options: { readonly tagged: boolean };
   addPage(options?: unknown): unknown;
   /** The pages as they were laid out, once drawing has begun. */
   readonly _pdfMakePages?: readonly Page[];
   readonly virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Uint8Array };
+  readonly outline: PdfOutline;
   /** The font in use. */
-  readonly _font: PdfFont;
+  _font: PdfFont;
+  fontSize(size: number): void;
+  text(text: string, x: number, y: number, options: Record<string, unknown>): void;
+  /** Red, green and blue as shares; nothing for what is no colour. */
+  _normalizeColor(color: string): readonly number[] | null;
   font(source: unknown, family?: string): unknown;
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   endMetadata(): void;
+}
+
+interface WrittenPage extends PdfPage {
+  /** By their names, references to the fonts of the page. */
+  readonly fonts: Record<string, PdfReference>;
+  readonly content: { write(bytes: Uint8Array): void };
+  write(operators: string): void;
+  end(): void;
 }
 
 /** Unpacked tables of a font by their names. */
 export type FontTables = Record<string, unknown>;
 
-interface PdfFont {
+export interface PdfFont {
   /** The font as fontkit reads it. */
   readonly font?: { readonly stream: { readonly buffer: Uint8Array }; _tables: FontTables };
-  /** Characters of each glyph that is used. */
-  unicode: readonly (readonly number[])[];
+  /** Its name on a page. */
+  readonly id: string;
+  /** In thousandths of the type size. */
+  readonly ascender: number;
+  /** What is embedded of it; numbers glyphs anew. */
+  readonly subset: { includeGlyph(glyph: number): number };
+  /** Width and characters of each glyph that is used, by its number in the subset. */
+  readonly widths: number[];
+  unicode: (readonly number[])[];
   toUnicodeCmap(): unknown;
+  layoutRun(text: string): ShapedRun;
+  /** In points. */
+  lineHeight(size: number): number;
+  ref(): PdfReference;
 }
 
-interface TextBreaker {
-  getBreaks(texts: unknown, styles: unknown): TextPiece[];
+/** Lengths in thousandths of the type size. */
+interface ShapedRun {
+  readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+  readonly positions: readonly {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    readonly advanceWidth: number;
+  }[];
+  readonly advanceWidth: number;
 }
 
-/** A text up to a place where its line may end; becomes an inline. */
-interface TextPiece {
-  readonly text: string;
+export interface TextBreaker {
+  getBreaks(texts: readonly LookedText[], styles: undefined): TextPiece[];
+}
+
+/** A text up to a place where its line may end. */
+interface TextPiece extends LookedText {
+  /** The line ends here. */
   readonly lineEnd?: boolean;
-  isBound?: true;
+  /** The line may not end here: another piece follows without a place to break. */
+  readonly noNewLine?: boolean;
 }
 
 interface DocPreprocessor {

@@ -1,14 +1,11 @@
 import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import { collectPageContent } from './collect-page-content.js';
 import { endMarginAtPageEnd } from './end-margin-at-page-end.js';
 import { escapeMetadata } from './escape-metadata.js';
-import { fillLeaders } from './fill-leaders.js';
 import { joinBorders } from './join-borders.js';
-import { joinWords } from './join-words.js';
 import { keepLastLines } from './keep-last-lines.js';
-import { keepWordsWhole } from './keep-words-whole.js';
 import { layOutRowsInStretches } from './lay-out-rows-in-stretches.js';
 import { mapToTypedCharacters } from './map-to-typed-characters.js';
-import { numberReferences } from './number-references.js';
 import { openFontsOfDrawings } from './open-fonts-of-drawings.js';
 import { pointDestinations } from './point-destinations.js';
 import { putListMarkerBeforeItsText } from './put-list-marker-before-its-text.js';
@@ -39,10 +36,6 @@ const repairs = [
   shrinkDrawings,
   endMarginAtPageEnd,
   putListMarkerBeforeItsText,
-  keepWordsWhole,
-  numberReferences,
-  fillLeaders,
-  joinWords,
   keepLastLines,
   pointDestinations,
   sortNames,
@@ -53,4 +46,5 @@ const repairs = [
   joinBorders,
   layOutRowsInStretches,
   releaseDrawn,
+  collectPageContent,
 ];

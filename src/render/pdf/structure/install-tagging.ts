@@ -43,8 +43,6 @@ export function installTagging({ renderer, pdfDocument, pageElementWriter, layou
       }
       for (const { part, tag } of lineParts(line)) {
         marker.switchTo(tag);
-        // Links are annotated below, in the structure tree.
-        for (const inline of part.inlines) if (inline.linkToDestination) delete inline.linkToDestination;
         renderLine.call(this, part, x, y);
         if (tag instanceof MarkedContent) addLink(marker, tag, part, x, y);
       }

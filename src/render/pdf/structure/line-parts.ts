@@ -38,6 +38,6 @@ function partOf(line: Line, inline: Inline, isFirst: boolean): Line {
     getHeight: () => height,
     getAscenderHeight: () => ascender,
     // What the line as a whole stands for is drawn once.
-    ...(!isFirst && { id: undefined, _outline: undefined, _pageNodeRef: undefined }),
+    ...(!isFirst && { id: undefined, _outline: undefined }),
   });
 }

@@ -54,6 +54,7 @@ export interface PdfPage {
 }
 
 export interface PdfOutline {
+  addItem(title: string, options: { readonly expanded: boolean }): PdfOutline;
   readonly outlineData: Record<string, unknown>;
 }
 
