@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { badInputCases } from '../cases/bad-input.js';
 import { type CaseFolder, layOutCase } from '../cases/lay-out-case.js';
 import { readFolder, startDossier } from './project.js';
+import { runInProcess } from './run-in-process.js';
 
 const templates = resolve('test/command/project/templates');
 const base = layOutCase();
@@ -17,15 +18,15 @@ beforeAll(async () => {
 });
 
 /** Every bad input of the content through the command: one clear finding, the right exit code, `out/` as it was. */
-describe.concurrent('bad content', { timeout: 240_000 }, () => {
+describe('bad content', () => {
   for (const badInput of badInputCases)
-    it(badInput.name, async ({ expect }) => {
+    it(badInput.name, async () => {
       const folder = layOutCase(badInput);
       const [out, report] = [join(folder.root, 'out'), join(folder.root, 'report.json')];
       cpSync(builtBefore, out, { recursive: true });
       const before = readFolder(out);
 
-      const { code, stdout, stderr } = await startDossier([
+      const { code, stdout, stderr } = await runInProcess([
         'build',
         ...(badInput.products ?? []),
         ...foldersOf(folder),
