@@ -56,6 +56,40 @@ describe('a table that hands over its rows in stretches', () => {
   });
 });
 
+describe('a row of nothing but texts', () => {
+  const looks = [
+    { name: 'that stays whole', dontBreakRows: true, headerRows: 1 },
+    { name: 'that may break over pages', dontBreakRows: false, headerRows: 1 },
+    { name: 'of a table without a header', dontBreakRows: true, headerRows: 0 },
+  ];
+
+  it.each(looks)('$name stands where pdfmake places it', async ({ dontBreakRows, headerRows }) => {
+    const table = (rows: TableCell[][]): Content => ({
+      table: { headerRows, dontBreakRows, widths: [80, 60, 100, 50], body: rows },
+    });
+    const rows = (wrap: (text: string, look: object) => TableCell): TableCell[][] =>
+      Array.from({ length: 120 }, (_, row) => [
+        wrap(`01-${row}`, { alignment: 'right', fillColor: '#EEEEEE' }),
+        wrap('слово '.repeat(row % 7), { margin: [0, 0, 0, 2] }),
+        wrap('по середине', { alignment: 'center' }),
+        wrap('', {}),
+      ]);
+    const placed = await drawn([table(rows((text, look) => ({ text, ...look })))]);
+    const laidOut = await drawn([table(rows((text, { ...look }) => ({ stack: [{ text }], ...look })))]);
+    expect(operators(placed)).toEqual(operators(laidOut));
+    expect(count(placed, ' TJ')).toBeGreaterThan(400);
+  });
+
+  it('is not lost where it fits on no page', async () => {
+    const body = [['шапка'], ['слово '.repeat(4000)], ['строка']];
+    const long = print([{ tableId: 'long', table: { headerRows: 1, dontBreakRows: true, widths: [300], body } }]);
+    await expect(long).rejects.toThrow('does not fit');
+    const broken = await drawn([{ table: { headerRows: 1, widths: [300], body } }]);
+    const words = operators(broken).filter((operator) => operator.startsWith('BT')).length;
+    expect(words).toBeGreaterThan(100);
+  });
+});
+
 describe('what pdfmake draws piece by piece', () => {
   it('is one text where words of one look follow one another', async () => {
     expect(count(await drawn([{ text: 'десять слов одного вида стоят в одной строке и рядом' }]), ' TJ')).toBe(1);
@@ -162,6 +196,17 @@ async function print(
 /** The operators of a document's pages. */
 async function drawn(content: Content[]): Promise<string> {
   return Buffer.from(await print(content, { compress: false })).toString('latin1');
+}
+
+/** What is drawn, page by page, whatever the order on the page. Colours and fonts are set where they change. */
+function operators(file: string): string[] {
+  return file.split('endstream').flatMap((page, index) =>
+    page
+      .split('\n')
+      .filter((operator) => /(ET|l S|re f)$/.test(operator))
+      .map((operator) => `${operator} on ${index}`)
+      .sort(),
+  );
 }
 
 function count(text: string, part: string): number {

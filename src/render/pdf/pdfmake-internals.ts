@@ -125,6 +125,8 @@ export interface TextNode {
   readonly fontSize?: number;
   readonly lineHeight?: number;
   readonly color?: string;
+  readonly alignment?: string;
+  readonly leadingIndent?: number;
   readonly background?: string;
   readonly sup?: boolean;
   readonly sub?: boolean;
@@ -154,10 +156,11 @@ interface Styles {
   readonly leadingIndent: number;
 }
 
-interface DocMeasure {
+export interface DocMeasure {
   readonly styleStack: StyleStack;
   readonly pdfDocument: PdfDocument;
   measureLeaf(node: LayoutNode): LayoutNode;
+  measureTable(node: TableStretch): unknown;
 }
 
 interface Drawing {
@@ -182,15 +185,21 @@ export interface Renderer {
 }
 
 interface WriterContext {
+  readonly x: number;
   readonly y: number;
+  /** Counted from 0. */
+  readonly page: number;
   readonly availableHeight: number;
   readonly availableWidth: number;
   readonly pages: readonly Page[];
   readonly pageMargins: { readonly top: number };
+  /** How many items of each page are its background. */
+  readonly backgroundLength: readonly number[];
   getCurrentPage(): Page | null;
+  moveDown(height: number): unknown;
 }
 
-interface PageElementWriter {
+export interface PageElementWriter {
   readonly transactionLevel: number;
   context(): WriterContext;
   _fitOnPage(add: () => unknown): unknown;
@@ -234,9 +243,11 @@ interface LayoutNode extends TextNode {
   readonly ul?: readonly ListItem[];
   /** See pdfmake-augmentation.d.ts. */
   readonly rowCount?: number;
-  readonly laterRows?: Iterator<readonly object[][], undefined>;
+  readonly laterRows?: Iterator<readonly TableRow[], undefined>;
   /** Our own: gives rows that come later what pdfmake gives the others before it begins. */
-  measureRows?(rows: readonly object[][]): readonly TableRow[];
+  measureRows?(rows: readonly TableRow[]): readonly TableRow[];
+  /** Our own: the text of a cell of such a row, without the rest of it. */
+  setCell?(cell: TableCell): LeafText;
 }
 
 interface LayoutDrawing {
@@ -257,38 +268,75 @@ interface Taggable {
   tag?: Tag;
 }
 
+interface ProcessedRow {
+  readonly positions: readonly Position[];
+  readonly pageBreaks: readonly object[];
+  readonly pageBreaksBySpan: readonly object[];
+}
+
 interface LayoutBuilder {
   readonly writer: PageElementWriter;
   readonly svgMeasure: {
     writeDimensions(svg: string, size: { readonly width: number; readonly height: number }): string;
   };
   readonly docPreprocessor: DocPreprocessor;
-  readonly docMeasure: { measureTable(node: TableStretch): unknown };
+  readonly docMeasure: DocMeasure;
   /** All elements in their order. */
   readonly linearNodeList: object[];
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
-  processTable(node: LayoutNode): void;
+  processTable(node: TableNode): void;
+  processRow(row: { readonly tableNode?: TableNode; readonly rowIndex?: number }): ProcessedRow;
   processSVG(node: LayoutDrawing): void;
   buildNextLine(node: LayoutNode): Line | null;
   processList(ordered: boolean, node: LayoutNode): void;
 }
 
-interface TableProcessor {
+export interface TableProcessor {
   readonly headerRows: number;
-  readonly tableNode: LayoutNode & {
-    readonly table: { readonly body: TableRow[] };
-    readonly reservedRowHeights?: ReadonlyMap<number, number>;
-  };
+  /** The header rows and those that must stand below them. */
+  readonly rowsWithoutPageBreak: number;
+  readonly dontBreakRows: boolean;
+  readonly layout: TableLayout;
+  /** Left edges of the columns, and of what would be the next. */
+  readonly rowSpanData: readonly { readonly left: number }[];
+  readonly tableNode: TableNode;
   readonly tableWidth: number;
   beginTable(writer: PageElementWriter): void;
+  beginRow(row: number, writer: PageElementWriter): void;
   endRow(row: number, writer: PageElementWriter, pageBreaks: unknown): void;
   drawHorizontalLine(row: number, writer: PageElementWriter): void;
 }
 
-type TableRow = readonly TableCell[];
+export interface TableNode extends LayoutNode {
+  readonly table: { readonly body: TableRow[]; readonly widths: readonly { readonly _calcWidth: number }[] };
+  /** What stands between the text of a cell and that of the cell before. */
+  readonly _offsets: { readonly offsets: readonly number[] };
+  readonly reservedRowHeights?: ReadonlyMap<number, number>;
+  /** Our own, see setting/place-rows.ts: the last row that needs nothing more. */
+  placedRow?: number;
+}
 
-/** What is read of the cells of a row after it has been laid out. */
-export interface TableCell {
+/** Lengths in points. */
+interface TableLayout {
+  hLineWidth(row: number, node: TableNode): number;
+  vLineWidth(column: number, node: TableNode): number;
+  hLineColor(row: number, node: TableNode, column: number): string;
+  vLineColor(column: number, node: TableNode, row: number): string;
+  paddingTop(row: number, node: TableNode): number;
+  paddingBottom(row: number, node: TableNode): number;
+}
+
+export type TableRow = readonly TableCell[];
+
+export interface TableCell extends TextNode {
+  readonly leafText?: LeafText;
+  readonly _margin?: readonly number[] | null;
+  readonly margin?: readonly number[];
+  readonly fillColor?: string;
+  /** What makes a cell more than a text at the top of it. */
+  readonly id?: string;
+  readonly stack?: unknown;
+  readonly verticalAlignment?: unknown;
   readonly border?: unknown;
   readonly borderColor?: unknown;
   readonly colSpan?: number;

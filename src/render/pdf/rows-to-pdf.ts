@@ -35,7 +35,8 @@ export function* rowsToPdf(
   for (const [index, row] of drawn.entries()) {
     reached = Math.max(reached, ...row.map((place) => (place === 'covered' ? 0 : index + place.cell.rows)));
     stretch.push(rowToPdf(index, row));
-    if (stretch.length >= stretchLength && reached <= index + 1 && !mustStayWhole) {
+    // pdfmake prepares the first stretch itself: no more of it than must be.
+    if (stretch.length >= (index <= head ? 1 : stretchLength) && reached <= index + 1 && !mustStayWhole) {
       yield stretch;
       stretch = [];
     }

@@ -23,6 +23,13 @@ export function joinBorders({ pageElementWriter: writer }: PdfmakeInternals): vo
   };
 }
 
+/** Adds a border to a page; returns the line that it has become part of. */
+export function addBorder(page: Page, line: VectorLine): VectorLine {
+  page.items.push({ type: 'vector', item: line });
+  joinFrom(page, page.items.length - 1);
+  return ends.get(page)?.get(lineOf(line)) ?? line;
+}
+
 /** The last piece of each line on a page, by direction, place and look. */
 const ends = new WeakMap<Page, Map<string, VectorLine>>();
 

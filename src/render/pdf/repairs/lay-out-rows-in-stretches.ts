@@ -1,4 +1,5 @@
-import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { PdfmakeInternals, TableRow } from '../pdfmake-internals.js';
+import { isSimpleRow } from '../setting/simple-row.js';
 
 /**
  * pdfmake wants all rows of a table before it begins, measures them all and then lays them out. A table may bring its
@@ -28,8 +29,29 @@ export function layOutRowsInStretches({ layoutBuilder, tableProcessor }: Pdfmake
     if (row + 1 < table.body.length && table.body[row + 1] === undefined) {
       const rows = laterRows?.next().value;
       if (rows === undefined || measureRows === undefined) throw new Error('a table has fewer rows than it said');
-      for (const [index, cells] of measureRows(rows).entries()) table.body[row + 1 + index] = cells;
+      for (const [index, cells] of measured(rows, measureRows).entries()) table.body[row + 1 + index] = cells;
     }
     endRow.call(this, row, writer, pageBreaks);
   };
+}
+
+/** Simple rows stay as they are until it is their turn: see setting/place-rows.ts. */
+function measured(rows: readonly TableRow[], measure: (rows: readonly TableRow[]) => readonly TableRow[]): TableRow[] {
+  const done: TableRow[] = [];
+  let waiting: TableRow[] = [];
+  for (const row of rows) {
+    if (!isSimpleRow(row)) {
+      waiting.push(row);
+      continue;
+    }
+    done.push(...measureAll(), row);
+  }
+  return [...done, ...measureAll()];
+
+  /** Rows that may be joined by spans, in the order they stand in. */
+  function measureAll(): readonly TableRow[] {
+    const joined = waiting;
+    waiting = [];
+    return joined.length > 0 ? measure(joined) : [];
+  }
 }

@@ -15,6 +15,11 @@ export class LeafText {
     private readonly breaker: TextBreaker,
   ) {}
 
+  /** The same text from its beginning, for whoever tries how it would stand. */
+  again(): LeafText {
+    return new LeafText(this.texts, this.indent, this.breaker);
+  }
+
   /** The next line, at most so many points wide unless a single letter is wider; nothing after the last. */
   nextLine(maxWidth: number): TextLine | null {
     const words = this.#wordsFor(maxWidth);

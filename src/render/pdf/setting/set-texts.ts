@@ -1,4 +1,4 @@
-import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { DocMeasure, PdfmakeInternals, TextNode } from '../pdfmake-internals.js';
 import { LeafText } from './leaf-text.js';
 import { textsOf } from './texts-of.js';
 
@@ -9,15 +9,26 @@ import { textsOf } from './texts-of.js';
  */
 export function setTexts({ docMeasure, layoutBuilder, textBreaker }: PdfmakeInternals): void {
   docMeasure.measureLeaf = function (node) {
-    const { styleStack, pdfDocument } = this;
-    const indent = styleStack.getProperty('leadingIndent') ?? 0;
-    node.leafText = new LeafText(textsOf(node, styleStack, pdfDocument), indent, textBreaker);
+    node.leafText = leafTextOf(node, this);
     // Nothing of ours is as wide as its text.
     node._minWidth = 0;
     node._maxWidth = 0;
     return node;
   };
+  const { processTable } = layoutBuilder;
+  layoutBuilder.processTable = function (node) {
+    node.setCell = (cell) => cell.leafText?.again() ?? leafTextOf(cell, this.docMeasure);
+    processTable.call(this, node);
+  };
   layoutBuilder.buildNextLine = function (node) {
     return node.leafText?.nextLine(this.writer.context().availableWidth) ?? null;
   };
+
+  function leafTextOf(
+    node: TextNode,
+    { styleStack, pdfDocument }: Pick<DocMeasure, 'styleStack' | 'pdfDocument'>,
+  ): LeafText {
+    const indent = node.leadingIndent ?? styleStack.getProperty('leadingIndent') ?? 0;
+    return new LeafText(textsOf(node, styleStack, pdfDocument), indent, textBreaker);
+  }
 }

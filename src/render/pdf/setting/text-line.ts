@@ -92,6 +92,13 @@ export class TextLine implements Line {
     return this.inlineWidths - this.leadingCut - this.trailingCut;
   }
 
+  /** How far it stands from the left edge of a place of this width. */
+  shiftIn(width: number): number {
+    const alignment = this.inlines[0]?.look.alignment;
+    if (alignment === 'right') return width - this.getWidth();
+    return alignment === 'center' ? (width - this.getWidth()) / 2 : 0;
+  }
+
   clone(): Line {
     return Object.assign(new TextLine(this.maxWidth), this);
   }

@@ -4,7 +4,7 @@ import { Typeface } from './typeface.js';
 
 /** The pieces of a text with their looks; neighbours of one look share it. What a piece leaves open its surroundings say. */
 export function textsOf(node: TextNode, styles: StyleStack, document: PdfDocument): LookedText[] {
-  const inherited = inheritedLook(styles);
+  const inherited = inheritedLook(node, styles);
   const texts: LookedText[] = [];
   addPiece(node);
   return texts;
@@ -30,15 +30,15 @@ interface InheritedLook {
   readonly alignment: string;
 }
 
-function inheritedLook(styles: StyleStack): InheritedLook {
+function inheritedLook(node: TextNode, styles: StyleStack): InheritedLook {
   return {
-    font: styles.getProperty('font') ?? 'Roboto',
-    bold: styles.getProperty('bold') ?? false,
-    italics: styles.getProperty('italics') ?? false,
-    fontSize: styles.getProperty('fontSize') ?? 12,
-    lineHeight: styles.getProperty('lineHeight') ?? 1,
-    color: styles.getProperty('color') ?? 'black',
-    alignment: styles.getProperty('alignment') ?? 'left',
+    font: node.font ?? styles.getProperty('font') ?? 'Roboto',
+    bold: node.bold ?? styles.getProperty('bold') ?? false,
+    italics: node.italics ?? styles.getProperty('italics') ?? false,
+    fontSize: node.fontSize ?? styles.getProperty('fontSize') ?? 12,
+    lineHeight: node.lineHeight ?? styles.getProperty('lineHeight') ?? 1,
+    color: node.color ?? styles.getProperty('color') ?? 'black',
+    alignment: node.alignment ?? styles.getProperty('alignment') ?? 'left',
   };
 }
 

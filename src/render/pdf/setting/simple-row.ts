@@ -1,0 +1,21 @@
+import type { TableCell, TableRow } from '../pdfmake-internals.js';
+
+/** Whether each cell of a row is a text and no more: most rows of a long table are such. */
+export function isSimpleRow(row: TableRow): boolean {
+  return row.every(isSimpleCell);
+}
+
+function isSimpleCell(cell: TableCell): boolean {
+  const { text, stack, id, border, colSpan = 1, rowSpan = 1, _span, verticalAlignment, margin } = cell;
+  return (
+    text !== undefined &&
+    stack === undefined &&
+    id === undefined &&
+    border === undefined &&
+    colSpan === 1 &&
+    rowSpan === 1 &&
+    _span === undefined &&
+    verticalAlignment === undefined &&
+    (margin === undefined || (margin[0] === 0 && margin[2] === 0))
+  );
+}
