@@ -19,6 +19,7 @@ const program = {
 const tools = [
   'command/run-command',
   'conformance/run-conformance',
+  'conformance/sequences/run-package-states',
   'check/rules/index',
   'check/run-checks',
   'disk-world',
