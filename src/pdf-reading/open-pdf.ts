@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs } from './load-pdfjs.js';
 
 /**
  * Opens a PDF as a reader program does and lets it go when `read` is done. Nothing in the file is run, no font of the
@@ -8,6 +9,7 @@ export async function openPdf<Result>(
   bytes: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
     // The library takes possession of the bytes it gets, and refuses a Buffer, which `slice` would give.
     data: new Uint8Array(bytes),

@@ -1,0 +1,31 @@
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+let loading: Promise<Pdfjs> | undefined;
+
+/**
+ * pdf.js, loaded at the first call of the process. Its build for Node 20 mends what it finds wanting in the language, for
+ * the whole program: `push` and `JSON.stringify` give way to functions many times slower, though pdf.js itself never
+ * uses what they add. What Node has is put back; what it lacks stays.
+ */
+export function loadPdfjs(): Promise<Pdfjs> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Pdfjs> {
+  const own = shared.map((object) => ({ object, properties: Object.getOwnPropertyDescriptors(object) }));
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // Loaded at the first file otherwise, and mending once more.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  for (const { object, properties } of own) Object.defineProperties(object, properties);
+  return pdfjs;
+}
+
+/** What all programs of a process have in common, as far as any of it is replaced under Node 20 to 24. */
+const shared: readonly object[] = [
+  JSON,
+  Array.prototype,
+  Function.prototype,
+  Set.prototype,
+  Object.getPrototypeOf(Object.getPrototypeOf([].values())),
+];
