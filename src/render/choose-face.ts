@@ -6,18 +6,24 @@ export interface FacedText {
   readonly face: Face;
 }
 
-/** The first family that has the character in the wanted face, else upright in any family, else nothing. */
-export function chooseFace(
-  fonts: Fonts,
-  families: readonly FontFamily[],
-  wanted: FontFace,
-  codePoint: number,
-): Face | undefined {
-  const candidates = [
+/** The faces in which a text may be set, the wanted one first: that of each family, then the upright ones. */
+export function facesFor(fonts: Fonts, families: readonly FontFamily[], wanted: FontFace): readonly Face[] {
+  const known = chosen.get(fonts) ?? new Map<string, readonly Face[]>();
+  chosen.set(fonts, known);
+  const name = `${wanted} ${families}`;
+  const faces = known.get(name) ?? [
     ...families.map((family) => fonts[family][wanted]),
     ...families.map((family) => fonts[family].normal),
   ];
-  return candidates.find((face) => face.hasGlyph(codePoint));
+  known.set(name, faces);
+  return faces;
+}
+
+const chosen = new WeakMap<Fonts, Map<string, readonly Face[]>>();
+
+/** The first face that has the character. */
+export function chooseFace(faces: readonly Face[], codePoint: number): Face | undefined {
+  return faces.find((face) => face.hasGlyph(codePoint));
 }
 
 /** Cuts a text where the face must change, because pdfmake prints a blank for a character its font lacks. */
@@ -27,9 +33,12 @@ export function splitByFace(
   wanted: FontFace,
   text: string,
 ): readonly FacedText[] {
+  const faces = facesFor(fonts, families, wanted);
+  const first = fonts[families[0]][wanted];
+  if (first.covers(text)) return [{ text, face: first }];
   const parts: { text: string; face: Face }[] = [];
   for (const character of text) {
-    const face = chooseFace(fonts, families, wanted, character.codePointAt(0) ?? 0) ?? fonts[families[0]][wanted];
+    const face = chooseFace(faces, character.codePointAt(0) ?? 0) ?? first;
     const last = parts.at(-1);
     if (last?.face === face) last.text += character;
     else parts.push({ text: character, face });

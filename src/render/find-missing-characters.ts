@@ -1,5 +1,5 @@
 import type { DocumentModel, Inline, Origin } from '../assemble/document-model.js';
-import { chooseFace } from './choose-face.js';
+import { chooseFace, facesFor } from './choose-face.js';
 import { collectRuns, printedText } from './collect-runs.js';
 import type { FontFamily } from './font-files.js';
 import type { Fonts } from './fonts.js';
@@ -18,13 +18,16 @@ export function findMissingCharacters(
   families: readonly FontFamily[],
 ): readonly MissingCharacter[] {
   const found = new Map<string, MissingCharacter>();
+  const faces = facesFor(fonts, families, 'normal');
   const { product, section, version } = model.header;
   const marks: Inline[] = model.pageMarks.map((text) => ({ kind: 'text', text }));
   for (const inlines of [product, section, version, marks, ...model.blocks.flatMap(inlinesOf)]) {
     for (const piece of collectRuns(inlines)) {
       if (piece.kind === 'break') continue;
-      for (const character of printedText(piece)) {
-        if (chooseFace(fonts, families, 'normal', character.codePointAt(0) ?? 0)) continue;
+      const text = printedText(piece);
+      if (faces[0]?.covers(text)) continue;
+      for (const character of text) {
+        if (chooseFace(faces, character.codePointAt(0) ?? 0)) continue;
         const { origin } = piece;
         found.set(`${character} ${origin?.file} ${origin?.pointer}`, { character, ...(origin && { origin }) });
       }

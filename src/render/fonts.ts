@@ -8,6 +8,8 @@ export interface Face {
   readonly face: FontFace;
   readonly bytes: Buffer;
   hasGlyph(codePoint: number): boolean;
+  /** Whether it has all characters of a text; an empty one needs none. */
+  covers(text: string): boolean;
   /** Advance width as a share of the type size. */
   advance(codePoint: number): number;
   /** Line height as a share of the type size. */
@@ -44,21 +46,33 @@ async function readFace(family: FontFamily, face: FontFace): Promise<Face> {
   const bytes = await readFile(createRequire(import.meta.url).resolve(fontFiles[family][face]));
   const font = create(bytes);
   const advances = new Map<number, number>();
-  const glyphs = new Map<number, boolean>();
+  // Asked for each letter of all texts: 0 where nothing is known yet.
+  const known = new Uint8Array(0x110000);
   return {
     family,
     face,
     bytes,
     lineHeight: (font.ascent - font.descent + font.lineGap) / font.unitsPerEm,
-    hasGlyph(codePoint) {
-      const known = glyphs.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
-      glyphs.set(codePoint, known);
-      return known;
+    hasGlyph,
+    covers(text) {
+      for (let at = 0; at < text.length; at += 1) {
+        const codePoint = text.codePointAt(at) ?? 0;
+        if (!hasGlyph(codePoint)) return false;
+        if (codePoint > 0xffff) at += 1;
+      }
+      return true;
     },
     advance(codePoint) {
-      const known = advances.get(codePoint) ?? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-      advances.set(codePoint, known);
-      return known;
+      const advance = advances.get(codePoint) ?? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+      advances.set(codePoint, advance);
+      return advance;
     },
   };
+
+  function hasGlyph(codePoint: number): boolean {
+    known[codePoint] ||= font.hasGlyphForCodePoint(codePoint) ? present : absent;
+    return known[codePoint] === present;
+  }
 }
+
+const [present, absent] = [1, 2];

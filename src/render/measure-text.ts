@@ -1,7 +1,7 @@
 import type { Inline } from '../assemble/document-model.js';
-import { chooseFace, faceFor } from './choose-face.js';
+import { chooseFace, faceFor, facesFor } from './choose-face.js';
 import { collectRuns, printedText } from './collect-runs.js';
-import type { Fonts } from './fonts.js';
+import type { Face, Fonts } from './fonts.js';
 import type { HouseStyle } from './house-style.js';
 
 /** Widths before layout: for columns that must hold their longest word and for space reserved with a heading. */
@@ -40,11 +40,10 @@ export function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap 
       }
       const isBoldMark = piece.look.gap !== undefined && gap[piece.look.gap].bold;
       const wanted = faceFor({ ...piece.look, strong: piece.look.strong || isBoldMark || strong });
-      for (const character of printedText(piece)) {
-        const codePoint = character.codePointAt(0) ?? 0;
-        const width = (chooseFace(fonts, families, wanted, codePoint) ?? fonts[families[0]][wanted]).advance(codePoint);
-        if (breakingSpace.test(character)) close(width);
-        else open += width;
+      const faces = facesFor(fonts, families, wanted);
+      for (const part of printedText(piece).match(wordOrSpace) ?? []) {
+        if (breakingSpace.test(part)) close(widthOf(part, faces));
+        else open += widthOf(part, faces);
       }
     }
     close(0);
@@ -60,6 +59,28 @@ interface Word {
 
 /** Spaces at which a line may break; no-break spaces belong to their word. */
 const breakingSpace = /[ \u2000-\u2006\u2008-\u200A\u200B\u205F\u3000]/u;
+const wordOrSpace = new RegExp(`${breakingSpace.source}|${breakingSpace.source.replace('[', '[^')}+`, 'gu');
+
+/** Width in units of the type size. The same words come again and again, in one document and in the next. */
+function widthOf(text: string, faces: readonly Face[]): number {
+  const known = widths.get(faces) ?? new Map<string, number>();
+  widths.set(faces, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  let width = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    width += (chooseFace(faces, codePoint) ?? faces[0])?.advance(codePoint) ?? 0;
+  }
+  if (known.size >= mostWidths) known.clear();
+  known.set(text, width);
+  return width;
+}
+
+const widths = new WeakMap<readonly Face[], Map<string, number>>();
+
+/** Of one list of faces: some megabytes. */
+const mostWidths = 20_000;
 
 function countLines(words: readonly Word[], width: number): number {
   let lines = 1;

@@ -117,6 +117,16 @@ describe('what pdfmake draws piece by piece', () => {
     expect(count(page, ' RG\n')).toBe(1);
   });
 
+  it('draws a header that is the same object on every page', async () => {
+    const content = (): Content[] => [{ text: 'первая' }, { text: 'вторая', pageBreak: 'before' }];
+    const same: Content = { text: 'над страницей', margin: [40, 10, 0, 0] };
+    const other = (): Content => ({ text: 'над страницей', margin: [40, 10, 0, 0] });
+    const once = await print(content(), { compress: false, header: () => same });
+    const anew = await print(content(), { compress: false, header: other });
+    expect(Buffer.from(once)).toEqual(Buffer.from(anew));
+    expect(count(Buffer.from(once).toString('latin1'), ' TJ')).toBe(4);
+  });
+
   it('names them again on the next page', async () => {
     const page = await drawn([{ text: 'первая' }, { text: 'вторая', pageBreak: 'before' }]);
     expect(count(page, ' rg\n')).toBe(2);

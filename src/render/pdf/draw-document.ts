@@ -75,6 +75,10 @@ export function drawDocument(
 
   function definition(): TDocumentDefinitions {
     const { page, body, fonts: families } = style;
+    const headers = {
+      portrait: headerToPdf(model, contextFor(portrait, 'header')),
+      landscape: headerToPdf(model, contextFor(landscape, 'header')),
+    };
     return {
       version: '1.7',
       subset: 'PDF/A-2a',
@@ -92,8 +96,8 @@ export function drawDocument(
       pageSize: { width: page.width, height: page.height },
       pageMargins: margins(portrait),
       defaultStyle: { font: families.pdf[0], fontSize: body.size, lineHeight: body.lineHeight },
-      header: (_page, _pages, { orientation }) =>
-        headerToPdf(model, contextFor(orientation === 'landscape' ? landscape : portrait, 'header')),
+      // The same object for all pages of an orientation: see setting/repeat-running-lines.ts.
+      header: (_page, _pages, { orientation }) => headers[orientation],
       footer(current, count) {
         pages = count;
         return footerToPdf(current, count, contextFor(portrait, 'footer'));

@@ -45,6 +45,20 @@ interface ClassModule<Instance> {
 
 export interface Page {
   items: PageItem[];
+  readonly pageSize: PageSize;
+  readonly pageMargins: PageMargins;
+}
+
+/** In points. */
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export type PageItem =
@@ -161,6 +175,7 @@ export interface DocMeasure {
   readonly pdfDocument: PdfDocument;
   measureLeaf(node: LayoutNode): LayoutNode;
   measureTable(node: TableStretch): unknown;
+  measureBlock(node: LayoutNode): LayoutNode;
 }
 
 interface Drawing {
@@ -188,7 +203,7 @@ interface WriterContext {
   readonly x: number;
   readonly y: number;
   /** Counted from 0. */
-  readonly page: number;
+  page: number;
   readonly availableHeight: number;
   readonly availableWidth: number;
   readonly pages: readonly Page[];
@@ -212,12 +227,14 @@ export interface PageElementWriter {
     page?: number | null,
   ): unknown;
   addFragment(block: Fragment, usesX?: boolean, usesY?: boolean, keepsPosition?: boolean): boolean;
+  beginUnbreakableBlock(width?: number, height?: number): void;
   commitUnbreakableBlock(x?: number, y?: number): void;
   moveToNextPage(): void;
   currentBlockToRepeatable(): { items: readonly PageItem[] };
 }
 
-interface Fragment {
+/** What was laid out apart from a page, for being added to one or several. */
+export interface Fragment {
   readonly items: readonly PageItem[];
 }
 
@@ -283,6 +300,11 @@ interface LayoutBuilder {
   readonly docMeasure: DocMeasure;
   /** All elements in their order. */
   readonly linearNodeList: object[];
+  /** `nodeFor`: what stands on a page, counted from 1. */
+  addDynamicRepeatable(
+    nodeFor: ((page: number, pages: number, size: PageSize) => object | null | undefined) | undefined,
+    sizesFor: (size: PageSize, margins: PageMargins) => Record<'x' | 'y' | 'width' | 'height', number>,
+  ): void;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processTable(node: TableNode): void;
   processRow(row: { readonly tableNode?: TableNode; readonly rowIndex?: number }): ProcessedRow;
@@ -428,4 +450,5 @@ interface TextPiece extends LookedText {
 interface DocPreprocessor {
   preprocessNode(node: unknown, isSectionAllowed?: boolean): unknown;
   preprocessTable(node: TableStretch): unknown;
+  preprocessBlock(node: object): LayoutNode;
 }

@@ -1,5 +1,6 @@
 import type { PdfmakeInternals } from '../pdfmake-internals.js';
 import { placeRows } from './place-rows.js';
+import { repeatRunningLines } from './repeat-running-lines.js';
 import { setTexts } from './set-texts.js';
 import { writeLines } from './write-lines.js';
 import { writeShapes } from './write-shapes.js';
@@ -8,6 +9,7 @@ import { writeShapes } from './write-shapes.js';
 export function installSetting(internals: PdfmakeInternals): void {
   setTexts(internals);
   placeRows(internals);
+  repeatRunningLines(internals);
   writeLines(internals);
   writeShapes(internals);
 }
