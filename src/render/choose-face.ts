@@ -8,18 +8,21 @@ export interface FacedText {
 
 /** The faces in which a text may be set, the wanted one first: that of each family, then the upright ones. */
 export function facesFor(fonts: Fonts, families: readonly FontFamily[], wanted: FontFace): readonly Face[] {
-  const known = chosen.get(fonts) ?? new Map<string, readonly Face[]>();
-  chosen.set(fonts, known);
-  const name = `${wanted} ${families}`;
-  const faces = known.get(name) ?? [
+  const ofFonts = chosen.get(fonts) ?? new WeakMap<readonly FontFamily[], FacesByLook>();
+  chosen.set(fonts, ofFonts);
+  const known = ofFonts.get(families) ?? {};
+  ofFonts.set(families, known);
+  known[wanted] ??= [
     ...families.map((family) => fonts[family][wanted]),
     ...families.map((family) => fonts[family].normal),
   ];
-  known.set(name, faces);
-  return faces;
+  return known[wanted];
 }
 
-const chosen = new WeakMap<Fonts, Map<string, readonly Face[]>>();
+type FacesByLook = { [Look in FontFace]?: readonly Face[] };
+
+/** Asked for each text. */
+const chosen = new WeakMap<Fonts, WeakMap<readonly FontFamily[], FacesByLook>>();
 
 /** The first face that has the character. */
 export function chooseFace(faces: readonly Face[], codePoint: number): Face | undefined {

@@ -26,7 +26,7 @@ export interface RenderedPdf {
  * runs.
  */
 export async function renderPdf(model: DocumentModel, style: HouseStyle): Promise<RenderedPdf> {
-  const pages = guessPages(model);
+  const pages = guessPages(model, longDocument);
   limitHeap(pages >= longDocument);
   if (contentsEntries(model).length === 0) return print(model, style, false);
   // Whether there are contents is known when the pages are counted; a good guess saves drawing a long document twice.

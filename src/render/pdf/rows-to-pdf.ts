@@ -30,6 +30,7 @@ export function* rowsToPdf(
   const headPlace = head > 0 ? inside(context, 'THead') : context;
   const bodyPlace = inside(context, 'TBody');
   const mustStayWhole = drawn.some((row) => row.some(isPart));
+  const looks = new Map<TableCell['align'], PdfContext>();
   let stretch: PdfCell[][] = [];
   let reached = head;
   for (const [index, row] of drawn.entries()) {
@@ -43,9 +44,15 @@ export function* rowsToPdf(
   }
   if (stretch.length > 0) yield stretch;
 
+  function lookFor(align: TableCell['align']): PdfContext {
+    const look = looks.get(align) ?? insideBlock(context, { align });
+    looks.set(align, look);
+    return look;
+  }
+
   function rowToPdf(index: number, row: readonly GridPlace[]): PdfCell[] {
     const inHead = index < head;
-    const rowPlace = { ...inside(inHead ? headPlace : bodyPlace, 'TR'), strong: inHead };
+    const { place: rowPlace } = inside(inHead ? headPlace : bodyPlace, 'TR');
     return row.map((place, column) => {
       const whole = grid[index]?.[column];
       // Of a cell that is drawn in parts the first one holds the text.
@@ -53,7 +60,10 @@ export function* rowsToPdf(
       const content =
         whole === undefined || whole === 'covered'
           ? { text: '' }
-          : blocksToPdf(whole.cell.blocks, cellContext(whole.cell, inHead, rowPlace));
+          : blocksToPdf(
+              whole.cell.blocks,
+              cellContext(whole.cell, inHead, { ...lookFor(whole.cell.align), place: rowPlace, strong: inHead }),
+            );
       return { ...content, ...cellLook(place, inHead, context) };
     });
   }
@@ -67,13 +77,13 @@ function isPart(place: GridPlace): boolean {
   return place !== 'covered' && (place.openAbove === true || place.openBelow === true);
 }
 
-function cellContext({ header, columns, rows, align }: TableCell, inHead: boolean, row: PdfContext): PdfContext {
-  const cell =
-    inHead || header
-      ? inside(row, 'TH', { columns, rows, scope: inHead ? 'Column' : 'Row' })
-      : inside(row, 'TD', { columns, rows });
-  return insideBlock(cell, { align });
+function cellContext({ header, columns, rows }: TableCell, inHead: boolean, row: PdfContext): PdfContext {
+  if (inHead || header) return inside(row, 'TH', { columns, rows, scope: inHead ? 'Column' : 'Row' });
+  return inside(row, 'TD', columns === 1 && rows === 1 ? single : { columns, rows });
 }
+
+/** Most cells are such. */
+const single = { columns: 1, rows: 1 };
 
 /** Borders, fill and spans of a cell, or of the part of it that stands in one row. */
 function cellLook({ cell, openAbove = false, openBelow = false }: PlacedCell, inHead: boolean, { style }: PdfContext) {

@@ -34,15 +34,10 @@ export function drawRowBorders(
   if (lineWidth === 0) return;
   const at = bottom - lineWidth / 2;
   const lineColor = layout.hLineColor(row + 1, tableNode, 0);
-  addBorder(page, {
-    type: 'line',
-    x1: x,
-    x2: x + (rowSpanData.at(-1)?.left ?? 0),
-    y1: at,
-    y2: at,
-    lineWidth,
-    lineColor,
-  });
+  const [start, end] = [x, x + (rowSpanData.at(-1)?.left ?? 0)];
+  const line = { type: 'line' as const, x1: start, x2: end, y1: at, y2: at, lineWidth, lineColor };
+  // Nothing else is drawn at its height that it could be a part of.
+  page.items.push({ type: 'vector', item: line });
 }
 
 /** The lines between the columns of a table on the page, as long as one row follows the other there. */

@@ -47,15 +47,20 @@ function inOrder(elements: readonly StructureElement[], around: Pages): Pages[] 
 function pagesOf(element: StructureElement): Pages | undefined {
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
-  for (const { children } of elementsOf(element)) {
+  visit(element);
+  if (last === 0) return undefined;
+  return first === last ? first : [first, last];
+
+  function visit({ children }: StructureElement): void {
     for (const child of children) {
-      if (!(child instanceof MarkedContent)) continue;
+      if (!(child instanceof MarkedContent)) {
+        visit(child);
+        continue;
+      }
       for (const { pageNumber } of child.drawn) {
         first = Math.min(first, pageNumber);
         last = Math.max(last, pageNumber);
       }
     }
   }
-  if (last === 0) return undefined;
-  return first === last ? first : [first, last];
 }

@@ -26,13 +26,14 @@ export function writeStructure(document: PdfkitDocument, root: StructureElement)
   function writeElement(element: StructureElement, parent: string): string {
     const number = objects.allocate();
     const reference = `${number} 0 R`;
-    const drawn = element.children.flatMap((child) => (child instanceof MarkedContent ? child.drawn : []));
+    const drawn: DrawnContent[] = [];
+    for (const child of element.children) if (child instanceof MarkedContent) drawn.push(...child.drawn);
     const page = commonPage(drawn);
-    const kids = element.children.flatMap((child) =>
-      child instanceof MarkedContent
-        ? child.drawn.map((content) => contentReference(content, page))
-        : [writeElement(child, reference)],
-    );
+    const kids: string[] = [];
+    for (const child of element.children) {
+      if (!(child instanceof MarkedContent)) kids.push(writeElement(child, reference));
+      else for (const content of child.drawn) kids.push(contentReference(content, page));
+    }
     for (const content of drawn) registerParent(content, reference);
     if (element.attributes.id !== undefined) ids.set(element.attributes.id, reference);
     objects.write(
@@ -86,21 +87,18 @@ function pageReference(page: PdfPage): string {
 
 function attributesOf({ role, attributes, box }: StructureElement): string {
   const { id, language, alternative, actualText, numbering, scope, columns = 1, rows = 1 } = attributes;
-  const entries = [
-    ...(id === undefined ? [] : [`/ID ${pdfText(id)}`]),
-    ...(language === undefined ? [] : [`/Lang ${pdfText(language)}`]),
-    ...(alternative === undefined ? [] : [`/Alt ${pdfText(alternative)}`]),
-    ...(actualText === undefined ? [] : [`/ActualText ${pdfText(actualText)}`]),
-    ...(numbering === undefined ? [] : [`/A <</O /List /ListNumbering /${numbering}>>`]),
-    ...(role === 'Figure' && box ? [`/A <</O /Layout /Placement /Block /BBox [${box.join(' ')}]>>`] : []),
-  ];
-  const cell = [
-    ...(scope === undefined ? [] : [`/Scope /${scope}`]),
-    ...(columns === 1 ? [] : [`/ColSpan ${columns}`]),
-    ...(rows === 1 ? [] : [`/RowSpan ${rows}`]),
-  ];
-  if (cell.length > 0) entries.push(`/A <</O /Table ${cell.join(' ')}>>`);
-  return entries.map((entry) => ` ${entry}`).join('');
+  let entries = '';
+  if (id !== undefined) entries += ` /ID ${pdfText(id)}`;
+  if (language !== undefined) entries += ` /Lang ${pdfText(language)}`;
+  if (alternative !== undefined) entries += ` /Alt ${pdfText(alternative)}`;
+  if (actualText !== undefined) entries += ` /ActualText ${pdfText(actualText)}`;
+  if (numbering !== undefined) entries += ` /A <</O /List /ListNumbering /${numbering}>>`;
+  if (role === 'Figure' && box) entries += ` /A <</O /Layout /Placement /Block /BBox [${box.join(' ')}]>>`;
+  let cell = '';
+  if (scope !== undefined) cell += ` /Scope /${scope}`;
+  if (columns !== 1) cell += ` /ColSpan ${columns}`;
+  if (rows !== 1) cell += ` /RowSpan ${rows}`;
+  return cell === '' ? entries : `${entries} /A <</O /Table${cell}>>`;
 }
 
 /** A reference that pdfkit writes as it is: it does so with its name and number trees. */

@@ -5,12 +5,12 @@ export function checkContent(elements: readonly StructureElement[]): readonly st
   const ids = new Set<string>();
   return elements.flatMap((element) => {
     const { role, attributes, children } = element;
-    const name = `${role} ${attributes.blockId ?? attributes.id ?? ''}`.trim();
+    const name = () => `${role} ${attributes.blockId ?? attributes.id ?? ''}`.trim();
     const problems: string[] = [];
-    if (children.length === 0 && role !== 'TD' && role !== 'TH') problems.push(`${name} is empty`);
-    if (children.some(isLost)) problems.push(`text of ${name} was not drawn`);
-    if (role === 'Figure' && !attributes.alternative) problems.push(`${name} has no alternative text`);
-    if (role === 'Note' && !attributes.id) problems.push(`${name} has no id`);
+    if (children.length === 0 && role !== 'TD' && role !== 'TH') problems.push(`${name()} is empty`);
+    if (children.some(isLost)) problems.push(`text of ${name()} was not drawn`);
+    if (role === 'Figure' && !attributes.alternative) problems.push(`${name()} has no alternative text`);
+    if (role === 'Note' && !attributes.id) problems.push(`${name()} has no id`);
     if (attributes.id !== undefined && ids.has(attributes.id))
       problems.push(`two elements have the id ${attributes.id}`);
     if (attributes.id !== undefined) ids.add(attributes.id);

@@ -5,8 +5,8 @@ export function checkHeadings(elements: readonly StructureElement[]): readonly s
   const problems: string[] = [];
   let last = 0;
   for (const { role, attributes } of elements) {
-    const level = Number(/^H(\d)$/.exec(role)?.[1] ?? 0);
-    if (level === 0) continue;
+    if (!/^H\d$/.test(role)) continue;
+    const level = Number(role[1]);
     if (level > last + 1) problems.push(`heading ${attributes.blockId} of level ${level} follows level ${last}`);
     last = level;
   }

@@ -1,5 +1,4 @@
-import { childElements } from '../elements-of.js';
-import type { Role, StructureElement } from '../structure-element.js';
+import { MarkedContent, type Role, type StructureElement } from '../structure-element.js';
 
 /** What may stand directly in an element; other roles may hold anything but these children. */
 const children: { readonly [R in Role]?: readonly Role[] } = {
@@ -21,10 +20,14 @@ const onlyThere: ReadonlySet<Role> = new Set(
 
 /** Parts of lists, tables and contents stand in these, and nothing else does. */
 export function checkNesting(elements: readonly StructureElement[]): readonly string[] {
-  return elements.flatMap((element) => {
+  const problems: string[] = [];
+  for (const element of elements) {
     const allowed = children[element.role];
-    return childElements(element)
-      .filter(({ role }) => (allowed ? !allowed.includes(role) : onlyThere.has(role)))
-      .map(({ role }) => `${role} stands in ${element.role}`);
-  });
+    for (const child of element.children) {
+      if (child instanceof MarkedContent) continue;
+      const { role } = child;
+      if (allowed ? !allowed.includes(role) : onlyThere.has(role)) problems.push(`${role} stands in ${element.role}`);
+    }
+  }
+  return problems;
 }

@@ -14,7 +14,7 @@ import { checkTables } from './check-tables.js';
  * written. Empty when nothing is. The rules are those of PDF/UA-1, and that the tree says what the model says.
  */
 export function checkStructure(root: StructureElement, model: DocumentModel): readonly string[] {
-  const elements = [...elementsOf(root)];
+  const elements = elementsOf(root);
   return checks.flatMap((check) => check(elements, model));
 }
 

@@ -8,7 +8,7 @@ export function checkTables(elements: readonly StructureElement[]): readonly str
 
 function checkTable(table: StructureElement): readonly string[] {
   const name = `table ${table.attributes.blockId}`;
-  const rows = [...elementsOf(table)].filter(({ role }) => role === 'TR');
+  const rows = elementsOf(table).filter(({ role }) => role === 'TR');
   const heads = rows.flatMap(childElements).filter(({ role }) => role === 'TH');
   const lengths = rowLengths(rows);
   return [
