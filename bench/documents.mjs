@@ -4,8 +4,13 @@ const inline = (value) => ({ kind: 'text', text: value });
 
 const columns = 8;
 
+/** A `listing` of so many rows, or a `text` of so many chapters. */
+export function createDocument(kind, size) {
+  return { listing, text }[kind](size);
+}
+
 /** A listing of this many rows and 8 columns. */
-export function listing(rows) {
+function listing(rows) {
   const cell = (id, value, header = false) => ({
     columns: 1,
     rows: 1,
@@ -38,7 +43,7 @@ export function listing(rows) {
 }
 
 /** Chapters of headings and paragraphs, about one page each. */
-export function text(chapters) {
+function text(chapters) {
   const sentences = [
     'Клетки получены у пациента и изменены так, что узнают антиген CD19 на поверхности опухоли.',
     'Дозу рассчитывают по массе тела: от 0,5 × 10⁶ до 2,0 × 10⁶ клеток на килограмм.',

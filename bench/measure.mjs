@@ -1,17 +1,23 @@
-/** Draws one document in one way, as bench.mjs asks, and prints what it cost as JSON: seconds and bytes. */
-import { listing, text } from './documents.mjs';
+/**
+ * Draws one document in one way, as its argument asks, and prints what the drawing itself cost as JSON: seconds, bytes,
+ * pages. `{ way, kind, size, count?, target? }`: `count` documents one after the other, the last written to `target`.
+ */
+import { writeFileSync } from 'node:fs';
+import { createDocument } from './documents.mjs';
 
-const { way, kind, size } = JSON.parse(process.argv[2]);
-const model = kind === 'listing' ? listing(size) : text(size);
+const { way, kind, size, count = 1, target } = JSON.parse(process.argv[2]);
+const model = createDocument(kind, size);
 const { houseStyles } = await import('../dist/render/styles/index.js');
 const style = houseStyles[model.style];
-const draw = await ways()[way]();
+const draw = await { pdf, untagged, docx, document }[way]();
 
 const cpuBefore = process.cpuUsage();
 const started = performance.now();
-const file = await draw();
+let file;
+for (let drawn = 0; drawn < count; drawn += 1) file = await draw();
 const wall = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(cpuBefore);
+if (target !== undefined) writeFileSync(target, file.bytes);
 const result = {
   wall,
   cpu: (user + system) / 1e6,
@@ -20,10 +26,6 @@ const result = {
   pages: file.pages,
 };
 process.stdout.write(JSON.stringify(result));
-
-function ways() {
-  return { pdf, untagged, docx, document };
-}
 
 async function pdf() {
   const { renderPdf } = await import('../dist/render/pdf/render-pdf.js');

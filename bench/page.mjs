@@ -16,7 +16,10 @@ const fields = Math.ceil(values / 3 / records);
 
 const sources = Array.from({ length: records }, (_, record) => {
   const head = `recordType: clinical-trial\nid: record-${record}\nprovenance:\n  sourceClass: primary-record\n  sourceRef: { ru: отчёт, en: report }\n  sourceDate: 2026-01-10\n  enteredOn: 2026-01-10\n  confidence: high\n`;
-  const lines = Array.from({ length: fields }, (_, field) => `field${field}: value ${record * fields + field} of the record`);
+  const lines = Array.from(
+    { length: fields },
+    (_, field) => `field${field}: value ${record * fields + field} of the record`,
+  );
   const file = `content/large/record-${record}.yaml`;
   const [parsed] = parseSource(`${head}${lines.join('\n')}\n`, parseYaml, { file, product: 'large', sha256: '' }).value;
   return parsed;
@@ -34,7 +37,14 @@ const models = Array.from({ length: documents }, (_, document) => ({
 const findings = Array.from({ length: problems }, (_, row) => {
   const file = sources[row % records];
   const message = { ru: `замечание ${row} о значении записи`, en: `finding ${row} on a value of the record` };
-  return { code: 'data/absent', severity: 'warning', message, at: file.locate(`/field${row % fields}`), related: [], declared: 'absent' };
+  return {
+    code: 'data/absent',
+    severity: 'warning',
+    message,
+    at: file.locate(`/field${row % fields}`),
+    related: [],
+    declared: 'absent',
+  };
 });
 
 const started = performance.now();
@@ -57,9 +67,16 @@ process.stdout.write(JSON.stringify({ compose, peak: memory, bytes: Buffer.byteL
 
 function paragraph(value) {
   const field = value % (records * fields);
-  const origin = { file: `content/large/record-${Math.floor(field / fields)}.yaml`, pointer: `/field${field % fields}` };
+  const origin = {
+    file: `content/large/record-${Math.floor(field / fields)}.yaml`,
+    pointer: `/field${field % fields}`,
+  };
   const words = { kind: 'text', text: 'The specification of the product states ' };
-  return { kind: 'paragraph', id: `p${value}`, children: [words, { kind: 'text', text: `value ${field} of the record`, origin }] };
+  return {
+    kind: 'paragraph',
+    id: `p${value}`,
+    children: [words, { kind: 'text', text: `value ${field} of the record`, origin }],
+  };
 }
 
 /** From the first byte to the first look, to a document of hundreds of values, to a value of it. */

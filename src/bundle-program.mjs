@@ -35,6 +35,7 @@ const tools = [
   'render/pdf/structure/structure-element',
   'render/render-documents',
   'render/styles/index',
+  'render/text/render-text',
   'report/html/compose-report',
   'specimens/make-specimens',
   'validate/compile-schemas',
