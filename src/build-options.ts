@@ -1,3 +1,5 @@
+import type { KeptDocumentsOf } from './assemble/kept/kept-documents.js';
+import type { KeptAnswersOf } from './check/reads/kept-answers.js';
 import type { Profile } from './diagnostics/diagnostic.js';
 import type { KeptDrawings } from './render/kept-drawings.js';
 import type { DrawingLimits } from './render/pool/render-pool.js';
@@ -14,6 +16,14 @@ export interface BuildOptions {
   readonly asOf?: string;
   /** Present: sound dossiers are rendered and packed; absent: everything is only checked. */
   readonly packing?: Packing;
+  /** What earlier runs worked out; absent: all is worked out anew. */
+  readonly kept?: KeptWork | undefined;
+}
+
+/** Work of earlier runs that this one need not do again where nothing it followed from has changed. */
+export interface KeptWork {
+  readonly answers: KeptAnswersOf;
+  readonly documents: KeptDocumentsOf;
 }
 
 /** How far rendering has come: `done` of `total` documents, `document` being in work or just done. */

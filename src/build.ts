@@ -7,7 +7,6 @@ import { isBlocked } from './diagnostics/is-blocked.js';
 import { concludeBuildRules, type ReadBack } from './inspect/build-rules.js';
 import { type PackedDossier, packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
-import { collectSources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { Checklist } from './readiness/checklist.js';
 import type { ProductResult } from './report/build-result.js';
@@ -26,13 +25,13 @@ export interface BuiltDossier {
 /** The pipeline, from the files of the world to packages ready to be written, with everything found on the way. */
 export async function buildDossiers(world: World, options: BuildOptions): Promise<Staged<readonly BuiltDossier[]>> {
   const composed = await composeDossiers(world, { ...options, rules: 'all' });
-  const { products, checks: checked, dossiers, templates, content, templateSources } = composed.value;
+  const { products, checks: checked, dossiers, templates, content, sources } = composed.value;
   const found = [...composed.diagnostics, ...checkNamedSections(options.only ?? [], templates)];
   const inputs = {
     world,
     only: options.only,
     templates,
-    sources: collectSources(world, content, templateSources),
+    sources,
   };
   const built: BuiltDossier[] = [];
   for (const product of products) {

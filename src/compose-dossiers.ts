@@ -11,6 +11,7 @@ import { loadContent } from './load/load-content.js';
 import type { ParsedFile } from './load/parsed-file.js';
 import { readSavedCopies } from './load/saved-copies.js';
 import { type CheckedDossier, makeDocuments } from './make-documents.js';
+import { collectSources, type Sources } from './package/collect-sources.js';
 import { reportSilentGaps } from './readiness/report-silent-gaps.js';
 import { loadOfficialData } from './sections/load-official-data.js';
 import { collectGaps } from './validate/collect-gaps.js';
@@ -19,7 +20,7 @@ import { kindsIn } from './validate/kinds-in.js';
 import { validateRecords } from './validate/validate-records.js';
 import type { World } from './world.js';
 
-export interface ComposeOptions extends Pick<BuildOptions, 'products' | 'profile' | 'asOf'> {
+export interface ComposeOptions extends Pick<BuildOptions, 'products' | 'profile' | 'asOf' | 'kept'> {
   /** `none`: the documents are wanted, whatever there is to say against them; no rule runs. */
   readonly rules: 'all' | 'none';
 }
@@ -35,6 +36,7 @@ export interface Composition {
   readonly templates: TemplateSet;
   readonly content: readonly ParsedFile[];
   readonly templateSources: readonly TemplateSource[];
+  readonly sources: Sources;
 }
 
 /** The pipeline from the files of the world to documents, nothing rendered yet, with everything found on the way. */
@@ -52,6 +54,7 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
     ...options,
     schemas: schemas.value,
     readSavedCopies: (product: string) => readSavedCopies(world, product),
+    keptAnswers: options.kept?.answers,
   };
   const checked = isJudged
     ? runChecks(sound, recordRules, setting)
@@ -62,10 +65,21 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
 
   const sources = loadTemplates(world);
   const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value });
+  const hashes = collectSources(world, content.value, sources.value);
   const areSound = !allDiagnostics(sources, templates).some(isError);
   const made: Staged<CheckedDossier>[] = [];
   for (const checks of areSound ? checked.value : []) {
-    made.push(await makeDocuments(checks, { world, templates: templates.value, limits: official.limits, isJudged }));
+    const { kept } = options;
+    made.push(
+      await makeDocuments(checks, {
+        world,
+        templates: templates.value,
+        limits: official.limits,
+        isJudged,
+        sources: hashes,
+        kept,
+      }),
+    );
   }
 
   const found = [...read, ...allDiagnostics(checked, sources, templates, ...made), ...gaps];
@@ -78,6 +92,7 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
       templates: templates.value,
       content: content.value,
       templateSources: sources.value,
+      sources: hashes,
     },
     diagnostics: found,
   };

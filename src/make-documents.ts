@@ -7,17 +7,21 @@ import { attachFiles } from './attachments/attach-files.js';
 import type { Attachment } from './attachments/attachment.js';
 import { attachedFiles } from './attachments/document-slot.js';
 import { fillSlots } from './attachments/fill-slots.js';
+import type { KeptWork } from './build-options.js';
 import type { ProductChecks } from './check/run-checks.js';
 import type { Location, Staged } from './diagnostics/diagnostic.js';
 import { catalogue } from './inspect/catalogue.js';
 import type { DossierSlot } from './inspect/dossier-slot.js';
 import { type InspectOptions, inspectDocuments } from './inspect/inspect-documents.js';
 import { documentRules } from './inspect/rules/index.js';
+import type { Sources } from './package/collect-sources.js';
+import { ModelBytes } from './package/model-bytes.js';
 import { readDeclaredSections } from './plan/declared-sections.js';
 import { planDossier } from './plan/plan-dossier.js';
 import type { Checklist } from './readiness/checklist.js';
 import { checklistText } from './readiness/checklist-text.js';
 import { makeChecklist } from './readiness/make-checklist.js';
+import { rememberDocuments } from './remember-documents.js';
 import type { SubmissionProfile } from './sections/submission-profile.js';
 import type { World } from './world.js';
 
@@ -27,6 +31,7 @@ export interface CheckedDossier {
   readonly instances: readonly DocumentInstance[];
   /** Of the dossier, and about it. */
   readonly documents: readonly DocumentModel[];
+  readonly bytes: ModelBytes;
   readonly attachments: readonly Attachment[];
   readonly checklist: Checklist;
   /** What the rules on documents are given: for whoever runs them once more. */
@@ -41,6 +46,8 @@ export interface MakeOptions {
   readonly limits: SubmissionProfile;
   /** Whether the rules on documents run. */
   readonly isJudged: boolean;
+  readonly sources: Sources;
+  readonly kept: KeptWork | undefined;
 }
 
 /** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them if asked to. */
@@ -64,7 +71,10 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     languages: dossier.data.languages,
     attached: attachments,
   };
-  const documents = assembleDocuments(instances, templates, input);
+  const bytes = new ModelBytes();
+  const remembered = options.kept && rememberDocuments(options.kept.documents, instances, input, { ...options, bytes });
+  const documents = assembleDocuments(instances, templates, input, remembered);
+  remembered?.keep();
   const slots = filled.value.slots.map(
     (slot): DossierSlot => ({
       ...slot,
@@ -80,6 +90,8 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     attachments: attachments.map(({ attachment }) => attachment),
     locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
+    digestOf: (document) => bytes.digestOf(document),
+    keptAnswers: options.kept?.answers,
   };
   const inspected = options.isJudged
     ? inspectDocuments(documents.value, [checks], documentRules, inspectOptions)
@@ -101,6 +113,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
       instances,
       documents: [...documents.value, ...working.value],
       attachments: attachments.map(({ attachment }) => attachment),
+      bytes,
       checklist,
       inspection: { documents: documents.value, options: inspectOptions },
       assembly: input,

@@ -5,11 +5,9 @@ import type { Staged } from './diagnostics/diagnostic.js';
 import type { ReadBack } from './inspect/build-rules.js';
 import { type CheckedDossier, locateOrigin, locateTemplate } from './make-documents.js';
 import type { Sources } from './package/collect-sources.js';
-import { encodeText } from './package/encode-text.js';
 import type { PackagePlan } from './package/package-plan.js';
 import { sha256Of } from './package/plan-file.js';
 import { planPackage, type RenderedDocument } from './package/plan-package.js';
-import { stableJson } from './package/stable-json.js';
 import { isWithin } from './sections/is-within.js';
 import type { World } from './world.js';
 
@@ -29,7 +27,7 @@ export interface PackedDossier {
 
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
-  { checks, instances, documents, attachments, checklist }: CheckedDossier,
+  { checks, instances, documents, bytes, attachments, checklist }: CheckedDossier,
   { world, only, tool, onProgress, drawing, drawings, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
@@ -39,7 +37,7 @@ export async function packDossier(
   const { drawDocuments } = await import('./render/draw-documents.js');
   const isWanted = (section: string) => only === undefined || isWithin(section, only);
   const wanted = documents.filter(({ section }) => isWanted(section));
-  const toDraw = wanted.map((model) => ({ model, json: encodeText(stableJson(model)) }));
+  const toDraw = wanted.map((model) => ({ model, json: bytes.of(model) }));
   let done = 0;
   onProgress({ done, total: wanted.length, document: product });
   const drawn = await drawDocuments(toDraw, {

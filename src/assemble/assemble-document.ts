@@ -58,7 +58,10 @@ export function assembleDocument(
   const listing = { sections, types, titles, values, language, versionOf };
   const computed = {
     asOf: viewOfDate(input, scope),
-    contents: createContents(input.instances, input.attached, listing, scope),
+    // Lists what there is of the whole dossier: too much to work out for the many documents that do not print it.
+    ...(template.names.has('contents') && {
+      contents: createContents(input.instances, input.attached, listing, scope),
+    }),
     ...createReportLists({ sections, types, titles, values }, scope),
     revisions: createRevisions({ document: id, section }, types, scope),
     ...itemOf(instance, templates, scope),

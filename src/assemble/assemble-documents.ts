@@ -1,12 +1,13 @@
 import type { AttachedFile } from '../attachments/document-slot.js';
 import type { RecordIndex } from '../check/record-index.js';
 import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
-import { assembleDocument } from './assemble-document.js';
+import { assembleDocument, type DocumentInput } from './assemble-document.js';
 import type { DocumentTemplate, TemplateSet } from './check-templates.js';
 import type { ChecklistText } from './checklist-text.js';
 import type { DocumentInstance } from './document-instance.js';
 import type { DocumentModel } from './document-model.js';
 import { findAbbreviation } from './find-abbreviation.js';
+import type { AssembledDocument, DocumentMemory } from './kept/document-memory.js';
 import { isWorkingDocument } from './match-expected.js';
 import type { MissingRecords } from './missing-record.js';
 import { collectWordings } from './official-wording.js';
@@ -33,6 +34,13 @@ export interface AssemblyInput {
   readonly sequence?: SequenceText;
 }
 
+/** Documents of earlier runs, and how to tell whether one is as it would be made now. */
+export interface RememberedDocuments {
+  readonly memory: DocumentMemory;
+  /** Hash of what a document follows from besides the data of records. */
+  settingOf(instance: DocumentInstance): string;
+}
+
 /**
  * Makes the documents of one product, in the order of the instances, languages in the order given. A template that
  * failed its check makes no document. Titles that nobody has compared with the act are declared findings.
@@ -41,6 +49,7 @@ export function assembleDocuments(
   instances: readonly DocumentInstance[],
   templates: TemplateSet,
   input: AssemblyInput,
+  remembered?: RememberedDocuments,
 ): Staged<readonly DocumentModel[]> {
   const unconfirmed: UnconfirmedWordings = new Map();
   const missing: MissingRecords = new Map();
@@ -52,20 +61,51 @@ export function assembleDocuments(
   for (const instance of instances) {
     if (unknown.get(instance.template)?.length !== 0) continue;
     for (const language of input.languages) {
-      const staged = assembleDocument(instance, templates, {
-        ...input,
-        instances,
-        language,
-        wordings,
-        unconfirmed,
-        missing,
-      });
-      documents.push(staged.value);
-      diagnostics.push(...staged.diagnostics);
+      const assemble = (from: DocumentInstance, records: RecordIndex) =>
+        assembleAlone(from, templates, { ...input, records, instances, language, wordings });
+      const assembled =
+        remembered === undefined
+          ? assemble(instance, input.records)
+          : recallDocument(instance, language, remembered, assemble);
+      documents.push(assembled.model);
+      diagnostics.push(...assembled.diagnostics);
+      for (const [name, wording] of assembled.unconfirmed) unconfirmed.set(name, wording);
+      for (const [name, record] of assembled.missing) missing.set(name, record);
     }
   }
   diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, missing, input));
   return { value: documents, diagnostics: withoutEchoes(diagnostics) };
+}
+
+/** One document, with what it found noted for itself. */
+function assembleAlone(
+  instance: DocumentInstance,
+  templates: TemplateSet,
+  input: Omit<DocumentInput, 'unconfirmed' | 'missing'>,
+): AssembledDocument {
+  const unconfirmed: UnconfirmedWordings = new Map();
+  const missing: MissingRecords = new Map();
+  const { value: model, diagnostics } = assembleDocument(instance, templates, { ...input, unconfirmed, missing });
+  return { model, diagnostics, unconfirmed: [...unconfirmed], missing: [...missing] };
+}
+
+function recallDocument(
+  instance: DocumentInstance,
+  language: Language,
+  { memory, settingOf }: RememberedDocuments,
+  assemble: (instance: DocumentInstance, records: RecordIndex) => AssembledDocument,
+): AssembledDocument {
+  return memory.documentOf(`${language} ${instance.id}`, settingOf(instance), () =>
+    assemble(aboutRecordsOf(memory.records, instance), memory.records),
+  );
+}
+
+/** The same document, whose own record is the one of the index. */
+function aboutRecordsOf(records: RecordIndex, instance: DocumentInstance): DocumentInstance {
+  const { planned } = instance;
+  const record = planned?.item?.record && records.inFile(planned.item.record.file);
+  if (planned?.item === undefined || record === undefined) return instance;
+  return { ...instance, planned: { ...planned, item: { ...planned.item, record } } };
 }
 
 /** Makes the documents about the dossier, once all others are made. */

@@ -17,7 +17,7 @@ export interface KeptResult {
 
 export interface ResultRequest {
   readonly command: 'build' | 'check';
-  readonly options: Omit<BuildOptions, 'packing'>;
+  readonly options: Omit<BuildOptions, 'packing' | 'kept'>;
   readonly program: string;
 }
 

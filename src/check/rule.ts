@@ -44,7 +44,7 @@ export interface RecordContext<Name extends string = string> {
   /** The day every check takes for today: of the dossier record, or of the command line in its place. */
   readonly asOf?: Field<string>;
   /** The files that records were read from; absent where the rules run on records alone. */
-  readonly savedCopies?: SavedCopies;
+  readonly savedCopies?: SavedCopies | undefined;
   /** Every field of a record that names another record, those of disputed values included. */
   referencesOf(record: AnyRecord): readonly Reference[];
   /** Every order of two dates that the rules before this one have asked for. */

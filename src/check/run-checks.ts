@@ -10,6 +10,11 @@ import { createFieldLabels } from './field-label.js';
 import type { Ordering } from './judgement.js';
 import type { CheckOutcome } from './outcome.js';
 import { compileOwnRules } from './own/own-rules.js';
+import { type KeptAnswersOf, listingOf } from './reads/kept-answers.js';
+import { NotedRecords } from './reads/noted-records.js';
+import { everNew, type ReadLog, recordSource } from './reads/read-log.js';
+import { Recollection } from './reads/recollection.js';
+import { contentOfRecords } from './reads/source-contents.js';
 import { RecordIndex } from './record-index.js';
 import type { RecordContext, RecordRule } from './rule.js';
 import { type RuleSetting, runRule } from './run-rule.js';
@@ -23,6 +28,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Reads the saved copies of a product; without it nobody can tell whether they are those the records were read from. */
   readonly readSavedCopies?: (product: string) => SavedCopies;
+  /** What earlier runs knew; without it every question is asked. */
+  readonly keptAnswers?: KeptAnswersOf | undefined;
 }
 
 /** One product as its rules see it. */
@@ -45,7 +52,7 @@ export function runChecks(
 ): Staged<readonly ProductChecks[]> {
   const checked = byProduct(records).map((own) => {
     const written = compileOwnRules(own.records, options.schemas);
-    const run = checkProduct({ ...readSetting(own, options), ownRules: written.value }, rules);
+    const run = checkProduct({ ...readSetting(own, options), ownRules: written.value }, rules, options.keptAnswers);
     return { ...run, diagnostics: [...written.diagnostics, ...run.diagnostics] };
   });
   return { value: checked.map(({ value }) => value), diagnostics: checked.flatMap(({ diagnostics }) => diagnostics) };
@@ -85,14 +92,53 @@ function readSetting({ product, records }: ProductRecords, options: CheckOptions
   };
 }
 
-function checkProduct(setting: ProductSetting, rules: readonly RecordRule[]): Staged<ProductChecks> {
+function checkProduct(
+  setting: ProductSetting,
+  rules: readonly RecordRule[],
+  keptAnswers: KeptAnswersOf | undefined,
+): Staged<ProductChecks> {
   const orderings: Ordering[] = [];
   const diagnostics: Diagnostic[] = [];
-  const outcomes = [...setting.ownRules, ...rules].map((rule) => {
-    const run = runRule(rule, setting, (judge) => rule.check({ ...setting, orderings, judge }));
-    orderings.push(...run.orderings);
-    diagnostics.push(...run.diagnostics);
-    return run.outcome;
+  const kept = keptAnswers?.({ part: 'records', ...listingOf(setting) });
+  const recollection = new Recollection(kept?.recall(), (source) => contentOfRecords(source, setting.records));
+  const context = noteContext(setting, orderings, recollection.log);
+  const own = setting.ownRules.map((rule) => ({
+    rule,
+    run: () => runRule(rule, setting, (judge) => rule.check({ ...setting, orderings, judge })),
+  }));
+  const ours = rules.map((rule) => ({
+    rule,
+    run: () => recollection.run(rule, setting, (judge) => rule.check(context(judge))),
+  }));
+  const outcomes = [...own, ...ours].map(({ run }) => {
+    const ran = run();
+    orderings.push(...ran.orderings);
+    diagnostics.push(...ran.diagnostics);
+    return ran.outcome;
   });
+  kept?.keep(recollection.answers());
   return { value: { ...setting, outcomes }, diagnostics };
+}
+
+/** What the rules of the program are given, telling the log what of it they read. */
+function noteContext(setting: ProductSetting, orderings: readonly Ordering[], log: ReadLog) {
+  const records = new NotedRecords(setting.records, log);
+  const [dossier] = records.all('dossier');
+  const noted = { ...setting, records, ...(dossier && { dossier }) };
+  return (judge: RecordContext['judge']): RecordContext => ({
+    ...noted,
+    get orderings() {
+      log.note(everNew);
+      return orderings;
+    },
+    get savedCopies() {
+      log.note(everNew);
+      return setting.savedCopies;
+    },
+    referencesOf(record) {
+      log.note(recordSource(record.file));
+      return setting.referencesOf(record);
+    },
+    judge,
+  });
 }

@@ -3,6 +3,7 @@ import { sentence } from '../diagnostics/sentence.js';
 import type { AcceptedDeviations } from './accepted.js';
 import { Judgement, type LabelOf, type Ordering, type Skip } from './judgement.js';
 import { type CheckOutcome, concludeRule, type OutcomeCounts } from './outcome.js';
+import type { RuleQuestions } from './reads/rule-questions.js';
 import type { Judge, RuleDescription } from './rule.js';
 import { type SettledFinding, settle, unique } from './settle.js';
 import { exploreWorlds } from './worlds.js';
@@ -21,8 +22,20 @@ export interface RuleRun {
   readonly orderings: readonly Ordering[];
 }
 
+const allQuestions = {
+  next(ask: () => boolean) {
+    ask();
+    return 'asked' as const;
+  },
+};
+
 /** Runs one rule for one product. `apply` hands the rule its context; a rule that throws is our failure, not the data's. */
-export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (judge: Judge<string>) => void): RuleRun {
+export function runRule(
+  rule: RuleDescription,
+  setting: RuleSetting,
+  apply: (judge: Judge<string>) => void,
+  questions: Pick<RuleQuestions, 'next'> = allQuestions,
+): RuleRun {
   // A rule asks as many questions as there are texts: what they held is counted, not kept.
   const answers = { held: 0, skipped: 0 };
   const skipped: Skip[] = [];
@@ -31,16 +44,20 @@ export function runRule(rule: RuleDescription, setting: RuleSetting, apply: (jud
   const crashes: Diagnostic[] = [];
   try {
     apply((ask) => {
-      const worlds = exploreWorlds((choose) => {
-        const judgement = new Judgement(choose, setting.labelOf);
-        ask(judgement);
-        return judgement;
+      const answer = questions.next(() => {
+        const worlds = exploreWorlds((choose) => {
+          const judgement = new Judgement(choose, setting.labelOf);
+          ask(judgement);
+          return judgement;
+        });
+        const verdict = settle(worlds);
+        if (verdict.state !== 'failed') answers[verdict.state]++;
+        skipped.push(...verdict.skips);
+        orderings.push(...verdict.orderings);
+        findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
+        return verdict.state !== 'held' || verdict.orderings.length > 0;
       });
-      const verdict = settle(worlds);
-      if (verdict.state !== 'failed') answers[verdict.state]++;
-      skipped.push(...verdict.skips);
-      orderings.push(...verdict.orderings);
-      findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
+      if (answer === 'well') answers.held++;
     });
   } catch (error) {
     crashes.push(reportCrash(rule, setting.product, error));

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import type { BuildOptions } from '../build-options.js';
+import type { BuildOptions, KeptWork } from '../build-options.js';
 import { cacheSize, type DiskCache, openDiskCache } from '../cache/disk-cache.js';
+import { schemasDigest } from '../cache/input-digest.js';
+import { keepAnswers } from '../cache/keep-answers.js';
+import { keepDocuments } from '../cache/keep-documents.js';
 import { type KeptResult, keepResult } from '../cache/kept-results.js';
 import type { World } from '../world.js';
 import type { RunCommand } from './arguments/run-arguments.js';
@@ -11,6 +14,7 @@ export interface KeptThings {
   readonly cache: DiskCache;
   /** Hash of the program. */
   readonly program: string;
+  readonly work: KeptWork;
   /** Absent where an earlier result is of no use. */
   readonly result: KeptResult | undefined;
 }
@@ -33,5 +37,7 @@ export function openKept(
   const cache = openDiskCache(folder, cacheSize);
   const program = machine.cache.program();
   const request = { command: command.name, options, program };
-  return { cache, program, result: isPage ? undefined : keepResult(cache, world, request) };
+  const setting = `${program} ${schemasDigest(world)}`;
+  const work = { answers: keepAnswers(cache, setting), documents: keepDocuments(cache, setting) };
+  return { cache, program, work, result: isPage ? undefined : keepResult(cache, world, request) };
 }

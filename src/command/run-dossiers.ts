@@ -34,7 +34,11 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
   // The page tells more of a product than a result holds.
   const isPage = reports.some(({ format }) => format === 'html');
   const kept = openKept(command, { world: project.world, options, isPage }, machine);
-  const { value, diagnostics } = await run(project, options, { machine: withThreads(machine, command.threads), kept });
+  const { value, diagnostics } = await run(
+    project,
+    { ...options, kept: kept?.work },
+    { machine: withThreads(machine, command.threads), kept },
+  );
   kept?.cache.trim();
 
   const sorted = mergeShared(sortDiagnostics(diagnostics));

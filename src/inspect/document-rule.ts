@@ -3,12 +3,11 @@ import type { Judgement, Placed } from '../check/judgement.js';
 import type { RecordContext, RuleDescription } from '../check/rule.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { DossierSlot } from './dossier-slot.js';
+import type { InspectedTexts } from './noted-documents.js';
 import type { Passage } from './passages.js';
 
 /** What a rule on documents sees: the documents of one product, and the records they were made from. */
-export interface DocumentContext<Name extends string = string> extends RecordContext<Name> {
-  readonly documents: readonly DocumentModel[];
-  readonly passages: readonly Passage[];
+export interface DocumentContext<Name extends string = string> extends RecordContext<Name>, InspectedTexts {
   /** The sections a document is made for, whether or not it is among `documents`. */
   readonly sections: readonly string[];
   readonly sectionMap: SectionMap;

@@ -2,15 +2,20 @@ import type { DocumentModel, Origin } from '../assemble/document-model.js';
 import type { Attachment } from '../attachments/attachment.js';
 import type { Placed } from '../check/judgement.js';
 import type { CheckOutcome } from '../check/outcome.js';
+import { type KeptAnswersOf, listingOf } from '../check/reads/kept-answers.js';
+import { NotedRecords } from '../check/reads/noted-records.js';
+import { everNew, type ReadLog, type Source } from '../check/reads/read-log.js';
+import { Recollection } from '../check/reads/recollection.js';
+import { contentOfRecords } from '../check/reads/source-contents.js';
 import type { RuleDescription } from '../check/rule.js';
 import type { ProductChecks } from '../check/run-checks.js';
-import { runRule } from '../check/run-rule.js';
 import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { DocumentContext, DocumentRule } from './document-rule.js';
 import type { DossierSlot } from './dossier-slot.js';
 import { mergeOutcomes } from './merge-outcomes.js';
-import { collectPassages, type Passage, pieceAt } from './passages.js';
+import { collectTexts, documentSource, type InspectedTexts, noteTexts, passagesSource } from './noted-documents.js';
+import { type Passage, pieceAt } from './passages.js';
 
 export interface InspectOptions {
   /** Where a printed value stands in its file; undefined for an origin outside the content, such as a form label. */
@@ -25,6 +30,10 @@ export interface InspectOptions {
   readonly attachments: readonly Attachment[];
   /** Every rule there is, to tell which accepted deviations name none. */
   readonly catalogue: readonly RuleDescription[];
+  /** Equal for documents that say the same. */
+  digestOf(document: DocumentModel): string;
+  /** What earlier runs knew; without it every question is asked. */
+  readonly keptAnswers?: KeptAnswersOf | undefined;
 }
 
 /**
@@ -54,21 +63,63 @@ function inspectProduct(
   options: InspectOptions,
 ): Staged<ProductChecks> {
   const diagnostics: Diagnostic[] = [];
-  const passages = documents.flatMap(collectPassages);
+  const texts = collectTexts(documents);
+  const kept = options.keptAnswers?.({
+    part: 'documents',
+    ...listingOf(check),
+    documents: documents.map(nameDocument),
+  });
+  const recollection = new Recollection(kept?.recall(), contentsOf(check, texts, options));
+  const { log } = recollection;
+  const records = new NotedRecords(check.records, log);
+  const [dossier] = records.all('dossier');
+  const noted = { texts: noteTexts(texts, log), check: { ...check, records, ...(dossier && { dossier }) } };
   const outcomes: CheckOutcome[] = rules.map((rule) => {
-    const run = runRule(rule, check, (judge) =>
-      rule.inspect(contextOf({ documents, passages }, check, options, judge)),
+    const run = recollection.run(rule, check, (judge) =>
+      rule.inspect(noteContext(contextOf(noted.texts, noted.check, options, judge), log)),
     );
     diagnostics.push(...run.diagnostics);
     return run.outcome;
   });
+  kept?.keep(recollection.answers());
   diagnostics.push(...check.accepted.reportProblems([...options.catalogue, ...check.ownRules]));
   return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };
 }
 
+function nameDocument({ language, id, section, documentCode = '' }: DocumentModel) {
+  return [language, id, section, documentCode] as const;
+}
+
+/** What stands for the content of whatever the rules read. */
+function contentsOf(check: ProductChecks, { documents, passagesOf }: InspectedTexts, { digestOf }: InspectOptions) {
+  const bySource = new Map<Source, () => string>();
+  for (const document of documents) {
+    bySource.set(documentSource(document), () => digestOf(document));
+    bySource.set(passagesSource(document), () =>
+      passagesOf(document)
+        .map(({ blockId }) => blockId)
+        .join(' '),
+    );
+  }
+  return (source: Source) => bySource.get(source)?.() ?? contentOfRecords(source, check.records);
+}
+
+/** What follows from the dossier as a whole, or from files that are no records, may be new in every run. */
+function noteContext(context: DocumentContext, log: ReadLog): DocumentContext {
+  const { sections, slots, attachedHashes, savedCopies } = context;
+  const whole = Object.entries({ sections, slots, attachedHashes, savedCopies }).map(([name, value]) => {
+    const get = () => {
+      log.note(everNew);
+      return value;
+    };
+    return [name, { enumerable: true, get }] as const;
+  });
+  return Object.defineProperties(context, Object.fromEntries(whole));
+}
+
 /** What a rule on documents is given. */
 export function contextOf(
-  texts: Pick<DocumentContext, 'documents' | 'passages'>,
+  texts: InspectedTexts,
   check: ProductChecks,
   options: InspectOptions,
   judge: DocumentContext['judge'],
@@ -81,5 +132,21 @@ export function contextOf(
   };
   const { sections, sectionMap, slots } = options;
   const attachedHashes = new Map(options.attachments.map(({ record, sha256 }) => [record.id, sha256]));
-  return { ...check, ...texts, sections, sectionMap, slots, attachedHashes, orderings: [], place, placeOf, judge };
+  const { documents, passagesOf } = texts;
+  return {
+    ...check,
+    documents,
+    passagesOf,
+    get passages() {
+      return texts.passages;
+    },
+    sections,
+    sectionMap,
+    slots,
+    attachedHashes,
+    orderings: [],
+    place,
+    placeOf,
+    judge,
+  };
 }

@@ -31,7 +31,10 @@ export function rowsOf(document: DocumentModel, passages: readonly Passage[]): (
 function readTables(document: DocumentModel, passages: readonly Passage[]): TableTexts[] {
   const own = new Map<string, Passage[]>();
   for (const passage of passages) {
-    if (passage.document === document) own.set(passage.blockId, [...(own.get(passage.blockId) ?? []), passage]);
+    if (passage.document !== document) continue;
+    const known = own.get(passage.blockId);
+    if (known === undefined) own.set(passage.blockId, [passage]);
+    else known.push(passage);
   }
   return document.blocks
     .filter((block): block is Table => block.kind === 'table')

@@ -37,7 +37,7 @@ export const abbreviationsDefinedInText = documentRule({
       hint: { ru: 'удалите строку списка', en: 'delete the line of the list' },
     },
   },
-  inspect({ records, passages, documents, place, judge }) {
+  inspect({ records, passages, passagesOf, documents, place, judge }) {
     if (documents.length === 0) return;
     const entries = entriesOf(records);
     const listed = new Set(entries.flatMap(({ value }) => shortsOf(value)));
@@ -49,7 +49,7 @@ export const abbreviationsDefinedInText = documentRule({
         if (!isProse(records, pieceAt(passage, index))) continue;
         seen.add(short);
         judge((judgement) => {
-          const own = passages.filter(({ document }) => document === passage.document);
+          const own = passagesOf(passage.document);
           if (own.some(({ text }) => isExpandedIn(text, short))) return;
           judgement.fail('undefinedHere', place(passage, index), { short, section: passage.document.section });
         });

@@ -52,8 +52,8 @@ export const cellsExplicitInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, judge }) {
-    const around = new Map(documents.flatMap((document) => [...cellContexts(document, passages)]));
+  inspect({ records, documents, passages, passagesOf, place, judge }) {
+    const around = new Map(documents.flatMap((document) => [...cellContexts(document, passagesOf(document))]));
     for (const passage of passages) {
       const { section } = passage.document;
       for (const { text, sentence, index, unitIndex, isNamed } of cellAmounts(passage)) {

@@ -27,10 +27,10 @@ export const clinicalBatchesListedInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, placeOf, judge }) {
+  inspect({ records, documents, passagesOf, placeOf, judge }) {
     for (const [section, scope] of lists) {
       for (const document of documents.filter((one) => one.section === section)) {
-        const texts = passages.filter((passage) => passage.document === document).map(({ text }) => text);
+        const texts = passagesOf(document).map(({ text }) => text);
         for (const batch of records.all('batch')) {
           if (batch.data.scope !== 'drug-product' || batch.data.use !== 'clinical') continue;
           judge((judgement) => {

@@ -62,7 +62,7 @@ export const gmoStatementsAgree = documentRule({
       hint: { ru: 'заполните smpc.disposal', en: 'fill in smpc.disposal' },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
+  inspect({ records, documents, passagesOf, place, placeOf, judge }) {
     for (const labelling of records.all('labelling')) {
       judge((judgement) => {
         const smpc = judgement.known(rootField(labelling).get('smpc'));
@@ -73,7 +73,7 @@ export const gmoStatementsAgree = documentRule({
       });
     }
     for (const document of documents.filter(({ section }) => section === '1.9' || section.startsWith('1.9.'))) {
-      const own = passages.filter((passage) => passage.document === document);
+      const own = passagesOf(document);
       judge((judgement) => {
         if (modifiedCells(judgement, records) === undefined) return;
         const { section } = document;

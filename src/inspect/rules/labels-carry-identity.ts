@@ -68,11 +68,11 @@ export const labelsCarryIdentityInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
+  inspect({ records, documents, passages, passagesOf, place, placeOf, judge }) {
     for (const smpc of documents.filter(({ documentCode }) => documentCode === codes.smpc)) {
       const textsOf = (kind: keyof typeof codes): readonly Passage[] =>
         passages.filter(({ document }) => document.documentCode === codes[kind] && document.language === smpc.language);
-      const own = passages.filter(({ document }) => document === smpc);
+      const own = passagesOf(smpc);
       for (const kind of ['leaflet', 'labels'] as const) {
         const texts = textsOf(kind);
         if (texts.length === 0) continue;
@@ -92,7 +92,7 @@ export const labelsCarryIdentityInText = documentRule({
         ] as const;
         for (const [document, section, name] of told) {
           if (document === undefined) continue;
-          const texts = passages.filter((passage) => passage.document === document);
+          const texts = passagesOf(document);
           if (smpcPassages([document], texts, [section]).length === 0) judgement.skip(noWarnings);
           else if (!texts.some(({ text }) => ownCells.test(text))) {
             judgement.fail('notOwnCells', placeOf(document), { document: name });

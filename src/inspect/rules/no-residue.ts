@@ -60,7 +60,7 @@ export const noResidue = documentRule({
       },
     },
   },
-  inspect({ documents, passages, place, placeOf, judge }) {
+  inspect({ documents, passages, passagesOf, place, placeOf, judge }) {
     for (const passage of passages) {
       judge((judgement) => {
         for (const residue of residues) {
@@ -76,7 +76,7 @@ export const noResidue = documentRule({
         if (block.kind !== 'heading') continue;
         judge((judgement) => {
           const { section } = document;
-          const words = passages.find((passage) => passage.document === document && passage.blockId === block.id);
+          const words = passagesOf(document).find(({ blockId }) => blockId === block.id);
           if (words === undefined) judgement.fail('emptyHeading', placeOf(document), { section });
           else if (isBare(block, document.blocks[index + 1])) {
             judgement.fail('nothingBelow', place(words, 0), { section, text: words.text });

@@ -57,11 +57,11 @@ export const oneCompositionInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
+  inspect({ records, documents, passagesOf, place, placeOf, judge }) {
     const [product] = records.all('product');
     if (product?.data.composition === undefined) return;
     for (const document of documents.filter(statesComposition)) {
-      const own = passages.filter((passage) => passage.document === document);
+      const own = passagesOf(document);
       const list = document.documentCode === SMPC ? smpcPassages([document], own, ['6.1']) : own;
       judge((judgement) => {
         if (document.documentCode === LABELS) return judgement.skip(nothingToJudge);

@@ -46,9 +46,9 @@ export const oneSpecificationInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, judge }) {
+  inspect({ records, documents, passages, passagesOf, place, judge }) {
     for (const document of documents.filter(({ section }) => specificationSections.test(section))) {
-      const own = passages.filter((passage) => passage.document === document);
+      const own = passagesOf(document);
       for (const row of rowsOf(document, own)) {
         const [label, ...others] = row;
         if (label === undefined) continue;

@@ -77,9 +77,9 @@ export const tableHeads = documentRule({
       },
     },
   },
-  inspect({ documents, passages, records, place, judge }) {
+  inspect({ documents, passagesOf, records, place, judge }) {
     for (const document of documents) {
-      for (const table of tablesOf(document, passages)) {
+      for (const table of tablesOf(document, passagesOf(document))) {
         const name = nameOf(table);
         judge((judgement) => {
           for (const size of sizesOf(table))

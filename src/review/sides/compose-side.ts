@@ -3,7 +3,6 @@ import type { Diagnostic, Profile, Staged } from '../../diagnostics/diagnostic.j
 import { isError } from '../../diagnostics/is-blocked.js';
 import { compareText } from '../../diagnostics/sort.js';
 import { locateTemplate } from '../../make-documents.js';
-import { collectSources } from '../../package/collect-sources.js';
 import { readSourceFiles } from '../../package/source-files.js';
 import type { World } from '../../world.js';
 import { readsOf, readsOfPlan } from './reads-of.js';
@@ -28,7 +27,7 @@ export async function composeSide(world: World, options: SideOptions): Promise<S
 
   const wanted = { ...options, ...(products && { products }), rules: 'none' } as const;
   const { value: composition, diagnostics } = await composeDossiers(world, wanted);
-  const sources = collectSources(world, composition.content, composition.templateSources);
+  const { sources } = composition;
   const value = composition.dossiers.map((dossier): SideProduct => {
     const { checks, instances, documents, attachments } = dossier;
     return {

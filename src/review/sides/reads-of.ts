@@ -3,11 +3,11 @@ import type { AssemblyInput } from '../../assemble/assemble-documents.js';
 import type { TemplateSet } from '../../assemble/check-templates.js';
 import type { DocumentModel, Origin } from '../../assemble/document-model.js';
 import { collectWordings } from '../../assemble/official-wording.js';
+import { watchRecord } from '../../check/reads/watch-record.js';
 import { RecordIndex } from '../../check/record-index.js';
 import type { CheckedDossier } from '../../make-documents.js';
 import { readDeclaredSections } from '../../plan/declared-sections.js';
 import { planDossier } from '../../plan/plan-dossier.js';
-import { watchRecord } from '../trace/watch-record.js';
 
 /**
  * The fields that a document reads while it is assembled: it is assembled once more from records that tell what is read

@@ -2,6 +2,7 @@ import type { DocumentModel, Origin } from '../../assemble/document-model.js';
 import type { Field } from '../../check/field.js';
 import type { Ordering } from '../../check/judgement.js';
 import { compileOwnRules } from '../../check/own/own-rules.js';
+import { type NoteRead, watchRecord } from '../../check/reads/watch-record.js';
 import { RecordIndex } from '../../check/record-index.js';
 import { describeRule, type RecordContext, type RuleDescription } from '../../check/rule.js';
 import { recordRules } from '../../check/rules/index.js';
@@ -16,7 +17,6 @@ import type { Reference } from '../../validate/collect-references.js';
 import type { SchemaSet } from '../../validate/schema-set.js';
 import type { Printing } from './field-printings.js';
 import { watchDocuments } from './watch-documents.js';
-import { type NoteRead, watchRecord } from './watch-record.js';
 
 /** Which rules read which fields and texts of one product. */
 export interface RuleReadings {

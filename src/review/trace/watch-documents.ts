@@ -1,21 +1,24 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
-import { collectPassages, type Passage } from '../../inspect/passages.js';
+import { collectTexts, type InspectedTexts } from '../../inspect/noted-documents.js';
+import type { Passage } from '../../inspect/passages.js';
 
 /** Told each time a text is read: that of a block (innermost; `page` for running lines), or of the whole document. */
 export type NoteText = (document: DocumentModel, blockId?: string) => void;
 
-export interface WatchedTexts {
-  readonly documents: readonly DocumentModel[];
-  readonly passages: readonly Passage[];
-}
-
 /** The same documents, which tell what of them is read. Section, language and title tell nothing: they choose documents. */
-export function watchDocuments(documents: readonly DocumentModel[], note: NoteText): WatchedTexts {
-  const watched = documents.map((document) => ({ document, shown: watchDocument(document, note) }));
-  const passages = watched.flatMap(({ document, shown }) =>
-    collectPassages(document).map((passage) => watchPassage(passage, document, shown, note)),
+export function watchDocuments(documents: readonly DocumentModel[], note: NoteText): InspectedTexts {
+  const { passagesOf } = collectTexts(documents);
+  const watched = new Map(
+    documents.map((document) => {
+      const shown = watchDocument(document, note);
+      return [shown, passagesOf(document).map((passage) => watchPassage(passage, document, shown, note))] as const;
+    }),
   );
-  return { documents: watched.map(({ shown }) => shown), passages };
+  return {
+    documents: [...watched.keys()],
+    passages: [...watched.values()].flat(),
+    passagesOf: (document) => watched.get(document) ?? [],
+  };
 }
 
 const texts = new Set<string | symbol>(['blocks', 'header', 'pageMarks']);

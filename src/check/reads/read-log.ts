@@ -1,0 +1,57 @@
+/**
+ * Something a question may depend on and that is the same, or not, as in an earlier run: the data of a record, the text
+ * of a document, how many questions one of them gives rise to.
+ */
+export type Source = string;
+
+/** Never known to be the same. What depends on it is worked out anew in every run. */
+export const everNew: Source = '*';
+
+/** The data of a record. */
+export function recordSource(file: string): Source {
+  return `record ${file}`;
+}
+
+/** Which texts a record holds, whatever they say. */
+export function leavesSource(file: string): Source {
+  return `leaves ${file}`;
+}
+
+/** What of the records and documents is being read, and by which question of a rule. */
+export class ReadLog {
+  #outside = new Set<Source>();
+  #inside: Set<Source> | undefined;
+  #last: Source | undefined;
+
+  note(source: Source): void {
+    // Most reads follow a read of the same source.
+    if (source === this.#last) return;
+    this.#last = source;
+    (this.#inside ?? this.#outside).add(source);
+  }
+
+  /** Forgets what was read so far: what follows is read by another rule. */
+  begin(): void {
+    this.#outside = new Set();
+    this.#last = undefined;
+  }
+
+  /** What was read since the beginning and by no question. */
+  get outside(): ReadonlySet<Source> {
+    return this.#outside;
+  }
+
+  /** What one question reads. */
+  during(question: () => void): ReadonlySet<Source> {
+    const inside = new Set<Source>();
+    this.#inside = inside;
+    this.#last = undefined;
+    try {
+      question();
+    } finally {
+      this.#inside = undefined;
+      this.#last = undefined;
+    }
+    return inside;
+  }
+}
