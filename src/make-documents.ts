@@ -90,8 +90,10 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     attachments: attachments.map(({ attachment }) => attachment),
     locateDocument: (id) => locateTemplate(id, instances, templates),
     catalogue,
-    digestOf: (document) => bytes.digestOf(document),
-    keptAnswers: options.kept?.answers,
+    kept: options.kept && {
+      answersOf: options.kept.answers,
+      digestOf: (document: DocumentModel) => bytes.digestOf(document),
+    },
   };
   const inspected = options.isJudged
     ? inspectDocuments(documents.value, [checks], documentRules, inspectOptions)

@@ -7,6 +7,7 @@ import { DocumentMemory } from './assemble/kept/document-memory.js';
 import { instanceSettings } from './assemble/kept/instance-setting.js';
 import type { KeptDocumentsOf } from './assemble/kept/kept-documents.js';
 import type { Sources } from './package/collect-sources.js';
+import { encodeText } from './package/encode-text.js';
 import type { ModelBytes } from './package/model-bytes.js';
 
 export interface RememberOptions {
@@ -33,15 +34,16 @@ export function rememberDocuments(
   });
   const memory = new DocumentMemory(records, kept.recall(), {
     recall(sha256) {
-      const json = kept.readModel(sha256);
+      const json = kept.readModel(sha256, 'as-made');
       if (json === undefined) return undefined;
       const model: DocumentModel = JSON.parse(new TextDecoder().decode(json));
-      bytes.know(model, json, sha256);
+      bytes.know(model, sha256, () => kept.readModel(sha256, 'file'));
       return model;
     },
     keep(model) {
       const sha256 = bytes.digestOf(model);
-      kept.writeModel(sha256, bytes.of(model));
+      kept.writeModel(sha256, 'as-made', encodeText(JSON.stringify(model)));
+      kept.writeModel(sha256, 'file', bytes.of(model));
       return sha256;
     },
   });

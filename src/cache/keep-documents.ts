@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptDocumentsOf } from '../assemble/kept/kept-documents.js';
+import type { KeptDocumentsOf, ModelForm } from '../assemble/kept/kept-documents.js';
 import type { Cache, CacheKey } from './cache.js';
 
 /**
@@ -19,8 +19,12 @@ export function keepDocuments(cache: Cache, program: string): KeptDocumentsOf {
         return content && JSON.parse(new TextDecoder().decode(content));
       },
       keep: (assembly) => cache.write(key, new TextEncoder().encode(JSON.stringify(assembly))),
-      readModel: (sha256) => cache.read({ kind: 'model', digest: sha256 }),
-      writeModel: (sha256, json) => cache.write({ kind: 'model', digest: sha256 }, json),
+      readModel: (sha256, form) => cache.read(modelKey(sha256, form)),
+      writeModel: (sha256, form, json) => cache.write(modelKey(sha256, form), json),
     };
   };
+}
+
+function modelKey(sha256: string, form: ModelForm): CacheKey {
+  return { kind: `model-${form}`, digest: sha256 };
 }

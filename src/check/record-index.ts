@@ -1,6 +1,7 @@
 import { compareText } from '../diagnostics/sort.js';
 import type { AnyRecord, DossierRecord, RecordType } from '../records/record.js';
 import { type LeafPlace, leafPlacesOf } from './leaves.js';
+import { StatedData } from './stated-data.js';
 
 /** The records of one product, by kind and id. Ids are resolved within the product's folder and nowhere else. */
 export class RecordIndex {
@@ -10,6 +11,7 @@ export class RecordIndex {
   readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #byId: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #leaves = new Map<string, readonly LeafPlace[]>();
+  #stated: StatedData | undefined;
 
   constructor(records: readonly AnyRecord[]) {
     this.records = [...records].sort((a, b) => compareText(a.file, b.file));
@@ -37,6 +39,12 @@ export class RecordIndex {
     const known = this.#leaves.get(record.file) ?? leafPlacesOf(record);
     this.#leaves.set(record.file, known);
     return known;
+  }
+
+  /** What the shares in texts may rest on; read once, since rules on records and on documents ask for it. */
+  get stated(): StatedData {
+    this.#stated ??= new StatedData(this);
+    return this.#stated;
   }
 
   inFile(file: string): AnyRecord | undefined {

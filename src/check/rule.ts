@@ -34,8 +34,20 @@ export interface RuleDescription<Name extends string = string> {
 /** Asks one question and settles it for every combination of the candidates of the disputed values it reads. */
 export type Judge<Name extends string> = (ask: (judgement: Judgement<Name>) => void) => void;
 
+/**
+ * Whether something is worth a question: the test itself, which depends on nothing but what it reads. For tests that many
+ * texts are put to and few pass.
+ */
+export type Sift = (test: () => boolean) => boolean;
+
+/** How a rule asks. */
+export interface Asker<Name extends string = string> {
+  readonly judge: Judge<Name>;
+  readonly sift: Sift;
+}
+
 /** What a rule on records sees: the records of one product, nothing else. */
-export interface RecordContext<Name extends string = string> {
+export interface RecordContext<Name extends string = string> extends Asker<Name> {
   readonly product: string;
   readonly profile: Profile;
   readonly records: RecordIndex;
@@ -49,7 +61,6 @@ export interface RecordContext<Name extends string = string> {
   referencesOf(record: AnyRecord): readonly Reference[];
   /** Every order of two dates that the rules before this one have asked for. */
   readonly orderings: readonly Ordering[];
-  judge(ask: (judgement: Judgement<Name>) => void): void;
 }
 
 /** A rule on records: data and one function. One question per judgement, so that disputed values meet only where they matter. */

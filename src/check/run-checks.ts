@@ -12,11 +12,11 @@ import type { CheckOutcome } from './outcome.js';
 import { compileOwnRules } from './own/own-rules.js';
 import { type KeptAnswersOf, listingOf } from './reads/kept-answers.js';
 import { NotedRecords } from './reads/noted-records.js';
-import { everNew, type ReadLog, recordSource } from './reads/read-log.js';
+import { everNew, type ReadLog, referencesSource } from './reads/read-log.js';
 import { Recollection } from './reads/recollection.js';
 import { contentOfRecords } from './reads/source-contents.js';
 import { RecordIndex } from './record-index.js';
-import type { RecordContext, RecordRule } from './rule.js';
+import type { Asker, RecordContext, RecordRule } from './rule.js';
 import { type RuleSetting, runRule } from './run-rule.js';
 
 export interface CheckOptions {
@@ -33,7 +33,7 @@ export interface CheckOptions {
 }
 
 /** One product as its rules see it. */
-export interface ProductSetting extends RuleSetting, Omit<RecordContext, 'judge' | 'orderings'> {
+export interface ProductSetting extends RuleSetting, Omit<RecordContext, keyof Asker | 'orderings'> {
   /** The rules the staff has written for this product. */
   readonly ownRules: readonly RecordRule[];
 }
@@ -100,15 +100,15 @@ function checkProduct(
   const orderings: Ordering[] = [];
   const diagnostics: Diagnostic[] = [];
   const kept = keptAnswers?.({ part: 'records', ...listingOf(setting) });
-  const recollection = new Recollection(kept?.recall(), (source) => contentOfRecords(source, setting.records));
+  const recollection = new Recollection(kept?.recall(), (source) => contentOfRecords(source, setting));
   const context = noteContext(setting, orderings, recollection.log);
   const own = setting.ownRules.map((rule) => ({
     rule,
-    run: () => runRule(rule, setting, (judge) => rule.check({ ...setting, orderings, judge })),
+    run: () => runRule(rule, setting, (asker) => rule.check({ ...setting, ...asker, orderings })),
   }));
   const ours = rules.map((rule) => ({
     rule,
-    run: () => recollection.run(rule, setting, (judge) => rule.check(context(judge))),
+    run: () => recollection.run(rule, setting, (asker) => rule.check(context(asker))),
   }));
   const outcomes = [...own, ...ours].map(({ run }) => {
     const ran = run();
@@ -125,8 +125,9 @@ function noteContext(setting: ProductSetting, orderings: readonly Ordering[], lo
   const records = new NotedRecords(setting.records, log);
   const [dossier] = records.all('dossier');
   const noted = { ...setting, records, ...(dossier && { dossier }) };
-  return (judge: RecordContext['judge']): RecordContext => ({
+  return (asker: Asker): RecordContext => ({
     ...noted,
+    ...asker,
     get orderings() {
       log.note(everNew);
       return orderings;
@@ -136,9 +137,9 @@ function noteContext(setting: ProductSetting, orderings: readonly Ordering[], lo
       return setting.savedCopies;
     },
     referencesOf(record) {
-      log.note(recordSource(record.file));
-      return setting.referencesOf(record);
+      log.note(referencesSource(record.file));
+      // The record itself: of what is read to find them, only they matter.
+      return setting.referencesOf(setting.records.inFile(record.file) ?? record);
     },
-    judge,
   });
 }

@@ -4,7 +4,7 @@ import type { AcceptedDeviations } from './accepted.js';
 import { Judgement, type LabelOf, type Ordering, type Skip } from './judgement.js';
 import { type CheckOutcome, concludeRule, type OutcomeCounts } from './outcome.js';
 import type { RuleQuestions } from './reads/rule-questions.js';
-import type { Judge, RuleDescription } from './rule.js';
+import type { Asker, Judge, RuleDescription } from './rule.js';
 import { type SettledFinding, settle, unique } from './settle.js';
 import { exploreWorlds } from './worlds.js';
 
@@ -22,19 +22,23 @@ export interface RuleRun {
   readonly orderings: readonly Ordering[];
 }
 
-const allQuestions = {
-  next(ask: () => boolean) {
+/** Asks the questions of a rule, or knows that one need not be asked. */
+export type Questions = Pick<RuleQuestions, 'next' | 'sift'>;
+
+const allQuestions: Questions = {
+  next(ask) {
     ask();
-    return 'asked' as const;
+    return 'asked';
   },
+  sift: (test) => test(),
 };
 
-/** Runs one rule for one product. `apply` hands the rule its context; a rule that throws is our failure, not the data's. */
+/** Runs one rule for one product. `apply` hands the rule its context, with the asker in it; a rule that throws is our failure, not the data's. */
 export function runRule(
   rule: RuleDescription,
   setting: RuleSetting,
-  apply: (judge: Judge<string>) => void,
-  questions: Pick<RuleQuestions, 'next'> = allQuestions,
+  apply: (asker: Asker) => void,
+  questions: Questions = allQuestions,
 ): RuleRun {
   // A rule asks as many questions as there are texts: what they held is counted, not kept.
   const answers = { held: 0, skipped: 0 };
@@ -43,7 +47,7 @@ export function runRule(
   const findings: Diagnostic[] = [];
   const crashes: Diagnostic[] = [];
   try {
-    apply((ask) => {
+    const judge: Judge<string> = (ask) => {
       const answer = questions.next(() => {
         const worlds = exploreWorlds((choose) => {
           const judgement = new Judgement(choose, setting.labelOf);
@@ -58,7 +62,8 @@ export function runRule(
         return verdict.state !== 'held' || verdict.orderings.length > 0;
       });
       if (answer === 'well') answers.held++;
-    });
+    };
+    apply({ judge, sift: (test) => questions.sift(test) });
   } catch (error) {
     crashes.push(reportCrash(rule, setting.product, error));
   }

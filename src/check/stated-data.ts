@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../diagnostics/sort.js';
 import type { AnyRecord } from '../records/record.js';
 import { roundedPercents } from '../statistics/percent-of.js';
 import type { RecordIndex } from './record-index.js';
@@ -31,6 +33,12 @@ export class StatedData {
       for (const { value } of sharesOf(record)) this.#addShare(value.n, value.N);
       this.#addNumbers(record.data, '');
     }
+  }
+
+  /** Equal for data that say the same of every share. */
+  get digest(): string {
+    const told = [this.#percents, this.#counts, this.#pairs].map((values) => [...values].map(String).sort(compareText));
+    return createHash('sha256').update(JSON.stringify(told)).digest('hex');
   }
 
   has({ percent, n, N }: StatedShare): boolean {

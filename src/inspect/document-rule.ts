@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../assemble/document-model.js';
-import type { Judgement, Placed } from '../check/judgement.js';
+import type { Placed } from '../check/judgement.js';
 import type { RecordContext, RuleDescription } from '../check/rule.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { DossierSlot } from './dossier-slot.js';
@@ -19,7 +19,6 @@ export interface DocumentContext<Name extends string = string> extends RecordCon
   place(passage: Passage, index: number): Placed;
   /** The template of a document, where the fault is of the document as a whole. */
   placeOf(document: DocumentModel): Placed;
-  judge(ask: (judgement: Judgement<Name>) => void): void;
 }
 
 /** A rule on documents: the same data as a rule on records, another thing to read. */

@@ -7,7 +7,7 @@ import { NotedRecords } from '../check/reads/noted-records.js';
 import { everNew, type ReadLog, type Source } from '../check/reads/read-log.js';
 import { Recollection } from '../check/reads/recollection.js';
 import { contentOfRecords } from '../check/reads/source-contents.js';
-import type { RuleDescription } from '../check/rule.js';
+import type { Asker, RuleDescription } from '../check/rule.js';
 import type { ProductChecks } from '../check/run-checks.js';
 import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
 import type { SectionMap } from '../sections/section-map.js';
@@ -30,10 +30,15 @@ export interface InspectOptions {
   readonly attachments: readonly Attachment[];
   /** Every rule there is, to tell which accepted deviations name none. */
   readonly catalogue: readonly RuleDescription[];
+  /** What earlier runs knew; without it every question is asked. */
+  readonly kept?: KeptTexts | undefined;
+}
+
+/** Answers of earlier runs, and how to tell a document they were about. */
+export interface KeptTexts {
+  readonly answersOf: KeptAnswersOf;
   /** Equal for documents that say the same. */
   digestOf(document: DocumentModel): string;
-  /** What earlier runs knew; without it every question is asked. */
-  readonly keptAnswers?: KeptAnswersOf | undefined;
 }
 
 /**
@@ -64,19 +69,19 @@ function inspectProduct(
 ): Staged<ProductChecks> {
   const diagnostics: Diagnostic[] = [];
   const texts = collectTexts(documents);
-  const kept = options.keptAnswers?.({
+  const kept = options.kept?.answersOf({
     part: 'documents',
     ...listingOf(check),
     documents: documents.map(nameDocument),
   });
-  const recollection = new Recollection(kept?.recall(), contentsOf(check, texts, options));
+  const recollection = new Recollection(kept?.recall(), contentsOf(check, texts, options.kept));
   const { log } = recollection;
   const records = new NotedRecords(check.records, log);
   const [dossier] = records.all('dossier');
   const noted = { texts: noteTexts(texts, log), check: { ...check, records, ...(dossier && { dossier }) } };
   const outcomes: CheckOutcome[] = rules.map((rule) => {
-    const run = recollection.run(rule, check, (judge) =>
-      rule.inspect(noteContext(contextOf(noted.texts, noted.check, options, judge), log)),
+    const run = recollection.run(rule, check, (asker) =>
+      rule.inspect(noteContext(contextOf(noted.texts, noted.check, options, asker), log)),
     );
     diagnostics.push(...run.diagnostics);
     return run.outcome;
@@ -91,17 +96,17 @@ function nameDocument({ language, id, section, documentCode = '' }: DocumentMode
 }
 
 /** What stands for the content of whatever the rules read. */
-function contentsOf(check: ProductChecks, { documents, passagesOf }: InspectedTexts, { digestOf }: InspectOptions) {
+function contentsOf(check: ProductChecks, { documents, passagesOf }: InspectedTexts, kept: KeptTexts | undefined) {
   const bySource = new Map<Source, () => string>();
   for (const document of documents) {
-    bySource.set(documentSource(document), () => digestOf(document));
+    bySource.set(documentSource(document), () => kept?.digestOf(document) ?? '');
     bySource.set(passagesSource(document), () =>
       passagesOf(document)
         .map(({ blockId }) => blockId)
         .join(' '),
     );
   }
-  return (source: Source) => bySource.get(source)?.() ?? contentOfRecords(source, check.records);
+  return (source: Source) => bySource.get(source)?.() ?? contentOfRecords(source, check);
 }
 
 /** What follows from the dossier as a whole, or from files that are no records, may be new in every run. */
@@ -122,7 +127,7 @@ export function contextOf(
   texts: InspectedTexts,
   check: ProductChecks,
   options: InspectOptions,
-  judge: DocumentContext['judge'],
+  asker: Asker,
 ): DocumentContext {
   const placeOf = (document: DocumentModel): Placed => ({ at: options.locateDocument(document.id) });
   const place = (passage: Passage, index: number): Placed => {
@@ -147,6 +152,6 @@ export function contextOf(
     orderings: [],
     place,
     placeOf,
-    judge,
+    ...asker,
   };
 }

@@ -9,14 +9,14 @@ const smpcNumber = /^\s*(\d{1,2}(?:\.\d{1,2})?)(?:[.\s]|$)/u;
 /** The passages of every SmPC below a heading of one of the numbers, in the order of the document. */
 export function smpcPassages(
   documents: readonly DocumentModel[],
-  passages: readonly Passage[],
+  passagesOf: (document: DocumentModel) => readonly Passage[],
   numbers: readonly string[],
 ): Passage[] {
   return documents
     .filter(({ section }) => section === SMPC_SECTION)
     .flatMap((document) => {
       const blocks = blocksBelow(document, numbers);
-      return passages.filter((passage) => passage.document === document && blocks.has(passage.blockId));
+      return passagesOf(document).filter(({ blockId }) => blocks.has(blockId));
     });
 }
 

@@ -1,5 +1,5 @@
+import { contentAt } from '../../check/reads/content-at.js';
 import type { RecordIndex } from '../../check/record-index.js';
-import { contentAt } from './content-at.js';
 import type { KeptAssembly, KeptFields } from './kept-assembly.js';
 
 /** The fields of records that documents read: numbered, and compared with what an earlier run found there. */

@@ -15,9 +15,12 @@ export interface AssemblySetting {
 export interface KeptDocumentsPlace {
   recall(): KeptAssembly | undefined;
   keep(assembly: KeptAssembly): void;
-  /** The JSON of a model by its SHA-256. */
-  readModel(sha256: string): Uint8Array | undefined;
-  writeModel(sha256: string, json: Uint8Array): void;
+  /** What is kept of a model, by the SHA-256 of the file that the package holds of it. */
+  readModel(sha256: string, form: ModelForm): Uint8Array | undefined;
+  writeModel(sha256: string, form: ModelForm, json: Uint8Array): void;
 }
+
+/** JSON as the package holds it, or with the members of objects in the order in which they were made. */
+export type ModelForm = 'file' | 'as-made';
 
 export type KeptDocumentsOf = (setting: AssemblySetting) => KeptDocumentsPlace;

@@ -2,7 +2,9 @@ import type { AnyRecord } from '../../records/record.js';
 import { Field } from '../field.js';
 import type { Leaf, LeafPlace } from '../leaves.js';
 import { RecordIndex } from '../record-index.js';
-import { leavesSource, type ReadLog, recordSource } from './read-log.js';
+import type { StatedData } from '../stated-data.js';
+import { fieldSource, leavesSource, type ReadLog, recordSource, statedSource } from './read-log.js';
+import { watchRecord } from './watch-record.js';
 
 /**
  * The same records, which tell what of them is read. Kind, id and file tell nothing: whoever relies on an earlier run
@@ -27,6 +29,11 @@ export class NotedRecords extends RecordIndex {
     return known;
   }
 
+  override get stated(): StatedData {
+    this.#log.note(statedSource);
+    return this.#records.stated;
+  }
+
   #noteLeaves(file: string): readonly LeafPlace[] {
     const record = this.#records.inFile(file);
     const note = () => this.#log.note(recordSource(file));
@@ -36,16 +43,37 @@ export class NotedRecords extends RecordIndex {
   }
 }
 
+/**
+ * A question notes which records it reads. What a rule reads to put its questions decides on all of them: that is noted
+ * field by field.
+ */
 function noteRecord(record: AnyRecord, log: ReadLog): AnyRecord {
-  const source = recordSource(record.file);
-  const noting = <T>(value: T) => ({
-    enumerable: true,
-    get() {
-      log.note(source);
-      return value;
-    },
+  const { file, data, sha256 } = record;
+  const note = () => log.note(recordSource(file));
+  const watched = watchRecord(record, (_file, pointer) => {
+    if (log.isAsking) note();
+    else log.note(fieldSource(file, pointer));
   });
-  return Object.defineProperties({ ...record }, { data: noting(record.data), sha256: noting(record.sha256) });
+  return Object.defineProperties(
+    { ...record },
+    {
+      data: {
+        enumerable: true,
+        get() {
+          if (!log.isAsking) return watched.data;
+          note();
+          return data;
+        },
+      },
+      sha256: {
+        enumerable: true,
+        get() {
+          note();
+          return sha256;
+        },
+      },
+    },
+  );
 }
 
 function noteLeaf({ field, place, holder, choices }: Leaf, note: () => void): Leaf {

@@ -1,4 +1,4 @@
-import type { Judge, RuleDescription } from '../rule.js';
+import type { Asker, RuleDescription } from '../rule.js';
 import { type RuleRun, type RuleSetting, runRule } from '../run-rule.js';
 import type { KeptAnswers, KeptQuestions } from './kept-questions.js';
 import { everNew, ReadLog, type Source } from './read-log.js';
@@ -22,7 +22,7 @@ export class Recollection {
     this.#contentOf = contentOf;
   }
 
-  run(rule: RuleDescription, setting: RuleSetting, apply: (judge: Judge<string>) => void): RuleRun {
+  run(rule: RuleDescription, setting: RuleSetting, apply: (asker: Asker) => void): RuleRun {
     const known = this.#earlier?.rules[rule.code];
     const attempt = this.#attempt(rule, setting, apply, known);
     return attempt ?? this.#attempt(rule, setting, apply, undefined) ?? runRule(rule, setting, apply);
@@ -40,7 +40,7 @@ export class Recollection {
   #attempt(
     rule: RuleDescription,
     setting: RuleSetting,
-    apply: (judge: Judge<string>) => void,
+    apply: (asker: Asker) => void,
     known: KeptQuestions | undefined,
   ): RuleRun | undefined {
     const questions = new RuleQuestions(this.log, known, (source) => this.#isNew(source));

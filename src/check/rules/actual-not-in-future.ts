@@ -60,7 +60,7 @@ export const actualNotInFuture = recordRule({
       },
     },
   },
-  check({ records, asOf, judge }) {
+  check({ records, asOf, sift, judge }) {
     if (asOf === undefined) return;
     const require = (
       judgement: Judgement<'future' | 'futureSource'>,
@@ -73,18 +73,19 @@ export const actualNotInFuture = recordRule({
       judgement.fail(name, date, args, [{ at: asOf.at, label: asOfLabel }]);
     };
     for (const record of records.records) {
-      for (const place of records.leavesOf(record).filter((leaves) => leaves.some(isPastDate))) {
+      for (const place of records.leavesOf(record)) {
+        if (!sift(() => place.some(isPastDate))) continue;
         judge((judgement) => {
           const date = judgement.leaf(place.filter(isPastDate));
           if (date !== undefined) require(judgement, 'future', date);
         });
       }
-      for (const source of provenancesOf(record)) {
-        judge((judgement) => {
+      judge((judgement) => {
+        for (const source of provenancesOf(record)) {
           require(judgement, 'futureSource', source.get('sourceDate'));
           require(judgement, 'futureSource', source.get('enteredOn'));
-        });
-      }
+        }
+      });
     }
   },
 });

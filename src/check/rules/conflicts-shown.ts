@@ -45,8 +45,8 @@ export const conflictsShown = recordRule({
   },
   check({ records, judge }) {
     for (const record of records.records) {
-      const disputes = contestedValuesOf(record).filter(({ value }) => decidedIndex(value) === undefined);
       judge((judgement) => {
+        const disputes = contestedValuesOf(record).filter(({ value }) => decidedIndex(value) === undefined);
         for (const dispute of disputes) {
           const values = distinctValues(dispute.value);
           const args = { name: judgement.labelOf(dispute), values: listValues(values) };

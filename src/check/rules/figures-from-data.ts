@@ -1,6 +1,6 @@
 import { cite } from '../clauses.js';
 import { recordRule } from '../rule.js';
-import { isNarrative, StatedData } from '../stated-data.js';
+import { isNarrative } from '../stated-data.js';
 import { statedShares } from '../text/stated-shares.js';
 
 export const figuresFromData = recordRule({
@@ -31,12 +31,11 @@ export const figuresFromData = recordRule({
     },
   },
   check({ records, judge }) {
-    const data = new StatedData(records);
     for (const place of records.records.filter(isNarrative).flatMap((record) => records.leavesOf(record))) {
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
-        const unknown = statedShares(text.value).filter((share) => !data.has(share));
+        const unknown = statedShares(text.value).filter((share) => !records.stated.has(share));
         if (unknown.length > 0)
           judgement.fail('unknown', text, { figures: unknown.map((share) => share.text).join('; ') });
       });

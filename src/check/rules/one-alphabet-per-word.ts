@@ -54,10 +54,10 @@ export const oneAlphabetPerWord = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check({ records, sift, judge }) {
     const places = records.records.flatMap((record) => records.leavesOf(record));
     for (const place of places) {
-      if (!place.some(({ field }) => findStrayLetters(field.value).length > 0)) continue;
+      if (!sift(() => place.some(({ field }) => findStrayLetters(field.value).length > 0))) continue;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
@@ -81,10 +81,11 @@ export const oneAlphabetPerWord = recordRule({
     for (const product of records.all('product')) {
       judge((judgement) => requireLatin(judgement, judgement.given(rootField(product).get('atc'))?.get('code')));
     }
+    const prefixed = places.flat().filter(({ field }) => sift(() => findLetterPrefixes(field.value).length > 0));
     judge((judgement) => {
-      const found = places
-        .flat()
-        .flatMap(({ field }) => findLetterPrefixes(field.value).map((prefix) => ({ ...prefix, field })));
+      const found = prefixed.flatMap(({ field }) =>
+        findLetterPrefixes(field.value).map((prefix) => ({ ...prefix, field })),
+      );
       for (const { token, letter, field } of rarerPrefixes(found)) {
         judgement.fail('inconsistent', field, { token, letter: describeLetter(letter) });
       }

@@ -49,29 +49,27 @@ export const oneNonproprietaryName = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check({ records, sift, judge }) {
     const places = records.records.flatMap((record) => records.leavesOf(record));
     const spelling = spellingChecks(comparatorNames(records));
     for (const product of records.all('product')) {
       for (const language of languages) {
-        let isNamed = false;
         judge((judgement) => {
           const name = judgement.known(nameField(product))?.get(language);
           if (name === undefined || judgement.known(name) === undefined) return;
-          isNamed = true;
           const spellings = isContested(name.value) ? distinctValues(name.value).map(({ en }) => en) : [];
           if (spellings.length > 1) {
             judgement.declare('contested', 'undecided', name, { spellings: spellings.join(', ') });
           }
         });
-        if (!isNamed) continue;
         const names = records
           .leavesOf(product)
           .flat()
           .filter(({ place }) => place === `/nonproprietaryName/${language}`)
           .map(({ field }) => field.value);
-        for (const place of places) {
-          if (!place.some(({ field }) => names.some((name) => spelling(name)(field.value).length > 0))) continue;
+        for (const place of names.length === 0 ? [] : places) {
+          if (!sift(() => place.some(({ field }) => names.some((name) => spelling(name)(field.value).length > 0))))
+            continue;
           judge((judgement) => {
             const name = nameIn(judgement, product, language);
             const text = judgement.leaf(place);

@@ -83,7 +83,7 @@ export const onePostAtATime = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check({ records, sift, judge }) {
     const persons = records.all('person');
     for (const person of persons) {
       judge((judgement) => {
@@ -131,7 +131,7 @@ export const onePostAtATime = recordRule({
         .flatMap(({ place, field }) => (/^\/name\/(?:ru|en)$/.test(place) ? [field.value] : [])),
     );
     for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
-      if (!place.some(({ field }) => find(field.value).length > 0)) continue;
+      if (!sift(() => place.some(({ field }) => find(field.value).length > 0))) continue;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;

@@ -36,7 +36,7 @@ export const oneTradeName = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check({ records, sift, judge }) {
     for (const product of records.all('product')) {
       const check = tradeNameChecks(records, product);
       judge((judgement) => {
@@ -48,7 +48,7 @@ export const oneTradeName = recordRule({
         .filter(({ place }) => /^\/tradeName\/(?:ru|en)$/.test(place))
         .map(({ field }) => field.value);
       for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
-        if (!place.some(({ field }) => names.some((name) => check(name)(field.value).length > 0))) continue;
+        if (!sift(() => place.some(({ field }) => names.some((name) => check(name)(field.value).length > 0)))) continue;
         judge((judgement) => {
           const text = judgement.leaf(place);
           if (text === undefined || isOwnName(text, product)) return;

@@ -47,16 +47,14 @@ export const referencesResolve = recordRule({
   },
   check({ records, referencesOf, judge }) {
     const idsOf = new Map<string, ReadonlySet<string>>();
-    const known = (recordType: string): ReadonlySet<string> => {
-      const ids =
-        idsOf.get(recordType) ?? new Set(referenceTargets(records.records, recordType).map((target) => target.id));
-      idsOf.set(recordType, ids);
-      return ids;
-    };
+    for (const { recordType } of records.records.flatMap((record) => referencesOf(record))) {
+      if (idsOf.has(recordType)) continue;
+      idsOf.set(recordType, new Set(referenceTargets(records.records, recordType).map((target) => target.id)));
+    }
     for (const record of records.records) {
       judge((judgement) => {
         for (const { pointer, recordType, id } of referencesOf(record)) {
-          const ids = known(recordType);
+          const ids = idsOf.get(recordType) ?? new Set();
           if (ids.has(id)) continue;
           const found = splitTarget(recordType)[1] === undefined ? records.withId(id) : [];
           const args = { id, kind: recordType, known: hintAmong(id, [...ids]) };

@@ -39,18 +39,18 @@ export const sourceGiven = recordRule({
   },
   check({ records, judge }) {
     for (const record of records.records) {
-      for (const source of provenancesOf(record)) {
-        judge((judgement) => {
+      judge((judgement) => {
+        for (const source of provenancesOf(record)) {
           const reference = textOf(source.value);
           if (!/[\p{L}\p{N}]{2}/u.test(reference) || placeholders.test(reference)) {
             judgement.fail('empty', source.get('sourceRef'), { source: reference });
           }
           const dates = judgement.order({ field: source.get('sourceDate') }, { field: source.get('enteredOn') });
-          if (dates?.order !== 'reversed') return;
+          if (dates?.order !== 'reversed') continue;
           const args = { sourceDate: dates.earlier.value, enteredOn: dates.later.value };
           judgement.fail('enteredBeforeSource', dates.later, args);
-        });
-      }
+        }
+      });
     }
   },
 });

@@ -37,15 +37,17 @@ export const abbreviationsDefinedInText = documentRule({
       hint: { ru: 'удалите строку списка', en: 'delete the line of the list' },
     },
   },
-  inspect({ records, passages, passagesOf, documents, place, judge }) {
+  inspect({ records, passages, passagesOf, documents, place, sift, judge }) {
     if (documents.length === 0) return;
     const entries = entriesOf(records);
     const listed = new Set(entries.flatMap(({ value }) => shortsOf(value)));
     const names = namesOf(records);
     const seen = new Set<string>();
+    const isKnown = (short: string) => listed.has(short) || names.has(short);
     for (const passage of passages.filter(({ blockId }) => blockId !== 'page')) {
+      if (!sift(() => abbreviationsIn(passage.text).some(({ short }) => !isKnown(short)))) continue;
       for (const { short, index } of abbreviationsIn(passage.text)) {
-        if (seen.has(short) || listed.has(short) || names.has(short)) continue;
+        if (seen.has(short) || isKnown(short)) continue;
         if (!isProse(records, pieceAt(passage, index))) continue;
         seen.add(short);
         judge((judgement) => {

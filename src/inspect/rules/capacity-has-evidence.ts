@@ -38,8 +38,9 @@ export const capacityHasEvidenceInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     for (const passage of passages) {
+      if (!sift(() => sentencesOf(passage.text).some(({ text }) => ofCapacity.test(text)))) continue;
       for (const { text: sentence, index: start } of sentencesOf(passage.text)) {
         if (!ofCapacity.test(sentence) || otherRate.test(sentence)) continue;
         for (const match of sentence.matchAll(perYear)) {

@@ -52,9 +52,11 @@ export const cellsExplicitInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, passagesOf, place, judge }) {
+  inspect({ records, passages, passagesOf, place, sift, judge }) {
+    const telling = passages.filter((passage) => sift(() => tellsOfCells(passage)));
+    const documents = [...new Set(telling.map(({ document }) => document))];
     const around = new Map(documents.flatMap((document) => [...cellContexts(document, passagesOf(document))]));
-    for (const passage of passages) {
+    for (const passage of telling) {
       const { section } = passage.document;
       for (const { text, sentence, index, unitIndex, isNamed } of cellAmounts(passage)) {
         if (!isWrittenText(records, passage, unitIndex) || isOfProcedure(records, passage, index)) continue;
@@ -89,6 +91,10 @@ export const cellsExplicitInText = documentRule({
     }
   },
 });
+
+function tellsOfCells(passage: Passage): boolean {
+  return cellAmounts(passage).length > 0 || sentencesOf(passage.text).some(({ text }) => text.search(copies) >= 0);
+}
 
 /** The cells a test procedure takes are those of its sample, which the test names. */
 function isOfProcedure(records: RecordIndex, passage: Passage, index: number): boolean {

@@ -45,25 +45,26 @@ export const centresCountedInText = documentRule({
       hint: { ru: 'сверьте число со странами центров', en: 'compare the number with the countries of the centres' },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     for (const passage of passages) {
       for (const what of ['centres', 'countries'] as const) {
-        const found = stated[what].flatMap((pattern) => [...passage.text.matchAll(pattern)]);
-        for (const match of found) {
-          judge((judgement) => {
+        const find = () => stated[what].flatMap((pattern) => [...passage.text.matchAll(pattern)]);
+        if (!sift(() => find().length > 0)) continue;
+        judge((judgement) => {
+          for (const match of find()) {
             const trial = trialOfPassage(judgement, records, passage, match.index);
             const centres = trial && judgement.known(rootField(trial).get('centres'));
-            if (trial === undefined || centres === undefined) return;
+            if (trial === undefined || centres === undefined) continue;
             const written = match[1]?.toLowerCase() ?? '';
             const n = words[written] ?? Number(written);
             const listed = what === 'centres' ? centres.value.length : countCountries(judgement, records, trial);
-            if (listed === undefined || n === listed) return;
+            if (listed === undefined || n === listed) continue;
             const args = { section: passage.document.section, text: match[0], trial: trial.id, listed };
             judgement.fail(what, place(passage, match.index), args, [
               { at: centres.at, label: judgement.labelOf(centres) },
             ]);
-          });
-        }
+          }
+        });
       }
     }
   },

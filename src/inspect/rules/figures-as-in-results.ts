@@ -54,16 +54,9 @@ export const figuresAsInResults = documentRule({
       hint: { ru: 'напечатайте дату среза данных', en: 'print the data cut-off date' },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
-    const read = new Map<AnyRecord, StatedData>();
-    /** What one record states, read once however many shares are compared with it. */
-    const statedData = (record: AnyRecord): StatedData => {
-      const data = read.get(record) ?? new StatedData(new RecordIndex([record]));
-      read.set(record, data);
-      return data;
-    };
+  inspect({ records, documents, passagesOf, place, placeOf, judge }) {
     for (const document of documents) {
-      const own = smpcPassages([document], passages, ['5.1', '5.2']);
+      const own = smpcPassages([document], passagesOf, ['5.1', '5.2']);
       const stated = own.flatMap((passage) =>
         statedShares(passage.text)
           .filter(({ index }) => !isMarked(passage, index))
@@ -74,6 +67,7 @@ export const figuresAsInResults = documentRule({
         const results = labellingResults(judgement, records);
         if (results === undefined) return;
         const data = rootField(results);
+        const statedData = createStatedData();
         const isNamed = (pointer: RegExp): boolean =>
           own.some((passage) => passage.pieces.some(({ origin }) => isFrom(origin, results.file, pointer)));
 
@@ -132,6 +126,16 @@ export const figuresAsInResults = documentRule({
     }
   },
 });
+
+/** What one record states, read once for all the shares of a question that are compared with it. */
+function createStatedData(): (record: AnyRecord) => StatedData {
+  const read = new Map<AnyRecord, StatedData>();
+  return (record) => {
+    const data = read.get(record) ?? new StatedData(new RecordIndex([record]));
+    read.set(record, data);
+    return data;
+  };
+}
 
 type OriginOfPiece = Passage['pieces'][number]['origin'];
 

@@ -1,5 +1,4 @@
 import { figuresFromData } from '../../check/rules/figures-from-data.js';
-import { StatedData } from '../../check/stated-data.js';
 import { statedShares } from '../../check/text/stated-shares.js';
 import { documentRule } from '../document-rule.js';
 import { literalOf } from '../from-record.js';
@@ -17,10 +16,9 @@ export const figuresFromDataInText = documentRule({
     },
   },
   inspect({ records, passages, place, judge }) {
-    const data = new StatedData(records);
     for (const passage of passages) {
       judge((judgement) => {
-        const unknown = statedShares(literalOf(records, passage)).filter((share) => !data.has(share));
+        const unknown = statedShares(literalOf(records, passage)).filter((share) => !records.stated.has(share));
         const [first] = unknown;
         if (first === undefined) return;
         const args = { section: passage.document.section, figures: unknown.map(({ text }) => text).join('; ') };

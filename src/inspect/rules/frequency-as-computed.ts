@@ -54,8 +54,8 @@ export const frequencyAsComputed = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, judge }) {
-    for (const passage of smpcPassages(documents, passages, ['4.8'])) {
+  inspect({ records, documents, passagesOf, place, judge }) {
+    for (const passage of smpcPassages(documents, passagesOf, ['4.8'])) {
       for (const sentence of passage.text.matchAll(/[^.;!?\n]+/gu)) {
         const printed = words.find(([, pattern]) => pattern.test(sentence[0]));
         const at = printed?.[1].exec(sentence[0]);

@@ -78,7 +78,7 @@ export const labelsCarryIdentityInText = documentRule({
         if (texts.length === 0) continue;
         judge((judgement) => compareDoses(judgement, own, texts, kind, place));
         judge((judgement) => {
-          const storage = smpcPassages([smpc], passages, ['6.3', '6.4', '6.5', '6.6']);
+          const storage = smpcPassages([smpc], passagesOf, ['6.3', '6.4', '6.5', '6.6']);
           compareStorage(judgement, storage, texts, kind, place);
         });
       }
@@ -93,7 +93,7 @@ export const labelsCarryIdentityInText = documentRule({
         for (const [document, section, name] of told) {
           if (document === undefined) continue;
           const texts = passagesOf(document);
-          if (smpcPassages([document], texts, [section]).length === 0) judgement.skip(noWarnings);
+          if (smpcPassages([document], passagesOf, [section]).length === 0) judgement.skip(noWarnings);
           else if (!texts.some(({ text }) => ownCells.test(text))) {
             judgement.fail('notOwnCells', placeOf(document), { document: name });
           }

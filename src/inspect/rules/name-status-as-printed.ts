@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../../assemble/document-model.js';
 import { rootField } from '../../check/field.js';
 import { innStatuses, nameStatusAsPrinted } from '../../check/rules/name-status-as-printed.js';
 import { isWithin } from '../../load/pointer.js';
@@ -24,28 +25,30 @@ export const nameStatusAsPrintedInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
+  inspect({ records, documents, passages, place, placeOf, sift, judge }) {
     for (const product of records.all('product')) {
       const isName = (file: string, pointer: string): boolean =>
         file === product.file && isWithin(pointer, '/nonproprietaryName');
-      const mentions = passages.flatMap((passage) => {
-        const piece = passage.pieces.find(({ origin }) => origin !== undefined && isName(origin.file, origin.pointer));
-        if (piece === undefined || !calledInn.test(passage.text.slice(0, piece.start))) return [];
-        return [
-          {
-            name: nameAt(passage, piece.start, piece.end),
-            section: passage.document.section,
-            at: place(passage, piece.start),
-          },
-        ];
+      const nameIn = ({ pieces }: Passage) =>
+        pieces.find(({ origin }) => origin !== undefined && isName(origin.file, origin.pointer));
+      const naming = passages.filter((passage) =>
+        sift(() => calledInn.test(passage.text.slice(0, nameIn(passage)?.start ?? 0))),
+      );
+      const mentions = naming.flatMap((passage) => {
+        const piece = nameIn(passage);
+        if (piece === undefined) return [];
+        const { start, end } = piece;
+        return [{ name: nameAt(passage, start, end), section: passage.document.section, at: place(passage, start) }];
       });
-      const labelled = documents.flatMap((document) =>
-        document.blocks
+      const labelledIn = ({ blocks }: DocumentModel) =>
+        blocks
           .flatMap(collectLabelled)
           .filter(
             ({ label, origins }) => calledInn.test(label) && origins.some(({ file, pointer }) => isName(file, pointer)),
-          )
-          .map(({ text }) => ({ name: text, section: document.section, at: placeOf(document) })),
+          );
+      const labelling = documents.filter((document) => sift(() => labelledIn(document).length > 0));
+      const labelled = labelling.flatMap((document) =>
+        labelledIn(document).map(({ text }) => ({ name: text, section: document.section, at: placeOf(document) })),
       );
       for (const { name, section, at } of [...mentions, ...labelled]) {
         judge((judgement) => {

@@ -57,11 +57,11 @@ export const noBorrowedFigures = documentRule({
         names.some((name) => name.text.length >= 4 && isFormOf(word.toLowerCase(), name.text.toLowerCase())),
       )?.text;
     for (const passage of passages) {
-      for (const { text, index } of sentencesOf(passage.text)) {
-        judge((judgement) => {
-          const { section } = passage.document;
+      judge((judgement) => {
+        const { section } = passage.document;
+        for (const { text, index } of sentencesOf(passage.text)) {
           const found = figure.exec(text);
-          if (found === null) return;
+          if (found === null) continue;
           const named = nameIn(text);
           const start = index + found.index;
           const piece = passage.pieces.find((one) => one.start <= start && start < one.end);
@@ -73,12 +73,12 @@ export const noBorrowedFigures = documentRule({
             if (named === undefined && !isName) {
               judgement.fail('unnamed', place(passage, start), { section, figure: found[0], product: record.id });
             }
-            return;
+            continue;
           }
-          if (named === undefined || source.test(passage.text)) return;
+          if (named === undefined || source.test(passage.text)) continue;
           judgement.fail('uncited', place(passage, start), { section, figure: found[0], product: named });
-        });
-      }
+        }
+      });
     }
   },
 });

@@ -72,17 +72,17 @@ export const noResidue = documentRule({
       });
     }
     for (const document of documents) {
-      for (const [index, block] of document.blocks.entries()) {
-        if (block.kind !== 'heading') continue;
-        judge((judgement) => {
-          const { section } = document;
+      judge((judgement) => {
+        const { section } = document;
+        for (const [index, block] of document.blocks.entries()) {
+          if (block.kind !== 'heading') continue;
           const words = passagesOf(document).find(({ blockId }) => blockId === block.id);
           if (words === undefined) judgement.fail('emptyHeading', placeOf(document), { section });
           else if (isBare(block, document.blocks[index + 1])) {
             judgement.fail('nothingBelow', place(words, 0), { section, text: words.text });
           }
-        });
-      }
+        }
+      });
     }
   },
 });

@@ -18,8 +18,8 @@ export const numberStyleInText = documentRule({
   inspect({ records, passages, sectionMap, place, judge }) {
     const isSection = (written: string): boolean => sectionMap.get(written) !== undefined;
     for (const passage of passages) {
-      const { document, text } = passage;
       judge((judgement) => {
+        const { document, text } = passage;
         for (const slip of findStyleSlips(text, document.language)) {
           const literal = ofTemplate(records, passage, slip.index, slip.text.length);
           if (literal === undefined || isSection(slip.text) || slip.text === text.trim()) continue;

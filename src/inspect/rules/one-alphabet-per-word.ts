@@ -28,7 +28,7 @@ export const oneAlphabetPerWordInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     for (const passage of passages) {
       judge((judgement) => {
         for (const { token, index, position, letter } of findStrayLetters(passage.text)) {
@@ -38,8 +38,9 @@ export const oneAlphabetPerWordInText = documentRule({
         }
       });
     }
+    const prefixed = passages.filter((passage) => sift(() => findLetterPrefixes(passage.text).length > 0));
     judge((judgement) => {
-      const found = passages.flatMap((passage) =>
+      const found = prefixed.flatMap((passage) =>
         findLetterPrefixes(passage.text).map((prefix) => ({ ...prefix, passage })),
       );
       for (const { token, index, letter, passage } of rarerPrefixes(found)) {

@@ -62,7 +62,7 @@ export const oneCompositionInText = documentRule({
     if (product?.data.composition === undefined) return;
     for (const document of documents.filter(statesComposition)) {
       const own = passagesOf(document);
-      const list = document.documentCode === SMPC ? smpcPassages([document], own, ['6.1']) : own;
+      const list = document.documentCode === SMPC ? smpcPassages([document], passagesOf, ['6.1']) : own;
       judge((judgement) => {
         if (document.documentCode === LABELS) return judgement.skip(nothingToJudge);
         const components = componentsOf(judgement, rootField(product), document.language);

@@ -19,8 +19,9 @@ export const oneDictionaryVersionInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     for (const passage of passages) {
+      if (!sift(() => passage.text.search(named) >= 0)) continue;
       for (const match of passage.text.matchAll(named)) {
         judge((judgement) => {
           const versions = records.all('trial-results').flatMap((results) => {

@@ -43,14 +43,13 @@ export const onePhase = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     const others = comparatorNames(records);
     for (const passage of passages) {
-      const phases = findPhases(passage.text);
-      if (phases.length === 0) continue;
+      if (!sift(() => findPhases(passage.text).length > 0)) continue;
       judge((judgement) => {
         if (namesAnyOf(passage.text, others)) return;
-        for (const { phase: written, index } of phases) {
+        for (const { phase: written, index } of findPhases(passage.text)) {
           const trial = trialOfPassage(judgement, records, passage, index);
           const args = { section: passage.document.section, written };
           if (trial !== undefined) {

@@ -46,7 +46,7 @@ export const oneSpecificationInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, passagesOf, place, judge }) {
+  inspect({ records, documents, passages, passagesOf, place, sift, judge }) {
     for (const document of documents.filter(({ section }) => specificationSections.test(section))) {
       const own = passagesOf(document);
       for (const row of rowsOf(document, own)) {
@@ -82,7 +82,7 @@ export const oneSpecificationInText = documentRule({
         }
       }
     }
-    const withVersions = passages.filter(({ text }) => versionWord.test(text));
+    const withVersions = passages.filter((passage) => sift(() => versionWord.test(passage.text)));
     for (const specification of records.all('specification')) {
       judge((judgement) => {
         const number = judgement.known(rootField(specification).get('number'));

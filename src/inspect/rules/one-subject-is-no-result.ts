@@ -30,13 +30,14 @@ export const oneSubjectIsNoResultInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     const isOfCase = ({ origin }: Piece): boolean =>
       origin !== undefined && records.inFile(origin.file)?.recordType === 'case-description';
     for (const passage of passages) {
-      const piece = passage.pieces.find(isOfCase);
-      if (piece === undefined) continue;
+      if (!sift(() => passage.pieces.some(isOfCase))) continue;
       judge((judgement) => {
+        const piece = passage.pieces.find(isOfCase);
+        if (piece === undefined) return;
         const { section } = passage.document;
         if (!isNarrative(passage)) judgement.fail('outsideNarrative', place(passage, piece.start), { section });
         const percentage = /\d[\d.,\s]*%/u.exec(passage.text);

@@ -27,9 +27,10 @@ export const oneToxicityScaleInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     const others = comparatorNames(records);
     for (const passage of passages) {
+      if (!sift(() => spellings.some(([, spelling]) => passage.text.search(spelling) >= 0))) continue;
       for (const [scale, spelling] of spellings) {
         for (const match of passage.text.matchAll(spelling)) {
           const origin = pieceAt(passage, match.index)?.origin;

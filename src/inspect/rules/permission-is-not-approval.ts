@@ -37,8 +37,8 @@ export const permissionIsNotApproval = documentRule({
   inspect({ records, passages, place, judge }) {
     const names = { own: ownNames(records), others: comparatorNames(records) };
     for (const passage of passages) {
-      const claims = findClaims(passage.text, names);
       judge((judgement) => {
+        const claims = findClaims(passage.text, names);
         if (claims.length === 0 || isRegistered(judgement, records)) return;
         for (const { text, index } of claims) {
           judgement.fail('claimed', place(passage, index), { section: passage.document.section, claim: text });

@@ -50,7 +50,7 @@ export const plannedIsNotActual = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     const isOf =
       (kind: string, field: RegExp) =>
       ({ origin }: Piece): boolean =>
@@ -58,10 +58,12 @@ export const plannedIsNotActual = documentRule({
     const isPlanned = isOf('clinical-trial', /^\/population\/plannedN/);
     const isActual = isOf('trial-results', /^\/flow\/(?:enrolled|infused|leukapheresed|completed)/);
     for (const passage of passages) {
-      for (const { text, index } of sentencesOf(passage.text)) {
-        const says = { happened: happened.test(text), planned: planned.test(text) };
-        if (says.happened === says.planned) continue;
-        judge((judgement) => {
+      if (!sift(() => sentencesOf(passage.text).some(({ text }) => happened.test(text) !== planned.test(text))))
+        continue;
+      judge((judgement) => {
+        for (const { text, index } of sentencesOf(passage.text)) {
+          const says = { happened: happened.test(text), planned: planned.test(text) };
+          if (says.happened === says.planned) continue;
           const inside = passage.pieces.filter((piece) => piece.start >= index && piece.end <= index + text.length);
           const args = { section: passage.document.section, text: text.trim() };
           for (const piece of inside) {
@@ -71,7 +73,7 @@ export const plannedIsNotActual = documentRule({
             if (says.planned && isActual(piece))
               judgement.fail('actualAsPlanned', place(passage, piece.start), { ...args, n });
           }
-          if (!says.happened) return;
+          if (!says.happened) continue;
           for (const match of text.matchAll(/(?<![\p{L}\d.,/-])\d+(?![\d.,%/-]*\d)(?!\s*%)/gu)) {
             const start = index + match.index;
             const isTyped = inside.every(
@@ -81,8 +83,8 @@ export const plannedIsNotActual = documentRule({
             if (!isTyped || !isOfSubjects || !isPlanOnly(judgement, records, Number(match[0]))) continue;
             judgement.fail('plannedAsActual', place(passage, start), { ...args, n: match[0] });
           }
-        });
-      }
+        }
+      });
     }
   },
 });

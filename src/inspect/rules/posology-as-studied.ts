@@ -102,9 +102,9 @@ export const posologyAsStudied = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, judge }) {
+  inspect({ records, documents, passagesOf, place, placeOf, judge }) {
     for (const document of documents) {
-      const own = smpcPassages([document], passages, ['4.2']);
+      const own = smpcPassages([document], passagesOf, ['4.2']);
       if (own.length === 0) continue;
       judge((judgement) => {
         const treatment = labellingTreatment(judgement, records);
@@ -165,7 +165,8 @@ export const posologyAsStudied = documentRule({
       const target = judgement.known(infusion?.get('target'));
       const given = results && judgement.known(rootField(results).get('exposure'))?.get('dose');
       const dose = given?.value === undefined ? undefined : judgement.known(given);
-      if (target === undefined || dose === undefined || smpcPassages(documents, passages, ['4.2']).length === 0) return;
+      if (target === undefined || dose === undefined || smpcPassages(documents, passagesOf, ['4.2']).length === 0)
+        return;
       const unit = judgement.given(infusion?.get('unit'))?.value;
       const [least, most] = [judgement.given(dose.get('min')), judgement.given(dose.get('max'))];
       if (least === undefined || most === undefined || dose.value.unit !== unit) return;

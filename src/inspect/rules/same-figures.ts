@@ -1,4 +1,3 @@
-import type { DocumentModel } from '../../assemble/document-model.js';
 import type { RecordIndex } from '../../check/record-index.js';
 import { listFigures, sameFigures } from '../../check/rules/same-figures.js';
 import { compareFigures } from '../../check/text/compare-figures.js';
@@ -37,15 +36,14 @@ export const sameFiguresInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, placeOf, judge }) {
-    const printed = readBlocks(records, passages);
+  inspect({ records, documents, passagesOf, placeOf, judge }) {
     for (const document of documents.filter(({ language }) => language === 'ru')) {
       const english = documents.find(({ id, language }) => id === document.id && language === 'en');
-      const ru = printed.get(document);
-      const en = english && printed.get(english);
-      if (ru === undefined || en === undefined) continue;
+      const [ofRussian, ofEnglish] = [passagesOf(document), english ? passagesOf(english) : []];
+      if (ofRussian.length === 0 || ofEnglish.length === 0) continue;
       judge((judgement) => {
         const { section } = document;
+        const [ru, en] = [readBlocks(records, ofRussian), readBlocks(records, ofEnglish)];
         for (const [block, russian] of ru) {
           const other = en.get(block);
           if (other === undefined) continue;
@@ -63,14 +61,10 @@ export const sameFiguresInText = documentRule({
   },
 });
 
-function readBlocks(
-  records: RecordIndex,
-  passages: readonly Passage[],
-): ReadonlyMap<DocumentModel, ReadonlyMap<string, PrintedBlock>> {
-  const documents = new Map<DocumentModel, Map<string, PrintedBlock>>();
-  for (const { document, blockId, text, pieces } of passages) {
-    const blocks = documents.get(document) ?? new Map<string, PrintedBlock>();
-    documents.set(document, blocks);
+/** What the blocks of one document print, by the id of the block. */
+function readBlocks(records: RecordIndex, passages: readonly Passage[]): ReadonlyMap<string, PrintedBlock> {
+  const blocks = new Map<string, PrintedBlock>();
+  for (const { blockId, text, pieces } of passages) {
     const before = blocks.get(blockId);
     const values = new Set(before?.values);
     const literal = pieces.map(({ start, end, origin }) => {
@@ -81,7 +75,7 @@ function readBlocks(
     });
     blocks.set(blockId, { literal: `${before === undefined ? '' : `${before.literal}\n`}${literal.join('')}`, values });
   }
-  return documents;
+  return blocks;
 }
 
 function inOneOnly(ru: ReadonlySet<string>, en: ReadonlySet<string>): { value: string; language: string }[] {

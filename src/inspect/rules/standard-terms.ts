@@ -27,21 +27,15 @@ export const standardTermsInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect({ records, passages, place, sift, judge }) {
     const others = comparatorNames(records);
     for (const product of records.all('product')) {
       for (const passage of passages.filter(({ document }) => sections.test(document.section))) {
-        const found = (['ru', 'en'] as const).flatMap((language) =>
-          cellForms.flatMap((term) => {
-            const match = formPattern(term[language]).exec(passage.text);
-            return match === null ? [] : [{ language, term: term[language], written: match[0], index: match.index }];
-          }),
-        );
-        if (found.length === 0) continue;
+        if (!sift(() => formsIn(passage.text).length > 0)) continue;
         judge((judgement) => {
           const form = judgement.known(rootField(product).get('doseForm'));
           if (form === undefined || namesAnyOf(passage.text, others)) return;
-          for (const { language, term, written, index } of found) {
+          for (const { language, term, written, index } of formsIn(passage.text)) {
             const own = judgement.given(form.get('label').get(language));
             // «Дисперсия для инъекций» stands inside «дисперсия для инъекций и инфузий».
             if (own === undefined || plainText(own.value).startsWith(term)) continue;
@@ -55,6 +49,16 @@ export const standardTermsInText = documentRule({
 });
 
 /** A form with its first word in any case: «суспензии для инфузий». */
+/** The dose forms of cells that a text names. */
+function formsIn(text: string) {
+  return (['ru', 'en'] as const).flatMap((language) =>
+    cellForms.flatMap((term) => {
+      const match = formPattern(term[language]).exec(text);
+      return match === null ? [] : [{ language, term: term[language], written: match[0], index: match.index }];
+    }),
+  );
+}
+
 function formPattern(term: string): RegExp {
   const [first = '', ...rest] = term.split(' ');
   const head = /\p{Script=Cyrillic}/u.test(first) ? `${first.replace(/ия$/u, '')}\\p{L}*` : first;

@@ -4,7 +4,7 @@ import type { Ordering } from '../../check/judgement.js';
 import { compileOwnRules } from '../../check/own/own-rules.js';
 import { type NoteRead, watchRecord } from '../../check/reads/watch-record.js';
 import { RecordIndex } from '../../check/record-index.js';
-import { describeRule, type RecordContext, type RuleDescription } from '../../check/rule.js';
+import { type Asker, describeRule, type RecordContext, type RuleDescription } from '../../check/rule.js';
 import { recordRules } from '../../check/rules/index.js';
 import { runRule } from '../../check/run-rule.js';
 import { compareText } from '../../diagnostics/sort.js';
@@ -56,8 +56,8 @@ export function readRules({ checks, inspection }: CheckedDossier, schemas: Schem
   const own = compileOwnRules(checks.records, schemas).value;
   for (const rule of [...own, ...recordRules]) watch(rule, (context) => rule.check(context));
   for (const rule of documentRules) {
-    watch(rule, ({ judge, ...context }) => {
-      rule.inspect(contextOf(texts, { ...checks, ...context }, inspection.options, judge));
+    watch(rule, ({ judge, sift, ...context }) => {
+      rule.inspect(contextOf(texts, { ...checks, ...context }, inspection.options, { judge, sift }));
     });
   }
   return tellReadings([...readings.values()]);
@@ -67,15 +67,15 @@ export function readRules({ checks, inspection }: CheckedDossier, schemas: Schem
     readings.set(rule.code, reading);
     // What an index remembers of its records would be read by one rule and used by all: each gets an index of its own.
     const index = new RecordIndex(records);
-    const run = runRule(rule, checks, (judge) => {
+    const run = runRule(rule, checks, (asker) => {
       now = reading;
-      apply(contextFor(index, judge));
+      apply(contextFor(index, asker));
     });
     now = undefined;
     orderings.push(...run.orderings);
   }
 
-  function contextFor(index: RecordIndex, judge: RecordContext['judge']): RecordContext {
+  function contextFor(index: RecordIndex, asker: Asker): RecordContext {
     const { product, profile, savedCopies } = checks;
     const [dossier] = index.all('dossier');
     const asOf = checks.asOf && watchField(checks.asOf, noteField);
@@ -88,7 +88,7 @@ export function readRules({ checks, inspection }: CheckedDossier, schemas: Schem
       ...(savedCopies && { savedCopies }),
       referencesOf,
       orderings: watchOrderings(orderings, noteField),
-      judge,
+      ...asker,
     };
   }
 
