@@ -4,7 +4,7 @@ import type { Placed } from '../check/judgement.js';
 import type { CheckOutcome } from '../check/outcome.js';
 import { type KeptAnswersOf, listingOf } from '../check/reads/kept-answers.js';
 import { NotedRecords } from '../check/reads/noted-records.js';
-import { everNew, type ReadLog, type Source } from '../check/reads/read-log.js';
+import { everNew, type ReadLog } from '../check/reads/read-log.js';
 import { Recollection } from '../check/reads/recollection.js';
 import { contentOfRecords } from '../check/reads/source-contents.js';
 import type { Asker, RuleDescription } from '../check/rule.js';
@@ -14,8 +14,9 @@ import type { SectionMap } from '../sections/section-map.js';
 import type { DocumentContext, DocumentRule } from './document-rule.js';
 import type { DossierSlot } from './dossier-slot.js';
 import { mergeOutcomes } from './merge-outcomes.js';
-import { collectTexts, documentSource, type InspectedTexts, noteTexts, passagesSource } from './noted-documents.js';
+import { collectTexts, type InspectedTexts, noteTexts } from './noted-documents.js';
 import { type Passage, pieceAt } from './passages.js';
+import { contentOfTexts } from './text-contents.js';
 
 export interface InspectOptions {
   /** Where a printed value stands in its file; undefined for an origin outside the content, such as a form label. */
@@ -74,7 +75,9 @@ function inspectProduct(
     ...listingOf(check),
     documents: documents.map(nameDocument),
   });
-  const recollection = new Recollection(kept?.recall(), contentsOf(check, texts, options.kept));
+  const earlier = kept?.recall();
+  const ofTexts = options.kept && contentOfTexts(texts, options.kept.digestOf, earlier?.sources);
+  const recollection = new Recollection(earlier, (source) => ofTexts?.(source) ?? contentOfRecords(source, check));
   const { log } = recollection;
   const records = new NotedRecords(check.records, log);
   const [dossier] = records.all('dossier');
@@ -93,20 +96,6 @@ function inspectProduct(
 
 function nameDocument({ language, id, section, documentCode = '' }: DocumentModel) {
   return [language, id, section, documentCode] as const;
-}
-
-/** What stands for the content of whatever the rules read. */
-function contentsOf(check: ProductChecks, { documents, passagesOf }: InspectedTexts, kept: KeptTexts | undefined) {
-  const bySource = new Map<Source, () => string>();
-  for (const document of documents) {
-    bySource.set(documentSource(document), () => kept?.digestOf(document) ?? '');
-    bySource.set(passagesSource(document), () =>
-      passagesOf(document)
-        .map(({ blockId }) => blockId)
-        .join(' '),
-    );
-  }
-  return (source: Source) => bySource.get(source)?.() ?? contentOfRecords(source, check);
 }
 
 /** What follows from the dossier as a whole, or from files that are no records, may be new in every run. */

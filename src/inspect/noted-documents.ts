@@ -26,6 +26,26 @@ export function documentSource({ language, id }: DocumentModel): Source {
   return `document ${language} ${id}`;
 }
 
+/** How many passages of a document are one source: enough for sources to be few, few enough for a change to touch little. */
+const stretch = 50;
+
+/** What a stretch of passages says: the one that the passage of that index, from 0, belongs to. */
+function stretchSource({ language, id }: DocumentModel, index: number): Source {
+  return `stretch ${Math.floor(index / stretch)} ${language} ${id}`;
+}
+
+/** The stretches of a document, each with its passages. */
+export function stretchesOf(
+  document: DocumentModel,
+  passages: readonly Passage[],
+): ReadonlyMap<Source, readonly Passage[]> {
+  const stretches = new Map<Source, readonly Passage[]>();
+  for (let start = 0; start < passages.length; start += stretch) {
+    stretches.set(stretchSource(document, start), passages.slice(start, start + stretch));
+  }
+  return stretches;
+}
+
 /** Into which passages the text of a document falls, whatever they say. */
 export function passagesSource({ language, id }: DocumentModel): Source {
   return `passages ${language} ${id}`;
@@ -39,7 +59,12 @@ export function noteTexts({ documents, passagesOf }: InspectedTexts, log: ReadLo
   const own = new Map(
     documents.map((document) => {
       const shown = noteDocument(document, log);
-      return [shown, passagesOf(document).map((passage) => notePassage(passage, shown, log))] as const;
+      return [
+        shown,
+        passagesOf(document).map((passage, index) =>
+          notePassage(passage, { shown, source: stretchSource(document, index) }, log),
+        ),
+      ] as const;
     }),
   );
   const noted = [...own.keys()];
@@ -65,8 +90,12 @@ function noteDocument(document: DocumentModel, log: ReadLog): DocumentModel {
   return Object.defineProperties({ ...document }, Object.fromEntries(noted));
 }
 
-function notePassage({ blockId, text, pieces, document }: Passage, shown: DocumentModel, log: ReadLog): Passage {
-  const source = documentSource(document);
+interface Shown {
+  readonly shown: DocumentModel;
+  readonly source: Source;
+}
+
+function notePassage({ blockId, text, pieces }: Passage, { shown, source }: Shown, log: ReadLog): Passage {
   return {
     document: shown,
     blockId,
