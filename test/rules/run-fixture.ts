@@ -1,3 +1,4 @@
+import type { KeptAnswersOf } from '../../src/check/reads/kept-answers.js';
 import { recordRules } from '../../src/check/rules/index.js';
 import { runChecks } from '../../src/check/run-checks.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
@@ -12,8 +13,12 @@ import { DOCUMENTS, openFixture } from './fixture-world.js';
 import { readDocuments, sectionMap } from './read-documents.js';
 import type { Fixture } from './read-fixtures.js';
 
-/** Loads, validates, checks and inspects the base product with the fixture laid over it. */
-export function runFixture(fixture: Fixture) {
+/**
+ * Loads, validates, checks and inspects the base product with the fixture laid over it.
+ *
+ * @param keptAnswers what runs of other fixtures left
+ */
+export function runFixture(fixture: Fixture, keptAnswers?: KeptAnswersOf) {
   const { world, texts } = openFixture(fixture);
   const content = loadContent(world);
   const records = validateRecords(content, schemas);
@@ -22,6 +27,7 @@ export function runFixture(fixture: Fixture) {
   const checked = runChecks(records.value, recordRules, {
     schemas,
     readSavedCopies: (product) => readSavedCopies(world, product),
+    keptAnswers,
   });
   const hasDocuments = fixture.files.some(({ name }) => name === DOCUMENTS);
   const { documents, slots, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
@@ -33,6 +39,7 @@ export function runFixture(fixture: Fixture) {
     attachments: [],
     locateDocument,
     locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
+    kept: keptAnswers && { answersOf: keptAnswers, digestOf: JSON.stringify },
   });
   const outcomes = inspected.value.flatMap((checks) => checks.outcomes);
   return { texts, mistakes, findings: [...checked.diagnostics, ...inspected.diagnostics], outcomes };
