@@ -43,7 +43,7 @@ export class LeafText {
     }
     const last = line.inlines.at(-1);
     if (last?.look.leader !== undefined) fillWithLeader(line, last, last.look.leader);
-    return line;
+    return line.close();
   }
 
   #wordsFor(width: number): SetWord[] {

@@ -5,7 +5,7 @@ import type { Word } from './typeface.js';
 
 /** Words of one look in a line. pdfmake reads it as one of its inlines. Lengths in points. */
 export class TextRun {
-  readonly words: Word[] = [];
+  words: Word[] = [];
   width = 0;
   /** Width of the space at its end. */
   trailingCut = 0;
@@ -74,6 +74,13 @@ export class TextLine implements Line {
     run.width += width;
     run.trailingCut = trailing;
     this.inlineWidths += width;
+  }
+
+  /** Nothing more is added. Lists that have grown have room for a dozen more, and a long document has many lines. */
+  close(): this {
+    for (const run of this.inlines) run.words = [...run.words];
+    this.inlines = [...this.inlines];
+    return this;
   }
 
   getHeight(): number {

@@ -85,7 +85,7 @@ export class StructureElement {
 /** Content of an element between two of its child elements. */
 export class MarkedContent {
   /** Where it was drawn: once for each page and each interruption by other content. */
-  drawn: readonly DrawnContent[] = [];
+  drawn: readonly DrawnContent[] = none;
 
   constructor(readonly element: StructureElement) {}
 
@@ -93,6 +93,9 @@ export class MarkedContent {
     this.drawn = [...this.drawn, content];
   }
 }
+
+/** Most content is drawn long after its place is known. */
+const none: readonly DrawnContent[] = [];
 
 export interface DrawnContent {
   readonly page: PdfPage;
