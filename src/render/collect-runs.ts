@@ -48,7 +48,14 @@ const plain: Look = { strong: false, emphasis: false };
 
 /** Flattens inlines to runs and forced line breaks; empty runs are left out. */
 export function collectRuns(inlines: readonly Inline[]): readonly Piece[] {
-  return collect(inlines, plain).filter((piece) => piece.kind === 'break' || piece.text !== '');
+  const [only] = inlines;
+  // Most cells of tables.
+  if (inlines.length === 1 && only?.kind === 'text') return handlers.text(only, plain).filter(hasText);
+  return collect(inlines, plain).filter(hasText);
+}
+
+function hasText(piece: Piece): boolean {
+  return piece.kind === 'break' || piece.text !== '';
 }
 
 /** The plain text of inlines as PDF and twin print it: scripts in their Unicode form, breaks as line feeds. */

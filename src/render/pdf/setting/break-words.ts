@@ -1,4 +1,5 @@
 import type { TextBreaker } from '../pdfmake-internals.js';
+import type { Tag } from '../structure/structure-element.js';
 import type { LookedText, TextLook } from './text-look.js';
 import type { Word } from './typeface.js';
 
@@ -6,6 +7,7 @@ import type { Word } from './typeface.js';
 export interface SetWord {
   readonly word: Word;
   readonly look: TextLook;
+  readonly tag: Tag | undefined;
   readonly width: number;
   readonly leading: number;
   readonly trailing: number;
@@ -21,7 +23,7 @@ export function breakWords(texts: readonly LookedText[], indent: number, breaker
   const pieces = breaker.getBreaks(texts, undefined);
   let whole: string | undefined;
   let at = 0;
-  return pieces.map(({ text, look, lineEnd = false, noNewLine = false }, index) => {
+  return pieces.map(({ text, look, tag, lineEnd = false, noNewLine = false }, index) => {
     at += text.length + (lineEnd ? 1 : 0);
     const { typeface, fontSize } = look;
     const word = typeface.word(text);
@@ -33,7 +35,7 @@ export function breakWords(texts: readonly LookedText[], indent: number, breaker
     }
     const width = word.advance * scale;
     const leading = word.leading * scale - (index === 0 ? indent : 0);
-    return { word, look, width, leading, trailing: word.trailing * scale, lineEnd, noNewLine, isBound };
+    return { word, look, tag, width, leading, trailing: word.trailing * scale, lineEnd, noNewLine, isBound };
   });
 }
 

@@ -32,8 +32,7 @@ export class LeafText {
       if (!isFirst && !isForced && (isEnded || !this.#fits(line, words))) break;
       this.#next += 1;
       const rest = this.#part(next, line);
-      const { word, look, leading, trailing, width } = rest?.[0] ?? next;
-      line.add(word, look, leading, trailing, width);
+      line.add(rest?.[0] ?? next);
       if (rest) {
         this.#next -= 1;
         words[this.#next] = rest[1];

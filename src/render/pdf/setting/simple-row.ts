@@ -2,8 +2,13 @@ import type { TableCell, TableRow } from '../pdfmake-internals.js';
 
 /** Whether each cell of a row is a text and no more: most rows of a long table are such. */
 export function isSimpleRow(row: TableRow): boolean {
-  return row.every(isSimpleCell);
+  const isSimple = known.get(row) ?? row.every(isSimpleCell);
+  known.set(row, isSimple);
+  return isSimple;
 }
+
+/** Asked for where rows are prepared and where they are placed. */
+const known = new WeakMap<TableRow, boolean>();
 
 function isSimpleCell(cell: TableCell): boolean {
   const { text, stack, id, border, colSpan = 1, rowSpan = 1, _span, verticalAlignment, margin } = cell;

@@ -1,5 +1,6 @@
 import type { Line, PdfFont } from '../pdfmake-internals.js';
 import type { Tag } from '../structure/structure-element.js';
+import type { SetWord } from './break-words.js';
 import type { TextLook } from './text-look.js';
 import type { Word } from './typeface.js';
 
@@ -14,6 +15,7 @@ export class TextRun {
 
   constructor(
     readonly look: TextLook,
+    readonly tag: Tag | undefined,
     /** From the left edge of the line. */
     public x: number,
   ) {}
@@ -45,10 +47,6 @@ export class TextRun {
   get background(): string | undefined {
     return this.look.background;
   }
-
-  get tag(): Tag | undefined {
-    return this.look.tag;
-  }
 }
 
 /** A line of text; pdfmake places it like one of its own. Lengths in points. */
@@ -62,12 +60,12 @@ export class TextLine implements Line {
 
   constructor(readonly maxWidth: number) {}
 
-  add(word: Word, look: TextLook, leading: number, trailing: number, width: number): void {
+  add({ word, look, tag, leading, trailing, width }: SetWord): void {
     if (this.inlines.length === 0) this.leadingCut = leading;
     this.trailingCut = trailing;
     let run = this.inlines.at(-1);
-    if (run?.look !== look) {
-      run = new TextRun(look, this.inlineWidths - this.leadingCut);
+    if (run?.look !== look || run.tag !== tag || look.leader !== undefined) {
+      run = new TextRun(look, tag, this.inlineWidths - this.leadingCut);
       this.inlines.push(run);
     }
     run.words.push(word);

@@ -2,18 +2,19 @@ import type { PageReference, PdfFont } from '../pdfmake-internals.js';
 import type { Tag } from '../structure/structure-element.js';
 import type { Typeface } from './typeface.js';
 
-/** How a piece of text is set. The same object for all words of the piece. Lengths in points. */
+/** How text is set; the same object wherever it looks the same in a document. Lengths in points. */
 export interface TextLook {
   readonly typeface: Typeface;
   readonly font: PdfFont;
   readonly fontSize: number;
+  readonly lineHeight: number;
+  /** Of a line, with the space between lines. */
   readonly height: number;
   readonly color: string;
   readonly alignment: string;
   readonly background: string | undefined;
   readonly sup: boolean;
   readonly sub: boolean;
-  readonly tag: Tag | undefined;
   /** See pdfmake-augmentation.d.ts. */
   readonly leader: string | undefined;
   /** The text is the number of the page on which that element begins. */
@@ -23,4 +24,5 @@ export interface TextLook {
 export interface LookedText {
   readonly text: string;
   readonly look: TextLook;
+  readonly tag: Tag | undefined;
 }

@@ -2,7 +2,7 @@ import type { PdfDocument, StyleStack, TextNode } from '../pdfmake-internals.js'
 import type { LookedText, TextLook } from './text-look.js';
 import { Typeface } from './typeface.js';
 
-/** The pieces of a text with their looks; neighbours of one look share it. What a piece leaves open its surroundings say. */
+/** The pieces of a text with their looks. What a piece leaves open its surroundings say. */
 export function textsOf(node: TextNode, styles: StyleStack, document: PdfDocument): LookedText[] {
   const inherited = inheritedLook(node, styles);
   const texts: LookedText[] = [];
@@ -14,9 +14,7 @@ export function textsOf(node: TextNode, styles: StyleStack, document: PdfDocumen
       for (const inner of piece.text ?? []) addPiece(inner);
       return;
     }
-    const look = lookOf(piece, inherited, document);
-    const before = texts.at(-1)?.look;
-    texts.push({ text: piece.text, look: before !== undefined && isSame(before, look) ? before : look });
+    texts.push({ text: piece.text, look: lookOf(piece, inherited, document), tag: piece.tag });
   }
 }
 
@@ -43,42 +41,39 @@ function inheritedLook(node: TextNode, styles: StyleStack): InheritedLook {
 }
 
 function lookOf(piece: TextNode, inherited: InheritedLook, document: PdfDocument): TextLook {
-  const { sup = false, sub = false, background, tag, leader, _pageRef } = piece;
+  const { sup = false, sub = false, background, leader, _pageRef: pageOf } = piece;
   const bold = piece.bold ?? inherited.bold;
   const font = document.provideFont(piece.font ?? inherited.font, bold, piece.italics ?? inherited.italics);
   const fontSize = (piece.fontSize ?? inherited.fontSize) * (sup || sub ? scriptSize : 1);
-  return {
-    typeface: Typeface.of(font),
-    font,
-    fontSize,
-    height: font.lineHeight(fontSize) * (piece.lineHeight ?? inherited.lineHeight),
-    color: piece.color ?? inherited.color,
-    alignment: inherited.alignment,
-    background,
-    sup,
-    sub,
-    tag,
-    leader,
-    pageOf: _pageRef,
-  };
+  const lineHeight = piece.lineHeight ?? inherited.lineHeight;
+  const color = piece.color ?? inherited.color;
+  const { alignment } = inherited;
+  const known = looks.get(document) ?? [];
+  looks.set(document, known);
+  // A document has a dozen of them.
+  for (const look of known) {
+    if (
+      look.font === font &&
+      look.fontSize === fontSize &&
+      look.lineHeight === lineHeight &&
+      look.color === color &&
+      look.alignment === alignment &&
+      look.background === background &&
+      look.sup === sup &&
+      look.sub === sub &&
+      look.leader === leader &&
+      look.pageOf === pageOf
+    )
+      return look;
+  }
+  const height = font.lineHeight(fontSize) * lineHeight;
+  const size = { typeface: Typeface.of(font), font, fontSize, lineHeight, height };
+  const look = { ...size, color, alignment, background, sup, sub, leader, pageOf };
+  if (pageOf === undefined) known.push(look);
+  return look;
 }
+
+const looks = new WeakMap<PdfDocument, TextLook[]>();
 
 /** Of a raised or lowered letter, as pdfmake has it. */
 const scriptSize = 0.58;
-
-function isSame(a: TextLook, b: TextLook): boolean {
-  return (
-    a.tag === b.tag &&
-    a.font === b.font &&
-    a.fontSize === b.fontSize &&
-    a.height === b.height &&
-    a.color === b.color &&
-    a.background === b.background &&
-    a.sup === b.sup &&
-    a.sub === b.sub &&
-    a.leader === undefined &&
-    b.leader === undefined &&
-    a.pageOf === undefined &&
-    b.pageOf === undefined
-  );
-}
