@@ -147,6 +147,28 @@ describe('a check', () => {
     expect(await run('check')).toEqual(third);
   });
 
+  it('says after each of a run of changes what it would say without a cache', async () => {
+    const trial = 'content/alpha/trial.yaml';
+    const changes: readonly (() => void)[] = [
+      () => project.edit(trial, 'A study of Alphacel', 'A trial of Alphacel'),
+      () => project.edit(trial, 'title:', '# A remark moves every line below it.\ntitle:'),
+      () => project.edit(trial, 'Исследование Альфацела', 'Исследование 12 Альфацела'),
+      () =>
+        project.edit('templates/m2-2-2-introduction.hbs', /\n---\n/, '\n---\n\n{{say ru="Доля 71 %." en="TODO"}}\n'),
+      () => project.edit(trial, 'Исследование 12 Альфацела', 'Исследование Альфацила'),
+      () => project.edit(trial, /plannedN: \d+/, 'plannedN: 0'),
+      () => project.edit('content/alpha/dossier.yaml', 'asOf: 20', 'asOf: 19'),
+      () => rmSync(join(folder, 'content/alpha/centre.yaml')),
+    ];
+    for (const change of changes) {
+      change();
+      const told = await run('check', ...report);
+      const reported = readReport();
+      expect(told).toEqual(await project.run(['check', '--no-cache', ...report]));
+      expect(readReport()).toBe(reported);
+    }
+  });
+
   it('does not take what was said of another date or profile', async () => {
     const draft = await run('check', '--profile', 'draft');
     const submission = await run('check', '--profile', 'submission');
