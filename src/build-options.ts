@@ -1,6 +1,7 @@
 import type { KeptDocumentsOf } from './assemble/kept/kept-documents.js';
 import type { KeptAnswersOf } from './check/reads/kept-answers.js';
 import type { Profile } from './diagnostics/diagnostic.js';
+import type { KeptNotes } from './load/kept-notes.js';
 import type { KeptDrawings } from './render/kept-drawings.js';
 import type { DrawingLimits } from './render/pool/render-pool.js';
 
@@ -24,6 +25,7 @@ export interface BuildOptions {
 export interface KeptWork {
   readonly answers: KeptAnswersOf;
   readonly documents: KeptDocumentsOf;
+  readonly notes: KeptNotes;
 }
 
 /** How far rendering has come: `done` of `total` documents, `document` being in work or just done. */

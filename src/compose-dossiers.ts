@@ -42,9 +42,10 @@ export interface Composition {
 /** The pipeline from the files of the world to documents, nothing rendered yet, with everything found on the way. */
 export async function composeDossiers(world: World, options: ComposeOptions): Promise<Staged<Composition>> {
   const official = loadOfficialData(world);
-  const content = loadContent(world, options);
-  const schemas = compileSchemas(world, kindsIn(content.value));
-  const records = validateRecords(content, schemas.value);
+  const notes = options.kept?.notes;
+  const content = loadContent(world, options, notes);
+  const schemas = compileSchemas(world, kindsIn(content.value), notes);
+  const records = validateRecords(content, schemas.value, notes);
   const read = allDiagnostics(schemas, content, records);
 
   // Half of a product's records would make rules and documents blame the wrong line.
@@ -60,7 +61,7 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
     ? runChecks(sound, recordRules, setting)
     : { value: unjudged(sound, setting), diagnostics: [] };
   const gaps = checked.value.flatMap((checks) =>
-    collectGaps(checks.records.records, { profile: checks.profile, schemas: schemas.value }),
+    collectGaps(checks.records.records, { profile: checks.profile, schemas: schemas.value }, notes),
   );
 
   const sources = loadTemplates(world);

@@ -3,8 +3,10 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { hintAmong } from '../diagnostics/suggest.js';
 import type { World, WorldFile } from '../world.js';
 import { isAttached } from './attached-files.js';
+import { type KeptNotes, type Notebook, noNotes } from './kept-notes.js';
 import { loadFile } from './load-file.js';
 import { loadShared } from './load-shared.js';
+import type { NotedText } from './noted-text.js';
 import type { ParsedFile } from './parsed-file.js';
 import { isSavedCopy } from './saved-copies.js';
 import { checkProductName, outsideProduct } from './unread-file.js';
@@ -22,7 +24,11 @@ export interface LoadOptions {
  * its diagnostics; the other files are read all the same. Files directly under `content/` belong to nobody and stop
  * every product. The records of `content/shared/` belong to each product.
  */
-export function loadContent(world: World, options: LoadOptions = {}): Staged<ParsedFile[]> {
+export function loadContent(world: World, options: LoadOptions = {}, notes: KeptNotes = noNotes): Staged<ParsedFile[]> {
+  return notes.lend<NotedText, Staged<ParsedFile[]>>('texts', (texts) => loadProducts(world, options, texts));
+}
+
+function loadProducts(world: World, options: LoadOptions, texts: Notebook<NotedText>): Staged<ParsedFile[]> {
   const files = world.list('content');
   const products = [...new Set(files.flatMap((file) => productOf(file) ?? []))].filter((name) => name !== SHARED);
   const wanted = options.products ?? products;
@@ -38,11 +44,13 @@ export function loadContent(world: World, options: LoadOptions = {}): Staged<Par
     if (product === undefined) {
       diagnostics.push(outsideProduct(world, file));
     } else if (product === SHARED) {
-      const loaded = products.filter((name) => wanted.includes(name)).map((name) => loadShared(world, file, name));
+      const loaded = products
+        .filter((name) => wanted.includes(name))
+        .map((name) => loadShared(world, file, name, texts));
       value.push(...loaded.flatMap((each) => each.value));
       diagnostics.push(...loaded.flatMap((each) => each.diagnostics));
     } else if (wanted.includes(product) && !isAttached(file) && !isSavedCopy(file)) {
-      const loaded = loadFile(world, file, product);
+      const loaded = loadFile(world, file, product, texts);
       value.push(...loaded.value);
       diagnostics.push(...loaded.diagnostics);
     }

@@ -1,86 +1,44 @@
-import type { Range, Staged } from '../diagnostics/diagnostic.js';
-import { createLocate } from './create-locate.js';
-import { findInText, maskForbidden } from './forbidden-characters.js';
-import { indexLines, type LineIndex, type Span } from './line-index.js';
-import type { MarkdownTree } from './parse-markdown.js';
+import type { Staged } from '../diagnostics/diagnostic.js';
+import { createParsedFile, type Identity } from './create-parsed-file.js';
+import type { Notebook } from './kept-notes.js';
+import { indexLines, type Span } from './line-index.js';
+import { dataOf, type NotedText, noteText, placesOf } from './noted-text.js';
+import { once } from './once.js';
 import type { ParsedFile } from './parsed-file.js';
-import { normaliseText, type PlacedData, placeData } from './place-data.js';
 import { placeProblems } from './place-problems.js';
-import type { Problem } from './source-tree.js';
-
-type Identity = Pick<ParsedFile, 'file' | 'product' | 'sha256'>;
+import { type Parse, type ReadText, readText } from './read-text.js';
 
 /** Turns the text of a file into a parsed file: an empty or one-item list, and everything that is wrong with the text. */
-export function parseSource(
+export function parseSource(source: string, parse: Parse, identity: Identity): Staged<ParsedFile[]> {
+  return parsedFrom(readText(source, parse), identity);
+}
+
+/** The same, of a text that is not parsed again where an earlier run found nothing wrong with it. */
+export function recallOrParse(
   source: string,
-  parse: (text: string) => MarkdownTree,
+  parse: Parse,
   identity: Identity,
+  notes: Notebook<NotedText>,
 ): Staged<ParsedFile[]> {
-  // Editors do not count the mark as a column: the text begins after it.
-  const hasMark = source.startsWith('\uFEFF');
-  const text = hasMark ? source.slice(1) : source;
-  const tree = parse(maskForbidden(text));
-  const placed = tree.root === undefined ? undefined : placeData(tree.root, text);
-  const problems = [
-    ...(hasMark ? [byteOrderMark(text)] : []),
-    ...(placed === undefined && tree.problems.length === 0 ? [noRecord(text)] : []),
-    ...findInText(text),
-    ...tree.problems,
-    ...(placed?.problems ?? []),
-  ];
+  // The name tells how the text is parsed.
+  const about = `${identity.file} ${identity.sha256}`;
+  const noted = notes.recall(about);
+  if (noted !== undefined) {
+    const { body } = noted;
+    const places = once(() => placesOf(noted));
+    const file = createParsedFile(identity, { text: source, data: dataOf(noted), reported: new Set(), body, places });
+    return { value: [file], diagnostics: [] };
+  }
+  const read = readText(source, parse);
+  const note = read.placed && read.problems.length === 0 ? noteText(read.placed, read.body) : undefined;
+  if (note !== undefined) notes.note(about, note);
+  return parsedFrom(read, identity);
+}
 
-  const lines = indexLines(text);
-  const places = { ...identity, lines, values: placed?.values ?? new Map<string, Span>() };
+function parsedFrom({ text, placed, body, problems }: ReadText, identity: Identity): Staged<ParsedFile[]> {
+  const places = { ...identity, lines: indexLines(text), values: placed?.values ?? new Map<string, Span>() };
   return {
-    value: placed === undefined ? [] : [createParsedFile(identity, text, placed, lines, tree.body)],
+    value: placed === undefined ? [] : [createParsedFile(identity, { ...placed, text, body, places: () => placed })],
     diagnostics: placeProblems(problems, places),
-  };
-}
-
-function createParsedFile(
-  identity: Identity,
-  text: string,
-  { data, values, keys, reported }: PlacedData,
-  lines: LineIndex,
-  body: Span | undefined,
-): ParsedFile {
-  const pointers = rangesOf(values, lines);
-  return {
-    ...identity,
-    data,
-    text,
-    reported,
-    pointers,
-    locate: createLocate(identity.file, pointers, rangesOf(keys, lines)),
-    ...(body === undefined
-      ? {}
-      : { body: { text: normaliseText(text.slice(body.start, body.end)), range: lines.rangeOf(body) } }),
-  };
-}
-
-function rangesOf(spans: ReadonlyMap<string, Span>, lines: LineIndex): Map<string, Range> {
-  return new Map([...spans].map(([pointer, span]) => [pointer, lines.rangeOf(span)]));
-}
-
-/** The first character, so that there is something to show; nothing in an empty text. */
-function firstOf(text: string): Span {
-  return { start: 0, end: Math.min(1, text.length) };
-}
-
-function byteOrderMark(text: string): Problem {
-  return {
-    code: 'load/byte-order-mark',
-    message: { ru: 'файл начинается с метки порядка байтов (BOM)', en: 'the file begins with a byte order mark (BOM)' },
-    hint: { ru: 'сохраните файл в кодировке «UTF-8» без BOM', en: 'save the file as “UTF-8” without BOM' },
-    span: firstOf(text),
-  };
-}
-
-function noRecord(text: string): Problem {
-  return {
-    code: 'load/empty',
-    message: { ru: 'в файле нет записи', en: 'the file holds no record' },
-    hint: { ru: 'внесите запись или удалите файл', en: 'enter the record or delete the file' },
-    span: firstOf(text),
   };
 }

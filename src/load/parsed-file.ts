@@ -26,5 +26,5 @@ export interface ParsedFile {
    */
   locate(pointer: string, part?: 'value' | 'key'): Location;
   /** Every pointer of the file, in document order, with its value range. */
-  readonly pointers: ReadonlyMap<string, Range>;
+  pointers(): ReadonlyMap<string, Range>;
 }

@@ -4,11 +4,15 @@ import type { Json } from './parsed-file.js';
 import { appendPointer } from './pointer.js';
 import type { Problem, SourceEntry, SourceMap, SourceNode } from './source-tree.js';
 
-/** Plain data and the place of each value and key by JSON Pointer, in document order. */
-export interface PlacedData {
-  readonly data: Json;
+/** The place of each value and of each key by JSON Pointer, in document order. */
+export interface Places {
   readonly values: ReadonlyMap<string, Span>;
   readonly keys: ReadonlyMap<string, Span>;
+}
+
+/** Plain data, and where they stand. */
+export interface PlacedData extends Places {
+  readonly data: Json;
   /** Pointers of values that have had their problem reported. */
   readonly reported: ReadonlySet<string>;
   readonly problems: readonly Problem[];

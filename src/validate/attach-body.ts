@@ -1,6 +1,7 @@
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Range, Staged } from '../diagnostics/diagnostic.js';
 import { isObject } from '../load/is-object.js';
+import { once } from '../load/once.js';
 import type { Json, JsonObject, ParsedFile } from '../load/parsed-file.js';
 import { appendPointer, isWithin } from '../load/pointer.js';
 import { shapeOf } from './field-shape.js';
@@ -54,17 +55,19 @@ function extend(object: JsonObject, key: string, value: Json): JsonObject {
 
 function withBody(file: RecordFile, data: JsonObject, name: string, isBilingual: boolean, range: Range): RecordFile {
   const property = appendPointer('', name);
-  const pointers = new Map(file.pointers);
-  if (!pointers.has(property)) pointers.set(property, range);
   const text = isBilingual ? appendPointer(property, 'ru') : property;
-  pointers.set(text, range);
+  const pointers = once(() => {
+    const all = new Map(file.pointers());
+    if (!all.has(property)) all.set(property, range);
+    return all.set(text, range);
+  });
   return {
     ...file,
     data,
     pointers,
     locate: (pointer, part) => {
       if (isWithin(pointer, text)) return { file: file.file, pointer: text, range };
-      if (pointer === property && !file.pointers.has(property)) return { file: file.file, pointer, range };
+      if (pointer === property && !file.pointers().has(property)) return { file: file.file, pointer, range };
       return file.locate(pointer, part);
     },
   };

@@ -1,4 +1,5 @@
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.js';
+import { type KeptNotes, noNotes } from '../load/kept-notes.js';
 import type { AnyRecord } from '../records/record.js';
 import { collectUnconfirmed } from './collect-unconfirmed.js';
 import { type DeclaredParts, declareFinding } from './declared-finding.js';
@@ -17,16 +18,30 @@ export interface GapOptions {
  * Everything the records of one product declare as missing or unconfirmed: fields needed for submission that are not
  * filled, typed absences, values of the press and translations. Disagreeing sources are the matter of a rule, SRC-003.
  */
-export function collectGaps(records: readonly AnyRecord[], { schemas, profile }: GapOptions): Diagnostic[] {
+export function collectGaps(
+  records: readonly AnyRecord[],
+  { schemas, profile }: GapOptions,
+  notes: KeptNotes = noNotes,
+): Diagnostic[] {
   const languages = records.flatMap((record) => (record.recordType === 'dossier' ? record.data.languages : []));
-  const parts = records.flatMap((record) => {
-    const visits = [...walkFields(schemas, record.recordType, record.data, { candidates: 'chosen' })];
-    return [
-      ...visits.flatMap((visit) => describeGap(record, visit, languages, schemas)),
-      ...collectUnconfirmed(record, visits),
-    ];
-  });
+  const subject = `gaps of ${records[0]?.product}`;
+  const parts = notes.lend<readonly DeclaredParts[], readonly DeclaredParts[]>(subject, (notebook) =>
+    records.flatMap((record) => {
+      const about = [record.file, record.sha256, ...languages].join(' ');
+      const noted = notebook.recall(about) ?? gapsOf(record, languages, schemas);
+      notebook.note(about, noted);
+      return noted;
+    }),
+  );
   return parts.map((part) => declareFinding(part, profile));
+}
+
+function gapsOf(record: AnyRecord, languages: readonly string[], schemas: SchemaSet): readonly DeclaredParts[] {
+  const visits = [...walkFields(schemas, record.recordType, record.data, { candidates: 'chosen' })];
+  return [
+    ...visits.flatMap((visit) => describeGap(record, visit, languages, schemas)),
+    ...collectUnconfirmed(record, visits),
+  ];
 }
 
 function describeGap(

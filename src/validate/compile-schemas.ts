@@ -3,6 +3,8 @@ import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
 import { isObject } from '../load/is-object.js';
+import { type KeptNotes, noNotes } from '../load/kept-notes.js';
+import { once } from '../load/once.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
 import { appendPointer, splitPointer } from '../load/pointer.js';
 import type { World } from '../world.js';
@@ -14,27 +16,47 @@ import type { SchemaPlace, SchemaSet } from './schema-set.js';
 const ANNOTATIONS = ['x-requirement', 'x-ref', 'x-labels', 'x-version', 'x-source', 'x-markdown-body', 'tsType'];
 
 /**
- * Reads every schema of the project and compiles those of the record kinds named, or all. One that cannot be used is an
- * error that stops all products. Compiling is most of what a short command takes, and few contents use every kind.
+ * Reads every schema of the project and proves those of the record kinds named, or all. One that cannot be used is an
+ * error that stops all products. Compiling is most of what a short command takes, and few contents use every kind: what
+ * an earlier run proved is compiled only where a value asks for it.
  */
-export function compileSchemas(world: World, kinds?: ReadonlySet<string>): Staged<SchemaSet> {
-  const { value: files, diagnostics } = readSchemas(world);
+export function compileSchemas(
+  world: World,
+  kinds?: ReadonlySet<string>,
+  notes: KeptNotes = noNotes,
+): Staged<SchemaSet> {
+  return notes.lend<true, Staged<SchemaSet>>('schemas', (sound) => {
+    const isRead = sound.recall('read') === true;
+    const { value: files, diagnostics } = readSchemas(world, isRead ? 'proven' : 'unproven');
+    const ajv = once(() => startAjv(isRead ? files : []));
+
+    const isUsed = ({ id, schema }: SchemaFile): boolean => kinds === undefined || kinds.has(kindOf(id, schema) ?? '');
+    const used = files.filter((file) => isUsed(file) && sound.recall(file.id) !== true);
+    const compiled = [
+      ...(isRead ? [] : files).map((file) => ({ file, errors: attempt(file, () => ajv().addSchema(file.schema)) })),
+      ...used.map((file) => ({ file, errors: attempt(file, () => ajv().getSchema(file.id)) })),
+    ];
+    const refused = compiled.filter(({ errors }) => errors.length > 0);
+    if (refused.length + diagnostics.length === 0)
+      for (const about of ['read', ...used.map(({ id }) => id)]) sound.note(about, true);
+    return {
+      value: createSchemaSet(
+        ajv,
+        files.filter((file) => !refused.some((other) => other.file === file)),
+      ),
+      diagnostics: [...diagnostics, ...refused.flatMap(({ errors }) => errors)],
+    };
+  });
+}
+
+/** With schemas that have been judged before. */
+function startAjv(proven: readonly SchemaFile[]): Ajv2020 {
   // Shorter code for validators takes longer to make than records take to validate.
   const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, logger: false, code: { optimize: false } });
   ajv.addVocabulary(ANNOTATIONS);
   ajv.addFormat('partial-date', isPartialDate);
-
-  const isUsed = ({ id, schema }: SchemaFile): boolean => kinds === undefined || kinds.has(kindOf(id, schema) ?? '');
-  const compiled = [
-    ...files.map((file) => ({ file, errors: attempt(file, () => ajv.addSchema(file.schema)) })),
-    ...files.filter(isUsed).map((file) => ({ file, errors: attempt(file, () => ajv.getSchema(file.id)) })),
-  ];
-  const refused = compiled.filter(({ errors }) => errors.length > 0);
-  const sound = files.filter((file) => !refused.some((other) => other.file === file));
-  return {
-    value: createSchemaSet(ajv, sound),
-    diagnostics: [...diagnostics, ...refused.flatMap(({ errors }) => errors)],
-  };
+  for (const { schema } of proven) ajv.addSchema(schema, undefined, undefined, false);
+  return ajv;
 }
 
 /** The library throws at a schema it does not understand; for us that is a mistake in a file like any other. */
@@ -56,26 +78,33 @@ function attempt({ file }: SchemaFile, act: () => unknown): Diagnostic[] {
   }
 }
 
-function createSchemaSet(ajv: Ajv2020, files: readonly SchemaFile[]): SchemaSet {
+function createSchemaSet(ajv: () => Ajv2020, files: readonly SchemaFile[]): SchemaSet {
   const schemas = new Map(files.map(({ id, schema }) => [id, schema]));
-  const places = new WeakMap<object, SchemaPlace>();
-  for (const [id, schema] of schemas) notePlaces(schema, id, '', places);
+  const places = once(() => {
+    const noted = new WeakMap<object, SchemaPlace>();
+    for (const [id, schema] of schemas) notePlaces(schema, id, '', noted);
+    return noted;
+  });
+  const resolved = new Map<string, SchemaPlace>();
 
   return {
     kinds: files.flatMap(({ id, schema }) => kindOf(id, schema) ?? []).sort(compareText),
     get: (id) => schemas.get(id),
-    placeOf: (schema) => places.get(schema),
+    placeOf: (schema) => places().get(schema),
     resolve(ref, baseId) {
+      const known = resolved.get(`${baseId} ${ref}`);
+      if (known !== undefined) return known;
       // Schemas name each other by relative path, as editors that read them from disk expect.
       const url = new URL(ref, `schema:///${baseId}`);
       const id = url.pathname.slice(1);
       const pointer = decodeURIComponent(url.hash.slice(1));
       const place = followPointer(schemas.get(id), id, pointer);
       if (place === undefined) throw new Error(`${baseId} refers to ${ref}, which does not exist`);
+      resolved.set(`${baseId} ${ref}`, place);
       return place;
     },
     validate({ id, pointer }, value) {
-      const validate = ajv.getSchema(pointer === '' ? id : `${id}#${encodeURI(pointer)}`);
+      const validate = ajv().getSchema(pointer === '' ? id : `${id}#${encodeURI(pointer)}`);
       if (validate === undefined) throw new Error(`there is no schema ${id}#${pointer}`);
       // The validator compares items by methods that objects without a prototype do not have: it gets a copy.
       validate(structuredClone(value));

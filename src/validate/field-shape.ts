@@ -22,8 +22,19 @@ export interface FieldShape {
 const ABSENCE = 'common.schema.json#/$defs/Absence';
 const CONTESTED = 'common.schema.json#/$defs/Contested';
 
+/** By the schema itself, which stands at one place only: records ask for a few thousand shapes a hundred times each. */
+const shapes = new WeakMap<JsonObject, FieldShape>();
+
 /** Reads the schema of one property or list item. */
 export function shapeOf(schemas: SchemaSet, place: SchemaPlace): FieldShape {
+  const known = shapes.get(place.schema);
+  if (known !== undefined) return known;
+  const shape = readShape(schemas, place);
+  shapes.set(place.schema, shape);
+  return shape;
+}
+
+function readShape(schemas: SchemaSet, place: SchemaPlace): FieldShape {
   let at = place;
   let typeRef: string | undefined;
   let isUncertain = false;

@@ -2,6 +2,7 @@ import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { hintAmong } from '../diagnostics/suggest.js';
 import { isObject } from '../load/is-object.js';
+import { type KeptNotes, type Notebook, noNotes } from '../load/kept-notes.js';
 import type { ParsedFile } from '../load/parsed-file.js';
 import { isWithin } from '../load/pointer.js';
 import type { AnyRecord } from '../records/record.js';
@@ -19,15 +20,21 @@ import { showValue } from './show-value.js';
  * Checks every file against the schema of its kind and the files of a product against each other. Records with
  * mistakes are missing from the value; a product with a mistake cannot be built anyway.
  */
-export function validateRecords(content: Staged<readonly ParsedFile[]>, schemas: SchemaSet): Staged<AnyRecord[]> {
-  const validated = content.value.map((file) => validateFile(file, schemas));
+export function validateRecords(
+  content: Staged<readonly ParsedFile[]>,
+  schemas: SchemaSet,
+  notes: KeptNotes = noNotes,
+): Staged<AnyRecord[]> {
+  const validated = notes.lend<true, readonly Staged<AnyRecord[]>[]>('sound records', (sound) =>
+    content.value.map((file) => validateFile(file, schemas, sound)),
+  );
   return {
     value: validated.flatMap(({ value }) => value),
     diagnostics: [...validated.flatMap(({ diagnostics }) => diagnostics), ...checkProducts(content)],
   };
 }
 
-function validateFile(file: ParsedFile, schemas: SchemaSet): Staged<AnyRecord[]> {
+function validateFile(file: ParsedFile, schemas: SchemaSet, sound: Notebook<true>): Staged<AnyRecord[]> {
   const { data } = file;
   const recordType = isObject(data) ? data['recordType'] : undefined;
   if (!isObject(data) || typeof recordType !== 'string') return { value: [], diagnostics: [notARecord(file)] };
@@ -38,7 +45,9 @@ function validateFile(file: ParsedFile, schemas: SchemaSet): Staged<AnyRecord[]>
 
   const kind = { schema, id, pointer: '' };
   const attached = attachBody({ ...file, data }, kind, schemas);
-  const findings = findMistakes(attached.value, recordType, kind, schemas);
+  const about = `${file.file} ${file.sha256}`;
+  const findings = sound.recall(about) ? [] : findMistakes(attached.value, recordType, kind, schemas);
+  if (findings.length === 0) sound.note(about, true);
   const record = identify(attached.value, recordType);
   return {
     value: satisfiesSchema(record, findings) ? [record] : [],

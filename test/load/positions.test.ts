@@ -42,7 +42,7 @@ describe('places in YAML', () => {
   });
 
   it('are listed in the order of the document, none empty', () => {
-    expect([...file.pointers.keys()]).toEqual([
+    expect([...file.pointers().keys()]).toEqual([
       '',
       '/name',
       '/sites',
@@ -53,7 +53,7 @@ describe('places in YAML', () => {
       '/empty',
       '/text',
     ]);
-    for (const { start, end } of file.pointers.values()) {
+    for (const { start, end } of file.pointers().values()) {
       expect(start.line < end.line || start.column < end.column).toBe(true);
     }
   });

@@ -46,7 +46,7 @@ describe.each([...files])('%s', (name, file) => {
 
   test('gives the source of fields it has', () => {
     for (const pointer of Object.keys(isObject(data['fieldProvenance']) ? data['fieldProvenance'] : {})) {
-      expect(file.pointers.has(pointer), `${pointer} is not in the file`).toBe(true);
+      expect(file.pointers().has(pointer), `${pointer} is not in the file`).toBe(true);
     }
   });
 });
@@ -85,7 +85,7 @@ describe('utzhefra', () => {
   });
 
   test('the digest is never more than press', () => {
-    const sources = utzhefra.flatMap((file) => [...file.pointers.keys()].map((pointer) => valueAt(file, pointer)));
+    const sources = utzhefra.flatMap((file) => [...file.pointers().keys()].map((pointer) => valueAt(file, pointer)));
     const digest = sources.filter(
       (value) => isObject(value) && /дайджест/.test(JSON.stringify(value['sourceRef'] ?? '')),
     );

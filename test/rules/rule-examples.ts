@@ -46,7 +46,7 @@ function linesThatPass(passing: Fixture, failing: FixtureRun, places: readonly L
   const lines = places.flatMap((at) => {
     const id = idOf(at.file, failing.texts);
     const same = files.find(({ file }) => id !== undefined && idOf(file, texts) === id);
-    if (same === undefined || !same.pointers.has(at.pointer)) return [];
+    if (same === undefined || !same.pointers().has(at.pointer)) return [];
     return lineAt(texts, same.locate(at.pointer));
   });
   const faulty = places.flatMap((at) => lineAt(failing.texts, at)).map(({ text }) => text);

@@ -69,7 +69,7 @@ function expectPlace(at: NonNullable<Diagnostic['at']>, files: readonly ParsedFi
     else expect(textAt(readFileSync(join(folder.root, at.file), 'utf8'), at.range)).not.toBe('');
     return;
   }
-  expect([...parsed.pointers.keys()]).toContain(at.pointer);
+  expect([...parsed.pointers().keys()]).toContain(at.pointer);
   expect(textAt(parsed.text, at.range).trim()).not.toBe('');
 }
 
