@@ -15,6 +15,8 @@ export interface TextMeasure {
 }
 
 export function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap }: HouseStyle): TextMeasure {
+  // Cells of a table repeat what others say, and each is measured twice.
+  const [knownPlain, knownStrong] = [new Map<string, readonly Word[]>(), new Map<string, readonly Word[]>()];
   return {
     longestWord(inlines, size, strong = false) {
       return wordsOf(inlines, strong).reduce((widest, word) => Math.max(widest, word.width * size), 0);
@@ -27,6 +29,17 @@ export function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap 
 
   /** Words with their widths in units of the type size; a forced break is a word of infinite width. */
   function wordsOf(inlines: readonly Inline[], strong: boolean): readonly Word[] {
+    const [only] = inlines;
+    if (inlines.length !== 1 || only?.kind !== 'text' || only.text.length > shortText)
+      return measureWords(inlines, strong);
+    const known = strong ? knownStrong : knownPlain;
+    const words = known.get(only.text) ?? measureWords(inlines, strong);
+    if (known.size >= mostKnown) known.clear();
+    known.set(only.text, words);
+    return words;
+  }
+
+  function measureWords(inlines: readonly Inline[], strong: boolean): readonly Word[] {
     const words: Word[] = [];
     let open = 0;
     const close = (gap: number) => {
@@ -81,6 +94,10 @@ const widths = new WeakMap<readonly Face[], Map<string, number>>();
 
 /** Of one list of faces: some megabytes. */
 const mostWidths = 20_000;
+
+/** Letters of a text that is likely to come again, and how many such texts are remembered. */
+const shortText = 60;
+const mostKnown = 20_000;
 
 function countLines(words: readonly Word[], width: number): number {
   let lines = 1;

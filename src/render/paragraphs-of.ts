@@ -8,6 +8,9 @@ export interface Indented {
 
 /** The running text inside blocks: headings, paragraphs, list items and boxed notes; tables and letter parts are not. */
 export function paragraphsOf(blocks: readonly Block[], depth = 0): readonly Indented[] {
+  const [only] = blocks;
+  // Most cells of tables.
+  if (blocks.length === 1 && only?.kind === 'paragraph') return [{ inlines: only.children, depth }];
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph' || block.kind === 'heading') return [{ inlines: block.children, depth }];
     if (block.kind === 'list') return block.items.flatMap((item) => paragraphsOf(item, depth + 1));

@@ -156,6 +156,8 @@ export interface PageReference {
 }
 
 export interface StyleStack {
+  /** What stands around the element that is measured, the outermost first. */
+  readonly styleOverrides: readonly unknown[];
   getProperty<Name extends keyof Styles>(name: Name): Styles[Name] | null | undefined;
 }
 
@@ -440,7 +442,7 @@ export interface TextBreaker {
 }
 
 /** A text up to a place where its line may end. */
-interface TextPiece extends LookedText {
+export interface TextPiece extends LookedText {
   /** The line ends here. */
   readonly lineEnd?: boolean;
   /** The line may not end here: another piece follows without a place to break. */

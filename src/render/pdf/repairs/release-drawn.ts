@@ -1,4 +1,5 @@
 import type { PdfmakeInternals, TableCell } from '../pdfmake-internals.js';
+import { placedCell } from '../setting/place-rows.js';
 
 /**
  * pdfmake keeps all it has laid out and drawn until the end: a table of 10,000 rows takes more than a gigabyte. What
@@ -19,7 +20,7 @@ export function releaseDrawn({ layoutBuilder, tableProcessor, pdfDocument }: Pdf
     keepEnds(positions);
     // The last row is still asked for its borders, rows before it only where a cell reaches down from them.
     const done = table.body[row - 1];
-    if (done !== undefined) table.body[row - 1] = done.map(bordersOf);
+    if (done !== undefined && done[0] !== placedCell) table.body[row - 1] = done.map(bordersOf);
   };
   const { addPage } = pdfDocument;
   pdfDocument.addPage = function (options) {

@@ -1,4 +1,4 @@
-import type { TextBreaker } from '../pdfmake-internals.js';
+import type { TextBreaker, TextPiece } from '../pdfmake-internals.js';
 import type { Tag } from '../structure/structure-element.js';
 import type { LookedText, TextLook } from './text-look.js';
 import type { Word } from './typeface.js';
@@ -20,7 +20,7 @@ export interface SetWord {
 
 /** The words of a text up to the places where lines may end. `indent`: of its first line, in points. */
 export function breakWords(texts: readonly LookedText[], indent: number, breaker: TextBreaker): SetWord[] {
-  const pieces = breaker.getBreaks(texts, undefined);
+  const pieces = piecesOf(texts, breaker);
   let whole: string | undefined;
   let at = 0;
   return pieces.map(({ text, look, tag, lineEnd = false, noNewLine = false }, index) => {
@@ -38,6 +38,25 @@ export function breakWords(texts: readonly LookedText[], indent: number, breaker
     return { word, look, tag, width, leading, trailing: word.trailing * scale, lineEnd, noNewLine, isBound };
   });
 }
+
+/** Where lines may end. Cells of a table repeat what others say. */
+function piecesOf(texts: readonly LookedText[], breaker: TextBreaker): readonly TextPiece[] {
+  const [only] = texts;
+  if (only === undefined || texts.length > 1 || only.text.length > shortText)
+    return breaker.getBreaks(texts, undefined);
+  const { text, look, tag } = only;
+  const ends =
+    known.get(text) ?? breaker.getBreaks(texts, undefined).map(({ text: word, lineEnd }) => ({ word, lineEnd }));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, ends);
+  return ends.map(({ word, lineEnd = false }) => ({ text: word, lineEnd, look, tag }));
+}
+
+const known = new Map<string, readonly { readonly word: string; readonly lineEnd: boolean | undefined }[]>();
+
+/** Letters of a text that is likely to come again, and how many such texts are remembered. */
+const shortText = 60;
+const mostKnown = 20_000;
 
 /** Whether a line end at this place, behind a hyphen or slash, leaves very few letters on either side. */
 function tearsWord(text: string, at: number): boolean {

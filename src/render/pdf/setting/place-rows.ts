@@ -68,7 +68,7 @@ function placeRow(processor: TableProcessor, row: number, writer: PageElementWri
   }
   drawRowBorders(processor, row, height, writer);
   context.moveDown(height);
-  table.body[row] = cells.map(() => nothing);
+  table.body[row] = cells.map(() => placedCell);
   return true;
 
   function setText(cell: TableCell, width: number) {
@@ -81,4 +81,4 @@ function placeRow(processor: TableProcessor, row: number, writer: PageElementWri
 }
 
 /** What is left of a cell when its row has been placed. */
-const nothing: TableCell = { colSpan: 1, rowSpan: 1 };
+export const placedCell: TableCell = { colSpan: 1, rowSpan: 1 };

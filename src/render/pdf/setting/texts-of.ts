@@ -29,16 +29,35 @@ interface InheritedLook {
 }
 
 function inheritedLook(node: TextNode, styles: StyleStack): InheritedLook {
+  const around = lookAround(styles);
   return {
-    font: node.font ?? styles.getProperty('font') ?? 'Roboto',
-    bold: node.bold ?? styles.getProperty('bold') ?? false,
-    italics: node.italics ?? styles.getProperty('italics') ?? false,
-    fontSize: node.fontSize ?? styles.getProperty('fontSize') ?? 12,
-    lineHeight: node.lineHeight ?? styles.getProperty('lineHeight') ?? 1,
-    color: node.color ?? styles.getProperty('color') ?? 'black',
-    alignment: node.alignment ?? styles.getProperty('alignment') ?? 'left',
+    font: node.font ?? around.font,
+    bold: node.bold ?? around.bold,
+    italics: node.italics ?? around.italics,
+    fontSize: node.fontSize ?? around.fontSize,
+    lineHeight: node.lineHeight ?? around.lineHeight,
+    color: node.color ?? around.color,
+    alignment: node.alignment ?? around.alignment,
   };
 }
+
+/** Outside of any element it is that of the document, whatever is asked. */
+function lookAround(styles: StyleStack): InheritedLook {
+  const known = styles.styleOverrides.length === 0 ? ofDocument.get(styles) : undefined;
+  const look = known ?? {
+    font: styles.getProperty('font') ?? 'Roboto',
+    bold: styles.getProperty('bold') ?? false,
+    italics: styles.getProperty('italics') ?? false,
+    fontSize: styles.getProperty('fontSize') ?? 12,
+    lineHeight: styles.getProperty('lineHeight') ?? 1,
+    color: styles.getProperty('color') ?? 'black',
+    alignment: styles.getProperty('alignment') ?? 'left',
+  };
+  if (styles.styleOverrides.length === 0) ofDocument.set(styles, look);
+  return look;
+}
+
+const ofDocument = new WeakMap<StyleStack, InheritedLook>();
 
 function lookOf(piece: TextNode, inherited: InheritedLook, document: PdfDocument): TextLook {
   const { sup = false, sub = false, background, leader, _pageRef: pageOf } = piece;
