@@ -25,9 +25,9 @@ const growths = {
     count,
   })),
   records: {
-    title: 'all rules on records: examplecel with so many more trials with results',
+    title: 'all rules on records, of so many bytes: examplecel with 125 to 1,000 more trials',
     sizes: [125, 250, 500, 1000],
-    sizeOf: ({ records }) => records,
+    sizeOf: ({ bytes }) => bytes,
     measure: (size) => measureRules(size),
   },
 };

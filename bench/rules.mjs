@@ -1,8 +1,8 @@
 /**
  * All rules on records over examplecel with this many more trials, each a copy of its first one with results. Prints what
- * loading, validating and checking cost as JSON: seconds of CPU and records.
+ * loading, validating and checking cost as JSON: seconds of CPU, records and their bytes.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,7 @@ function measure() {
   return { records: records.value.length, load, validate, check, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
+/** The bytes of all records: added trials are longer than most others. */
 function writeContent() {
   const product = join(root, 'content/examplecel');
   cpSync(join(project, 'content/examplecel'), product, { recursive: true });
@@ -51,6 +52,8 @@ function writeContent() {
       writeFileSync(join(product, `trials/copy-${copy}-${name}.yaml`), renamed);
     }
   }
+  const files = readdirSync(product, { recursive: true }).filter((name) => name.endsWith('.yaml'));
+  return files.reduce((sum, name) => sum + statSync(join(product, name)).size, 0);
 }
 
 /** Seconds of CPU and what came of it. */
