@@ -65,7 +65,7 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
   );
 
   const sources = loadTemplates(world);
-  const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value });
+  const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value }, notes);
   const hashes = collectSources(world, content.value, sources.value);
   const areSound = !allDiagnostics(sources, templates).some(isError);
   const made: Staged<CheckedDossier>[] = [];

@@ -58,7 +58,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} was checked without a dossier`);
   const declared = readDeclaredSections(records, sections);
   const plan = planDossier({ sections, records, declared: declared.value });
-  const attached = await attachFiles(options.world, checks, { sections, limits: options.limits });
+  const attached = await attachFiles(options.world, checks, { sections, limits: options.limits }, options.kept?.notes);
   const filled = fillSlots({ plan, attachments: attached.value, product, profile });
 
   const instances = instantiateTemplates(templates, plan);

@@ -1,5 +1,7 @@
 import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
+import { type KeptNotes, noNotes } from '../load/kept-notes.js';
+import { once } from '../load/once.js';
 import type { OfficialData } from '../sections/load-official-data.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { SchemaSet } from '../validate/schema-set.js';
@@ -10,7 +12,9 @@ import { findEndlessPartials } from './check-template/find-endless-partials.js';
 import { Scope } from './check-template/scope.js';
 import { isWorkingDocument, matchExpected } from './match-expected.js';
 import type { FrontMatter } from './template/front-matter.js';
-import { parseTemplate } from './template/parse-template.js';
+import type { NotedTemplate, TemplateUse } from './template/noted-template.js';
+import type { Template } from './template/parse-template.js';
+import { type ReadTemplates, readTemplates } from './template/read-templates.js';
 import { type CompiledTemplate, TemplateRenderer } from './template/render-template.js';
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
@@ -44,37 +48,57 @@ export interface TemplateSet extends TemplateInputs {
 
 /**
  * Reads the templates and checks each against the schemas before anything is rendered: syntax, every path through
- * blocks and partials, language pairs, names of sections and form fields, and that no two make one document.
+ * blocks and partials, language pairs, names of sections and form fields, and that no two make one document. What an
+ * earlier run found sound is neither parsed nor checked again.
  */
-export function checkTemplates(sources: readonly TemplateSource[], inputs: TemplateInputs): Staged<TemplateSet> {
-  const parsed = sources.map(parseTemplate);
-  const diagnostics: Diagnostic[] = parsed.flatMap((staged) => staged.diagnostics);
-  const templates = parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const partials = new Map(
-    templates.filter(({ front }) => front === undefined).map((template) => [template.name, template]),
+export function checkTemplates(
+  sources: readonly TemplateSource[],
+  inputs: TemplateInputs,
+  notes: KeptNotes = noNotes,
+): Staged<TemplateSet> {
+  return notes.lend<NotedTemplate, Staged<TemplateSet>>('templates', (sound) =>
+    checkAll(readTemplates(sources, sound), inputs),
   );
-  const { endless, diagnostics: circles } = findEndlessPartials(partials);
+}
+
+function checkAll(
+  { templates, diagnostics: unread, note }: ReadTemplates,
+  inputs: TemplateInputs,
+): Staged<TemplateSet> {
+  const diagnostics: Diagnostic[] = [...unread];
+  const parts = templates.filter(({ template }) => template.front === undefined);
+  const partials = new Map(parts.map(({ template }) => [template.name, template]));
+  // Each is noted with all the others, so they are all known or none is.
+  const { endless, diagnostics: circles } = parts.every(({ noted }) => noted)
+    ? { endless: new Set<string>(), diagnostics: [] }
+    : findEndlessPartials(partials);
   diagnostics.push(...circles);
+  if (diagnostics.length === 0) for (const part of parts) note(part, { abbreviations: [], names: [] });
 
   const records = describeTypes(inputs.schemas);
-  const root = describeRoot(records);
+  const root = once(() => describeRoot(records));
   const world: TemplateWorld = { ...inputs, partials, endless, records };
   const renderer = new TemplateRenderer([...partials.values()]);
   const documents: DocumentTemplate[] = [];
   const fronts = new Map<string, { readonly front: FrontMatter; readonly file: string }>();
-  for (const template of templates) {
-    const { front, file, program } = template;
+  for (const read of templates) {
+    const { template } = read;
+    const { front, file } = template;
     if (front === undefined) continue;
     const context = CheckContext.of(world, file);
     const first = fronts.get(front.id);
     if (first === undefined) fronts.set(front.id, { front, file });
     context.diagnostics.push(...checkFront(template, front, first, inputs.sections));
-    const scope = Scope.ofRoot(withItem(root, front, inputs.sections, records));
-    checkProgram(program, scope, context);
+    const use = read.noted ?? checkUse(template, withItem(root(), front, inputs.sections, records), context);
     diagnostics.push(...context.diagnostics);
     if (context.diagnostics.length + context.endlessCalls.length > 0) continue;
-    const { abbreviations } = context;
-    documents.push({ front, run: renderer.compile(template), abbreviations, names: scope.used });
+    note(read, use);
+    documents.push({
+      front,
+      run: renderer.compile(template),
+      abbreviations: use.abbreviations,
+      names: new Set(use.names),
+    });
   }
   const order = new Map(inputs.sections.sections.map(({ number }, position) => [number, position]));
   const bySection = (a: FrontMatter, b: FrontMatter): number =>
@@ -91,6 +115,12 @@ export function checkTemplates(sources: readonly TemplateSource[], inputs: Templ
     },
   };
   return { value, diagnostics: withoutEchoes(diagnostics) };
+}
+
+function checkUse({ program }: Template, root: Fields, context: CheckContext): TemplateUse {
+  const scope = Scope.ofRoot(root);
+  checkProgram(program, scope, context);
+  return { abbreviations: context.abbreviations, names: [...scope.used] };
 }
 
 /** A template that repeats also sees what it is about, a working document the checklist or the sequence. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bilingual, Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import { attachedFiles } from '../load/attached-files.js';
+import type { Notebook } from '../load/kept-notes.js';
 import { explainTrouble } from '../load/unread-file.js';
 import type { DossierRecord } from '../records/record.js';
 import { sectionFolder } from '../sections/section-folder.js';
@@ -12,6 +13,7 @@ import type { Attachment } from './attachment.js';
 import { type AttachmentFinding, toDiagnostic } from './attachment-finding.js';
 import { attachmentRules, type Objection } from './attachment-rules.js';
 import { judgeName } from './judge-name.js';
+import type { PdfFacts, PdfTrouble } from './pdf-facts.js';
 
 export interface AttachmentInput {
   readonly product: string;
@@ -21,6 +23,8 @@ export interface AttachmentInput {
   readonly limits: SubmissionProfile;
   /** The tree of the dossier the files go to. */
   readonly language: Language;
+  /** What earlier runs read in the files, by their SHA-256. */
+  readonly facts: Notebook<PdfFacts>;
 }
 
 /** Reads and judges the files of one product that have a record. Files that cannot be read are missing from the value. */
@@ -94,7 +98,9 @@ async function readAttachment(
   const { bytes } = content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = `${language}/${sectionFolder(sections, section)}/${name}`;
-  const judged = await judgeContent(bytes, name, section, limits);
+  const facts = input.facts.recall(sha256) ?? (await readFacts(bytes));
+  if (typeof facts !== 'string') input.facts.note(sha256, facts);
+  const judged = judgeContent(facts, name, section, limits);
   const objections = [
     ...judgeName(name, path, limits),
     ...(entered === undefined || entered === sha256 ? [] : [changedFile(name)]),
@@ -115,15 +121,18 @@ async function readAttachment(
   return { value: [attachment], diagnostics: findings };
 }
 
-async function judgeContent(
-  bytes: Uint8Array,
+async function readFacts(bytes: Uint8Array): Promise<PdfFacts | PdfTrouble> {
+  // Loaded here because most commands meet no file to read.
+  const { readPdf } = await import('./read-pdf.js');
+  return readPdf(bytes);
+}
+
+function judgeContent(
+  facts: PdfFacts | PdfTrouble,
   name: string,
   section: string,
   limits: SubmissionProfile,
-): Promise<{ readonly objections: readonly Objection[]; readonly pages?: number }> {
-  // Loaded here because most commands meet no file to read.
-  const { readPdf } = await import('./read-pdf.js');
-  const facts = await readPdf(bytes);
+): { readonly objections: readonly Objection[]; readonly pages?: number } {
   if (facts === 'encrypted') return { objections: limits.encryption.value ? [] : [encrypted(name)] };
   if (facts === 'not-a-pdf') return { objections: [notPdf(name)] };
   const file = { ...facts, name, section };

@@ -9,6 +9,8 @@ export interface KeptNotes {
    * @param subject tells apart what is noted; all notes on it have one type, which JSON can hold
    */
   lend<Note, Result>(subject: string, work: (notes: Notebook<Note>) => Result): Result;
+  /** The same for work that takes its time. */
+  lendLong<Note, Result>(subject: string, work: (notes: Notebook<Note>) => Promise<Result>): Promise<Result>;
 }
 
 export interface Notebook<Note> {
@@ -19,5 +21,8 @@ export interface Notebook<Note> {
 
 /** For whoever starts from nothing and leaves nothing. */
 export const noNotes: KeptNotes = {
-  lend: (_subject, work) => work({ recall: () => undefined, note: () => undefined }),
+  lend: (_subject, work) => work(blank),
+  lendLong: (_subject, work) => work(blank),
 };
+
+const blank = { recall: () => undefined, note: () => undefined };

@@ -24,13 +24,13 @@ export interface FrontMatter {
   /** The document's own name where its section holds several; otherwise it is called after the section. */
   readonly title?: Bilingual;
   /** Where each field stands, for messages about it. */
-  readonly rangeOf: (field: Field) => Range;
+  readonly rangeOf: (field: FrontField) => Range;
 }
 
-const fields = ['id', 'section', 'part', 'about', 'style', 'code', 'titleRu', 'titleEn'] as const;
-type Field = (typeof fields)[number];
+export const frontFields = ['id', 'section', 'part', 'about', 'style', 'code', 'titleRu', 'titleEn'] as const;
+export type FrontField = (typeof frontFields)[number];
 
-const shapes: Readonly<Record<Field, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
+const shapes: Readonly<Record<FrontField, { readonly pattern: RegExp; readonly wanted: Bilingual }>> = {
   id: {
     pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
     wanted: { ru: 'строчные латинские буквы, цифры и дефисы', en: 'lower-case Latin letters, digits and hyphens' },
@@ -85,7 +85,7 @@ export function readFrontMatter(
   const { id, section, part, about, style = 'ctd', code, titleRu, titleEn } = read.value;
   if (diagnostics.length > 0 || id === undefined) return { value: { end }, diagnostics };
   const spans = new Map(tree.root.entries.map((entry) => [entry.key, entry.value.span]));
-  const rangeOf = (field: Field) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
+  const rangeOf = (field: FrontField) => lines.rangeOf(spans.get(field) ?? { start: 0, end: 3 });
   const front: FrontMatter = {
     id,
     ...(section !== undefined && { section }),
@@ -102,17 +102,17 @@ export function readFrontMatter(
 function readFields(
   root: SourceMap,
   report: (span: Span, message: Bilingual, hint?: Bilingual) => Diagnostic,
-): Staged<{ readonly [K in Field]?: string }> {
-  const value: { [K in Field]?: string } = {};
+): Staged<{ readonly [K in FrontField]?: string }> {
+  const value: { [K in FrontField]?: string } = {};
   const diagnostics: Diagnostic[] = [];
   for (const entry of root.entries) {
-    const field = fields.find((name) => name === entry.key);
+    const field = frontFields.find((name) => name === entry.key);
     if (field === undefined) {
       const message = {
         ru: `поле шаблона \`${entry.key}\` неизвестно`,
         en: `\`${entry.key}\` is not a field of templates`,
       };
-      diagnostics.push(report(entry.keySpan, message, hintAmong(entry.key, fields)));
+      diagnostics.push(report(entry.keySpan, message, hintAmong(entry.key, frontFields)));
     } else if (!shapes[field].pattern.test(textOf(entry))) {
       const { ru, en } = shapes[field].wanted;
       diagnostics.push(report(entry.value.span, { ru: `\`${field}\` — это ${ru}`, en: `\`${field}\` must be ${en}` }));

@@ -24,19 +24,26 @@ export function parseTemplate({ file, text }: TemplateSource): Staged<Template |
   const at = text.search(forbidden);
   if (at >= 0) return { value: undefined, diagnostics: [forbiddenCharacter(file, text, at)] };
 
-  const isPartial = /(^|\/)partials\//.test(file);
-  const front = isPartial ? undefined : readFrontMatter(file, text);
+  const front = isPartialFile(file) ? undefined : readFrontMatter(file, text);
   const diagnostics: Diagnostic[] = [...(front?.diagnostics ?? [])];
   const body = blankLines(text, front?.value.end ?? 0);
   try {
     const program = Handlebars.parse(body);
     const fields = front?.value.fields;
     if (front !== undefined && fields === undefined) return { value: undefined, diagnostics };
-    const name = file.replace(/^.*\//, '').replace(/\.hbs$/, '');
+    const name = nameOfTemplate(file);
     return { value: { file, name, program, ...(fields !== undefined && { front: fields }) }, diagnostics };
   } catch (error) {
     return { value: undefined, diagnostics: [...diagnostics, explainSyntaxError(error, file, body)] };
   }
+}
+
+export function isPartialFile(file: string): boolean {
+  return /(^|\/)partials\//.test(file);
+}
+
+export function nameOfTemplate(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.hbs$/, '');
 }
 
 /** The text with everything before `end` blanked out, so that line numbers stay those of the file. */

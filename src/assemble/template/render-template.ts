@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { once } from '../../load/once.js';
 import { type RenderedText, TemplatePlaces } from '../rendered-text.js';
 import type { View } from '../view/view.js';
 import type { FrontMatter } from './front-matter.js';
@@ -54,8 +55,10 @@ export class TemplateRenderer {
     this.#partials = Object.fromEntries(partials.map((partial) => [partial.name, this.compile(partial)]));
   }
 
+  /** Nothing is done before the template is first run: most of them are not, in a build after a small change. */
   compile(template: Template): Handlebars.TemplateDelegate {
-    return this.#handlebars.compile(markPlaces(template, this.#places), compileOptions);
+    const compiled = once(() => this.#handlebars.compile(markPlaces(template, this.#places), compileOptions));
+    return (context, options) => compiled()(context, options);
   }
 
   /** The text a checked template prints, with tokens in place of values. */
