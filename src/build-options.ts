@@ -3,7 +3,7 @@ import type { KeptAnswersOf } from './check/reads/kept-answers.js';
 import type { Profile } from './diagnostics/diagnostic.js';
 import type { KeptNotes } from './load/kept-notes.js';
 import type { KeptDrawings } from './render/kept-drawings.js';
-import type { DrawingLimits } from './render/pool/render-pool.js';
+import type { DrawingLimits, DrawingThreads } from './render/pool/render-pool.js';
 
 /** What the command line decides about a build. Time, language and files come from nowhere else. */
 export interface BuildOptions {
@@ -40,6 +40,8 @@ export interface Packing {
   readonly tool: string;
   readonly onProgress: (progress: Progress) => void;
   readonly drawing: DrawingLimits;
+  /** Threads opened beforehand for a large dossier. */
+  readonly threads?: DrawingThreads | undefined;
   /** Of earlier runs; absent: every document is drawn. */
   readonly drawings: KeptDrawings | undefined;
 }

@@ -7,6 +7,7 @@ import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
 import { type Output, writePackage } from './package/write-package.js';
+import type { DrawingLimits, DrawingThreads } from './render/pool/render-pool.js';
 import type { ProductResult } from './report/build-result.js';
 import { readTexts } from './report/read-texts.js';
 import type { World } from './world.js';
@@ -46,7 +47,10 @@ export async function buildPackages(
       import('./build.js'),
       import('./report/html/report-package.js'),
     ]);
-    const built = await buildDossiers(world, { ...options, packing });
+    const threads = await openEarly(world, options, packing.drawing);
+    const built = await buildDossiers(world, { ...options, packing: { ...packing, threads } }).finally(() =>
+      threads?.close(),
+    );
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
     const products = built.value.map(({ result, subject, plan }): RunProduct => {
@@ -68,3 +72,20 @@ export async function buildPackages(
     lock.release();
   }
 }
+
+/** Threads take a while to load what drawing needs: for a large dossier they do so while its documents are being made. */
+async function openEarly(
+  world: World,
+  { products }: BuildOptions,
+  limits: DrawingLimits,
+): Promise<DrawingThreads | undefined> {
+  const records = world
+    .list('content')
+    .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
+  if (records.length < largeDossier) return undefined;
+  const { openThreads } = await import('./render/pool/render-pool.js');
+  return openThreads(limits);
+}
+
+/** In files: one that has fewer is drawn before threads would be of use. */
+const largeDossier = 50;

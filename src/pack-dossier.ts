@@ -28,7 +28,7 @@ export interface PackedDossier {
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
   { checks, instances, documents, bytes, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, drawing, drawings, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, drawing, threads, drawings, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
@@ -42,6 +42,7 @@ export async function packDossier(
   onProgress({ done, total: wanted.length, document: product });
   const drawn = await drawDocuments(toDraw, {
     limits: drawing,
+    threads,
     kept: drawings,
     locate: (origin) => locateOrigin(origin, checks),
     onDrawn({ model }) {

@@ -4,7 +4,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import type { KeptDrawings } from './kept-drawings.js';
 import { attempt, type Drawing, type DrawingFailure } from './pool/drawing.js';
-import type { DrawingLimits, ModelJson } from './pool/render-pool.js';
+import type { DrawingLimits, DrawingThreads, ModelJson } from './pool/render-pool.js';
 import type { RenderedFile } from './rendered-file.js';
 import { type LocateOrigin, tellMissing } from './tell-missing.js';
 
@@ -15,6 +15,8 @@ export interface DocumentToDraw {
 
 export interface DrawOptions {
   readonly limits: DrawingLimits;
+  /** Threads opened beforehand; absent: they are opened where there is enough to draw. */
+  readonly threads: DrawingThreads | undefined;
   /** Absent: every document is drawn. */
   readonly kept: KeptDrawings | undefined;
   readonly locate: LocateOrigin;
@@ -48,14 +50,15 @@ export async function drawDocuments(
 
 async function recallOrDraw(
   documents: readonly DocumentToDraw[],
-  { kept, limits, onDrawn }: DrawOptions,
+  options: DrawOptions,
 ): Promise<readonly (Drawing | undefined)[]> {
+  const { kept, threads, onDrawn } = options;
   const recalled = documents.map((document) => kept?.recall(document.json));
   for (const [index, document] of documents.entries()) if (recalled[index] !== undefined) onDrawn(document);
   const wanted = documents.filter((_, index) => recalled[index] === undefined);
   if (wanted.length === 0) return recalled;
-  const draw = totalSize(wanted) < soonDrawn ? drawHere : drawInPool;
-  const drawn = await draw(wanted, limits, onDrawn);
+  const isSoonDrawn = threads === undefined && totalSize(wanted) < soonDrawn;
+  const drawn = await (isSoonDrawn ? drawHere(wanted, onDrawn) : drawInPool(wanted, options));
   for (const [index, { json }] of wanted.entries()) {
     const drawing = drawn[index];
     if (drawing !== undefined && 'files' in drawing) kept?.keep(json, drawing);
@@ -71,13 +74,10 @@ function totalSize(documents: readonly DocumentToDraw[]): number {
   return documents.reduce((sum, { json }) => sum + json.length, 0);
 }
 
-type Draw = (
+async function drawHere(
   documents: readonly DocumentToDraw[],
-  limits: DrawingLimits,
   onDrawn: DrawOptions['onDrawn'],
-) => Promise<readonly Drawing[]>;
-
-const drawHere: Draw = async (documents, _limits, onDrawn) => {
+): Promise<readonly Drawing[]> {
   const { drawFormats } = await import('./draw-formats.js');
   const drawings: Drawing[] = [];
   for (const document of documents) {
@@ -85,19 +85,26 @@ const drawHere: Draw = async (documents, _limits, onDrawn) => {
     onDrawn(document);
   }
   return drawings;
-};
+}
 
-const drawInPool: Draw = async (documents, limits, onDrawn) => {
-  const { drawInThreads } = await import('./pool/render-pool.js');
-  return drawInThreads(
-    documents.map(({ json }) => json),
-    limits,
-    (index) => {
-      const document = documents[index];
-      if (document !== undefined) onDrawn(document);
-    },
-  );
-};
+async function drawInPool(
+  documents: readonly DocumentToDraw[],
+  { limits, threads, onDrawn }: DrawOptions,
+): Promise<readonly Drawing[]> {
+  const { openThreads } = await import('./pool/render-pool.js');
+  const open = threads ?? openThreads({ ...limits, threads: Math.min(limits.threads, documents.length) });
+  try {
+    return await open.draw(
+      documents.map(({ json }) => json),
+      (index) => {
+        const document = documents[index];
+        if (document !== undefined) onDrawn(document);
+      },
+    );
+  } finally {
+    if (threads === undefined) await open.close();
+  }
+}
 
 function tellFailure({ id, product, language }: DocumentModel, { kind, reason }: DrawingFailure): Diagnostic {
   return createError({

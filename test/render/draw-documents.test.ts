@@ -5,7 +5,7 @@ import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { drawDocuments } from '../../src/render/draw-documents.js';
 import { drawFormats } from '../../src/render/draw-formats.js';
 import type { Drawing } from '../../src/render/pool/drawing.js';
-import { drawInThreads } from '../../src/render/pool/render-pool.js';
+import { openThreads } from '../../src/render/pool/render-pool.js';
 
 const models: readonly DocumentModel[] = (['ru', 'en'] as const).map((language, index) => ({
   ...stressModel(language),
@@ -17,6 +17,7 @@ function draw(documents: readonly DocumentModel[], limits: { threads: number; he
   const toDraw = documents.map((model) => ({ model, json: new TextEncoder().encode(JSON.stringify(model)) }));
   const options = {
     limits,
+    threads: undefined,
     kept: undefined,
     locate: () => undefined,
     onDrawn: ({ model }: { model: DocumentModel }) => drawn.push(model.id),
@@ -34,7 +35,8 @@ it('documents drawn in threads are the same as without, whatever the number, eac
   const here = await Promise.all(models.map(drawFormats));
   for (const threads of [1, 2]) {
     const drawn: number[] = [];
-    const drawings = await drawInThreads(jsons, { threads, heap: 2048 }, (index) => drawn.push(index));
+    const open = openThreads({ threads, heap: 2048 });
+    const drawings = await open.draw(jsons, (index) => drawn.push(index)).finally(() => open.close());
     expect(drawn.sort()).toEqual(models.map((_, index) => index));
     expect(drawings.map(bytesOf)).toEqual(here.map(bytesOf));
   }
@@ -57,7 +59,8 @@ describe('a document that cannot be drawn', () => {
 
   it('fails alone, in threads', async () => {
     const jsons = [tooWide, ...models].map((model) => new TextEncoder().encode(JSON.stringify(model)));
-    const drawings = await drawInThreads(jsons, { threads: 1, heap: 2048 }, () => undefined);
+    const open = openThreads({ threads: 1, heap: 2048 });
+    const drawings = await open.draw(jsons, () => undefined).finally(() => open.close());
     expect(drawings.map((drawing) => ('failure' in drawing ? drawing.failure.kind : drawing.files.length))).toEqual([
       'crashed',
       3,

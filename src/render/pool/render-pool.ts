@@ -13,35 +13,38 @@ export interface DrawingLimits {
 /** A document to draw: the JSON of its model. */
 export type ModelJson = Uint8Array;
 
-/**
- * Draws documents in threads, the longest first, so that no thread ends up with a long one while the others are idle.
- * Results come in the order of the documents whatever the number of threads, and what one document breaks is its own.
- */
-export async function drawInThreads(
-  models: readonly ModelJson[],
-  { threads, heap }: DrawingLimits,
-  onDrawn: (index: number) => void,
-): Promise<readonly Drawing[]> {
-  const needed = Math.min(threads, models.length);
+/** Threads that load what drawing needs from the moment they are opened. */
+export interface DrawingThreads {
+  /**
+   * Draws documents, the longest first, so that no thread ends up with a long one while the others are idle. Results come
+   * in the order of the documents whatever the number of threads, and what one document breaks is its own.
+   */
+  draw(models: readonly ModelJson[], onDrawn: (index: number) => void): Promise<readonly Drawing[]>;
+  close(): Promise<void>;
+}
+
+/** To be closed, whatever happens: a thread keeps the process alive. */
+export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
   const pool = new Tinypool({
     filename: workerFile,
-    minThreads: needed,
-    maxThreads: needed,
+    minThreads: threads,
+    maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngGeneration },
   });
-  try {
-    const order = [...models.keys()].sort((a, b) => sizeOf(models[b]) - sizeOf(models[a]) || a - b);
-    const drawings = new Map<number, Drawing>();
-    await Promise.all(
-      order.map(async (index) => {
-        drawings.set(index, await attempt(() => pool.run(models[index])));
-        onDrawn(index);
-      }),
-    );
-    return models.map((_, index) => drawings.get(index) ?? neverDrawn(index));
-  } finally {
-    await pool.destroy();
-  }
+  return {
+    async draw(models, onDrawn) {
+      const order = [...models.keys()].sort((a, b) => sizeOf(models[b]) - sizeOf(models[a]) || a - b);
+      const drawings = new Map<number, Drawing>();
+      await Promise.all(
+        order.map(async (index) => {
+          drawings.set(index, await attempt(() => pool.run(models[index])));
+          onDrawn(index);
+        }),
+      );
+      return models.map((_, index) => drawings.get(index) ?? neverDrawn(index));
+    },
+    close: () => pool.destroy(),
+  };
 }
 
 /** The compiled file also where this one runs from its source: threads of Node read no TypeScript. */
