@@ -175,6 +175,17 @@ describe('a long table of a model', () => {
   });
 });
 
+describe('the file', () => {
+  it('holds what is not a stream in object streams, but for what any program looks for', async () => {
+    const { bytes } = (await renderPdf(listing(60), houseStyles.ctd)).file;
+    const file = Buffer.from(bytes).toString('latin1');
+    const plain = [...file.matchAll(/\n\d+ 0 obj\n((?:(?!endobj\n|stream\n)[\s\S])*)endobj\n/g)].map(
+      ([, body]) => body,
+    );
+    expect(plain).toEqual([expect.stringContaining('/Producer'), expect.stringContaining('/Type /Catalog')]);
+  });
+});
+
 describe('the heap', () => {
   it('has the limit that is set for it in this version of Node', () => {
     expect(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })).toContain('--heap-growing-percent');

@@ -1,6 +1,7 @@
 import type { Line, PdfmakeInternals } from '../pdfmake-internals.js';
 import { ContentMarker } from './content-marker.js';
 import { lineParts } from './line-parts.js';
+import { packReferences } from './pack-references.js';
 import type { PdfkitDocument } from './pdfkit-document.js';
 import { MarkedContent } from './structure-element.js';
 
@@ -9,7 +10,9 @@ import { MarkedContent } from './structure-element.js';
  * place in the structure tree that its `tag` names. The tree itself is built before layout and written after it; see
  * structure-element.ts and write-structure.ts. Untagged documents are drawn as ever.
  */
-export function installTagging({ renderer, pdfDocument, pageElementWriter, layoutBuilder }: PdfmakeInternals): void {
+export function installTagging(internals: PdfmakeInternals): void {
+  const { renderer, pdfDocument, pageElementWriter, layoutBuilder } = internals;
+  packReferences(internals);
   const markers = new WeakMap<PdfkitDocument, ContentMarker>();
   markPages();
   markLines();

@@ -2,15 +2,23 @@ import { deflateSync } from 'node:zlib';
 import type { PdfkitDocument } from './pdfkit-document.js';
 
 /**
- * Writes many small objects into object streams: the structure tree of a long table is several times the size of the
- * pages otherwise, and pdfkit would hold each of its objects in memory.
+ * Writes small objects into object streams: the structure tree of a long table is several times the size of the pages
+ * otherwise, and pdfkit would hold each of its objects in memory.
  */
 export class PackedObjects {
   readonly #places = new Map<number, Place>();
   readonly #waiting: { readonly number: number; readonly body: string }[] = [];
+  #isFinished = false;
 
-  constructor(private readonly document: PdfkitDocument) {
-    document._finalize = () => writeCrossReferences(document, this.#places);
+  private constructor(private readonly document: PdfkitDocument) {
+    document._finalize = () => this.#finish();
+  }
+
+  /** Those of a document, which is a file with object streams from then on. */
+  static of(document: PdfkitDocument): PackedObjects {
+    const known = packed.get(document) ?? new PackedObjects(document);
+    packed.set(document, known);
+    return known;
   }
 
   /** Number for an object that is written later. */
@@ -20,11 +28,18 @@ export class PackedObjects {
 
   write(number: number, body: string): void {
     this.#waiting.push({ number, body });
-    if (this.#waiting.length === streamLength) this.flush();
+    if (this.#waiting.length === streamLength) this.#flush();
   }
 
-  /** Writes what waits; to be called after the last object. */
-  flush(): void {
+  /** The last stream is an object of the document too, whose end pdfkit takes for the end of all once more. */
+  #finish(): void {
+    if (this.#isFinished) return;
+    this.#isFinished = true;
+    this.#flush();
+    writeCrossReferences(this.document, this.#places);
+  }
+
+  #flush(): void {
     if (this.#waiting.length === 0) return;
     let offset = 0;
     const index = this.#waiting.map(({ number, body }) => {
@@ -35,12 +50,14 @@ export class PackedObjects {
     const head = `${index.join(' ')}\n`;
     const stream = this.document.ref({ Type: 'ObjStm', N: index.length, First: head.length });
     for (const [at, { number }] of this.#waiting.entries()) this.#places.set(number, { stream: stream.id, index: at });
-    // Bodies are ASCII: their lengths in characters are those in bytes.
-    stream.write(Buffer.from(head + this.#waiting.map(({ body }) => `${body}\n`).join(''), 'ascii'));
+    // Each character is a byte.
+    stream.write(Buffer.from(head + this.#waiting.map(({ body }) => `${body}\n`).join(''), 'latin1'));
     stream.end();
     this.#waiting.length = 0;
   }
 }
+
+const packed = new WeakMap<PdfkitDocument, PackedObjects>();
 
 interface Place {
   readonly stream: number;
@@ -54,25 +71,12 @@ const streamLength = 200;
 function writeCrossReferences(document: PdfkitDocument, places: ReadonlyMap<number, Place>): void {
   const { _offsets: offsets, _offset: start } = document;
   const number = offsets.length + 1;
-  const table = Buffer.alloc((number + 1) * entryLength);
-  const enter = (at: number, type: number, second: number, third: number) => {
-    table.writeUInt8(type, at * entryLength);
-    table.writeUInt32BE(second, at * entryLength + 1);
-    table.writeUInt16BE(third, at * entryLength + 5);
-  };
-  enter(0, 0, 0, 0xffff);
-  for (const [index, offset] of offsets.entries()) {
-    const place = places.get(index + 1);
-    if (place) enter(index + 1, 2, place.stream, place.index);
-    else enter(index + 1, 1, offset ?? 0, 0);
-  }
-  enter(number, 1, start, 0);
-  const packed = deflateSync(table);
+  const packed = deflateSync(crossReferences(offsets, start, places));
   const id = `<${Buffer.from(document._id).toString('hex')}>`;
   document._write(`${number} 0 obj`);
   document._write(
     `<</Type /XRef /Size ${number + 1} /W [1 4 2] /Root ${document._root} /Info ${document._info} /ID [${id} ${id}] ` +
-      `/Filter /FlateDecode /Length ${packed.length}>>`,
+      `/Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns ${entryLength}>> /Length ${packed.length}>>`,
   );
   document._write('stream');
   document._write(packed);
@@ -82,4 +86,41 @@ function writeCrossReferences(document: PdfkitDocument, places: ReadonlyMap<numb
   document.push(null);
 }
 
+/**
+ * A row for each object: where it stands, written as the difference from the row before, as the predictor `up` of PNG
+ * has it. Rows of neighbours differ by little, so that they take next to no room.
+ */
+function crossReferences(
+  offsets: readonly (number | null)[],
+  start: number,
+  places: ReadonlyMap<number, Place>,
+): Buffer {
+  const rows = Buffer.alloc((offsets.length + 2) * (entryLength + 1));
+  const [row, before] = [Buffer.alloc(entryLength), Buffer.alloc(entryLength)];
+  let at = 0;
+  enter(0, 0, 0xffff);
+  for (const [index, offset] of offsets.entries()) {
+    const place = places.get(index + 1);
+    if (place) enter(2, place.stream, place.index);
+    else enter(1, offset ?? 0, 0);
+  }
+  enter(1, start, 0);
+  return rows;
+
+  function enter(type: number, second: number, third: number): void {
+    row.writeUInt8(type, 0);
+    row.writeUInt32BE(second, 1);
+    row.writeUInt16BE(third, 5);
+    rows[at] = up;
+    for (let byte = 0; byte < entryLength; byte += 1) {
+      rows[at + 1 + byte] = (row[byte] ?? 0) - (before[byte] ?? 0);
+    }
+    row.copy(before);
+    at += entryLength + 1;
+  }
+}
+
+/** Of a row, in bytes. */
 const entryLength = 7;
+/** The predictor's number in front of each row. */
+const up = 2;

@@ -22,9 +22,11 @@ export interface PdfkitDocument {
   getStructParentTree(): object;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
-  ref(entries: Record<string, unknown>): PdfReference & { write(bytes: Uint8Array): void; end(): void };
+  ref(entries: Record<string, unknown>): WrittenReference;
   push(end: null): void;
   _write(data: string | Uint8Array): void;
+  /** Notes that an object has been written. */
+  _refEnd(reference: PdfReference): void;
   _finalize(): void;
 }
 
@@ -43,6 +45,15 @@ export interface StructTreeRoot {
 export interface PdfReference {
   /** Object number. */
   readonly id: number;
+}
+
+export interface WrittenReference extends PdfReference {
+  /** Content of a stream; other objects have none. */
+  readonly buffer: { readonly length: number };
+  write(bytes: Uint8Array): void;
+  end(): void;
+  /** Writes the object. */
+  finalize(): void;
 }
 
 export interface PdfPage {
@@ -80,4 +91,5 @@ const needed: readonly (keyof PdfkitDocument)[] = [
   'ref',
   '_write',
   '_finalize',
+  '_refEnd',
 ];

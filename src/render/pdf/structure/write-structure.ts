@@ -5,7 +5,7 @@ import { type DrawnContent, MarkedContent, type StructureElement } from './struc
 
 /** Writes the structure tree of a document whose pages have been drawn. Elements come out in the tree's order. */
 export function writeStructure(document: PdfkitDocument, root: StructureElement): void {
-  const objects = new PackedObjects(document);
+  const objects = PackedObjects.of(document);
   const treeRoot = document.getStructTreeRoot();
   const { data } = treeRoot;
   const parents = new Map<number, string | string[]>();
@@ -14,7 +14,6 @@ export function writeStructure(document: PdfkitDocument, root: StructureElement)
   data.K = written(document, writeElement(root, String(treeRoot)));
   data.ParentTree = written(document, writeTree(`/Nums [${parentTree(parents)}]`));
   if (ids.size > 0) data.IDTree = written(document, writeTree(`/Names [${idTree(ids)}]`));
-  objects.flush();
 
   function writeTree(entries: string): string {
     const number = objects.allocate();
