@@ -434,7 +434,6 @@ interface ShapedRun {
     readonly yOffset: number;
     readonly advanceWidth: number;
   }[];
-  readonly advanceWidth: number;
 }
 
 export interface TextBreaker {

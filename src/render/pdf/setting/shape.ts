@@ -2,9 +2,9 @@ import type { FontTables, PdfFont } from '../pdfmake-internals.js';
 
 /** A word as a font sets it. */
 export interface Shape {
-  /** Of the whole word, in thousandths of the type size. */
-  readonly advance: number;
   readonly glyphs: readonly ShapedGlyph[];
+  /** From each glyph to the next, in thousandths of the type size: its width and kerning. */
+  readonly advances: readonly number[];
   /** A glyph stands beside its place, as accents do. */
   readonly isOffset: boolean;
 }
@@ -12,9 +12,8 @@ export interface Shape {
 export interface ShapedGlyph {
   readonly id: number;
   readonly codePoints: readonly number[];
-  /** Thousandths of the type size: the glyph's own, and what kerning adds to it. */
+  /** In thousandths of the type size. */
   readonly width: number;
-  readonly kerning: number;
 }
 
 /**
@@ -28,6 +27,7 @@ export function shapeOf(font: PdfFont, text: string): Shape {
   shared.set(tables, known);
   const before = known.get(text);
   if (before !== undefined) return before;
+  if (text.length > 2 && figures.test(text)) return figuresOf(font, text);
   const { shape: made, isPure } = shape(font, text);
   if (isPure) {
     if (known.size >= mostShared) known.clear();
@@ -39,7 +39,7 @@ export function shapeOf(font: PdfFont, text: string): Shape {
 const shared = new WeakMap<FontTables, Map<string, Shape>>();
 
 /** Words of one font: some megabytes. */
-const mostShared = 20_000;
+const mostShared = 10_000;
 
 /**
  * A glyph of fontkit remembers the character it was first used for in its document. For marks and invisible characters
@@ -47,20 +47,39 @@ const mostShared = 20_000;
  */
 const hasMemory = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Figures and the signs between them. */
+const figures = /^[0-9.,:/%()\u00A0×±–-]+ ?$/;
+
+/**
+ * Numbers, dates and identifiers are many and seldom the same, and nothing but its neighbour moves a figure: they are put
+ * together from pairs.
+ */
+function figuresOf(font: PdfFont, text: string): Shape {
+  const glyphs: ShapedGlyph[] = [];
+  const advances: number[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = shapeOf(font, text.slice(at, at + 2));
+    const isLast = at + 2 === text.length;
+    glyphs.push(...pair.glyphs.slice(0, isLast ? 2 : 1));
+    advances.push(...pair.advances.slice(0, isLast ? 2 : 1));
+  }
+  return { glyphs, advances, isOffset: false };
+}
+
 /** `isPure`: nothing of what the document had shaped before has left a trace. */
 function shape(font: PdfFont, text: string): { readonly shape: Shape; readonly isPure: boolean } {
-  const { glyphs, positions, advanceWidth } = font.layoutRun(text);
+  const { glyphs, positions } = font.layoutRun(text);
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const isPure =
     glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0) === characters.length &&
     !glyphs.some(({ codePoints }) => hasMemory.test(String.fromCodePoint(...codePoints)));
   let at = 0;
   const shaped = glyphs.map(({ id, codePoints }, index) => {
-    const { xAdvance = 0, advanceWidth: width = 0 } = positions[index] ?? {};
     const typed = characters.slice(at, at + codePoints.length);
     at += codePoints.length;
-    return { id, codePoints: isPure ? typed : codePoints, width, kerning: xAdvance - width };
+    return { id, codePoints: isPure ? typed : codePoints, width: positions[index]?.advanceWidth ?? 0 };
   });
+  const advances = positions.map(({ xAdvance }) => xAdvance);
   const isOffset = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0);
-  return { shape: { advance: advanceWidth, glyphs: shaped, isOffset }, isPure };
+  return { shape: { glyphs: shaped, advances, isOffset }, isPure };
 }

@@ -53,22 +53,29 @@ export class Typeface {
     const shapes = this.#shapes(word.text);
     const code = shapes.some(({ isOffset }) => isOffset)
       ? undefined
-      : shapes.map(({ glyphs }) => glyphs.map((glyph) => this.#glyphCode(glyph)).join('')).join('');
+      : shapes.map((shape) => this.#shapeCode(shape)).join('');
     this.#codes.set(word, code);
     return code;
   }
 
-  #glyphCode({ id, codePoints, width, kerning }: Shape['glyphs'][number]): string {
+  #shapeCode({ glyphs, advances }: Shape): string {
     const { subset, widths, unicode } = this.font;
-    const glyph = subset.includeGlyph(id);
-    widths[glyph] ??= width;
-    unicode[glyph] ??= codePoints;
-    const code = glyph.toString(16).padStart(4, '0');
-    return kerning === 0 ? code : `${code}> ${pdfNumber(-kerning)} <`;
+    let code = '';
+    for (const [index, { id, codePoints, width }] of glyphs.entries()) {
+      const glyph = subset.includeGlyph(id);
+      widths[glyph] ??= width;
+      unicode[glyph] ??= codePoints;
+      code += glyph.toString(16).padStart(4, '0');
+      const kerning = (advances[index] ?? width) - width;
+      if (kerning !== 0) code += `> ${pdfNumber(-kerning)} <`;
+    }
+    return code;
   }
 
   #advance(text: string): number {
-    return this.#shapes(text).reduce((sum, { advance }) => sum + advance, 0);
+    let advance = 0;
+    for (const { advances } of this.#shapes(text)) advance += advances.reduce((sum, next) => sum + next, 0);
+    return advance;
   }
 
   /** Like pdfkit, which shapes up to and with each space. */
