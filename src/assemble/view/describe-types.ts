@@ -138,7 +138,9 @@ export function describeTypes(schemas: SchemaSet): RecordTypesSeen {
       };
     }
     const items = shape.value.schema['items'];
-    const itemPlace = isObject(items) ? { schema: items, id: shape.value.id, pointer: '' } : undefined;
+    const itemPlace = isObject(items)
+      ? { schema: items, id: shape.value.id, pointer: `${shape.value.pointer}/items` }
+      : undefined;
     const itemTarget = itemPlace === undefined ? undefined : knownTarget(shapeOf(schemas, itemPlace).refersTo);
     if (itemTarget === undefined || itemPlace === undefined || !key.endsWith('Ids')) return undefined;
     const item: FieldType = {

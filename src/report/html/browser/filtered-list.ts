@@ -126,10 +126,20 @@ function selectFor<Item>({ name, options }: Choice<Item>, chosen: string): HTMLS
   );
 }
 
+/** A column of numbers: its heading stands above them, at the right. */
+export interface AmountColumn {
+  readonly amount: string;
+}
+
 /** A table whose columns carry these names; `name` is its class. */
-export function tableFrame(caption: string, columns: readonly string[], name = 'plain') {
+export function tableFrame(caption: string, columns: readonly (string | AmountColumn)[], name = 'plain') {
   const inner = h('tbody');
-  const head = h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
+  const headings = columns.map((column) =>
+    typeof column === 'string'
+      ? h('th', { scope: 'col' }, column)
+      : h('th', { scope: 'col', class: 'amount' }, column.amount),
+  );
+  const head = h('thead', {}, h('tr', {}, ...headings));
   const table = h('table', { class: name }, h('caption', { class: 'unseen' }, caption), head, inner);
   const outer = keepScrollable(h('div', { class: 'wide', role: 'region', 'aria-label': caption }, table));
   return { outer, inner };

@@ -16,7 +16,14 @@ const changes = ['changed', 'new', 'redrawn', 'unchanged'] as const;
 
 export const documents: View = (index) => {
   const title = say(words.documents);
-  const columns = [words.section, words.document, words.pages, words.files, words.change, words.gaps];
+  const columns = [
+    say(words.section),
+    say(words.document),
+    { amount: say(words.pages) },
+    say(words.files),
+    ...(index.baseline === undefined ? [] : [say(words.change)]),
+    { amount: capital(say(words.gaps)) },
+  ];
   const content = filteredList<Row>({
     items: index.documents.map((entry, row) => ({ entry, row })),
     choices: [
@@ -33,11 +40,7 @@ export const documents: View = (index) => {
     ],
     textOf: ({ entry }) => `${entry.section} ${entry.title} ${entry.id}`,
     show: (rows) => rows.map((row) => showRow(row, index)),
-    frame: () =>
-      tableFrame(
-        title,
-        columns.map((name, column) => (column === 5 ? capital(say(name)) : say(name))),
-      ),
+    frame: () => tableFrame(title, columns),
   });
   return { title, content };
 };
@@ -68,7 +71,9 @@ function showRow({ entry, row }: Row, index: ReportIndex): HTMLElement {
     ),
     h('td', { class: 'amount' }, pages === undefined ? '' : count(pages)),
     h('td', {}, fileLinks(entry, index)),
-    h('td', {}, change && h('span', { class: `badge change-${change}` }, say(changeWords[change]))),
+    index.baseline === undefined
+      ? undefined
+      : h('td', {}, change && h('span', { class: `badge change-${change}` }, say(changeWords[change]))),
     h('td', { class: 'amount' }, gaps === 0 ? '' : count(gaps)),
   );
 }

@@ -49,10 +49,10 @@ export const facts: View = (index) => {
         [
           say(words.record),
           say(words.recordKind),
-          say(words.factsCount),
-          ...levels.map((level) => say(confidenceWords[level])),
+          { amount: say(words.factsCount) },
+          ...levels.map((level) => ({ amount: say(confidenceWords[level]) })),
           say(words.sourceClass),
-          say(words.unprinted),
+          { amount: say(words.unprinted) },
         ],
         'files',
       ),
