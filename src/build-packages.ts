@@ -55,7 +55,7 @@ export async function buildPackages(
     const texts = readTexts(world, built.diagnostics);
     const products = built.value.map(({ result, subject, plan }): RunProduct => {
       if (plan === undefined) return { result, subject };
-      const told = { tool: packing.tool, result, subject, diagnostics: built.diagnostics, texts };
+      const told = { tool: packing.tool, result, subject: subject(), diagnostics: built.diagnostics, texts };
       let whole: PackagePlan | undefined;
       const { value: written, diagnostics } = writePackage(output, plan, (joined) => {
         whole = joined;

@@ -5,6 +5,7 @@ import { composeDossiers } from './compose-dossiers.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { isBlocked } from './diagnostics/is-blocked.js';
 import { concludeBuildRules, type ReadBack } from './inspect/build-rules.js';
+import { once } from './load/once.js';
 import { type PackedDossier, packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
 import type { PackagePlan } from './package/package-plan.js';
@@ -18,7 +19,7 @@ import type { World } from './world.js';
 export interface BuiltDossier {
   readonly result: ProductResult;
   /** What its page tells besides what was found. */
-  readonly subject: ReportSubject;
+  readonly subject: () => ReportSubject;
   readonly plan?: PackagePlan;
 }
 
@@ -42,7 +43,9 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
     const checks = dossier?.checks ?? checked.find((candidate) => candidate.product === product);
     built.push({
       result: tellProduct({ product, checks, found, checklist: dossier?.checklist, readBack: packed.value?.readBack }),
-      subject: readSubject(world, { product, content, checks, documents: dossier?.documents ?? [] }),
+      subject: once(() =>
+        readSubject(world, { product, content, checks, documents: dossier?.documents ?? [] }, options.kept?.notes),
+      ),
       ...(packed.value?.plan && { plan: packed.value.plan }),
     });
   }

@@ -74,7 +74,7 @@ async function pageOn(
   const { result, subject, whole } = product;
   const folder = join(output.folder, product.result.product);
   const links = file === undefined ? undefined : relative(dirname(file), folder).split(sep).map(encodeURIComponent);
-  return reportProduct({ ...run, result, subject }, whole, links?.map((name) => `${name}/`).join(''));
+  return reportProduct({ ...run, result, subject: subject() }, whole, links?.map((name) => `${name}/`).join(''));
 }
 
 type Run = Promise<Staged<readonly RunProduct[]>>;

@@ -6,6 +6,8 @@ import { compareText } from '../diagnostics/sort.js';
  * origin stands wherever a value is printed, and a node kind added later is covered without a change here.
  */
 export function readSourceFiles(document: DocumentModel): readonly string[] {
+  const known = read.get(document);
+  if (known !== undefined) return known;
   const files = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -13,5 +15,10 @@ export function readSourceFiles(document: DocumentModel): readonly string[] {
     for (const child of Object.values(node)) visit(child);
   };
   visit(document);
-  return [...files].sort(compareText);
+  const sorted = [...files].sort(compareText);
+  read.set(document, sorted);
+  return sorted;
 }
+
+/** A build asks for the manifest and for the page. */
+const read = new WeakMap<DocumentModel, readonly string[]>();

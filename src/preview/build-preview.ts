@@ -35,7 +35,7 @@ export async function buildPreview(
     report:
       built?.subject === undefined
         ? ''
-        : reportProduct({ result: built.result, subject: built.subject, tool, diagnostics, texts }, built.whole, ''),
+        : reportProduct({ result: built.result, subject: built.subject(), tool, diagnostics, texts }, built.whole, ''),
     isBlocked: built?.whole === undefined,
     errors: count('error'),
     warnings: count('warning'),
