@@ -403,12 +403,21 @@ interface WrittenPage extends PdfPage {
   end(): void;
 }
 
+/** A font as fontkit reads it. */
+export interface OpenedFont {
+  readonly stream: { readonly buffer: Uint8Array };
+  _tables: FontTables;
+  /** Glyphs by their numbers, each with the characters it was first used for. */
+  _glyphs: object;
+  _getTable(table: object): unknown;
+}
+
 /** Unpacked tables of a font by their names. */
 export type FontTables = Record<string, unknown>;
 
 export interface PdfFont {
   /** The font as fontkit reads it. */
-  readonly font?: { readonly stream: { readonly buffer: Uint8Array }; _tables: FontTables };
+  readonly font?: OpenedFont;
   /** Its name on a page. */
   readonly id: string;
   /** In thousandths of the type size. */

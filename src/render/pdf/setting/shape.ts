@@ -21,29 +21,42 @@ export interface ShapedGlyph {
  * depends on nothing but font and word is shared by all documents of the process.
  */
 export function shapeOf(font: PdfFont, text: string): Shape {
-  const tables = font.font?._tables;
-  if (tables === undefined || hasMemory.test(text)) return shape(font, text).shape;
-  const known = shared.get(tables) ?? new Map<string, Shape>();
-  shared.set(tables, known);
-  const before = known.get(text);
+  const opened = font.font;
+  if (opened === undefined || hasMemory.test(text)) return shape(font, text);
+  const known = shared.get(opened._tables) ?? { shapes: new Map<string, Shape>(), glyphs: {} };
+  shared.set(opened._tables, known);
+  const before = known.shapes.get(text);
   if (before !== undefined) return before;
   if (text.length > 2 && figures.test(text)) return figuresOf(font, text);
-  const { shape: made, isPure } = shape(font, text);
-  if (isPure) {
-    if (known.size >= mostShared) known.clear();
-    known.set(text, made);
-  }
+  if (known.shapes.size >= mostShared) known.shapes.clear();
+  const { _glyphs } = opened;
+  opened._glyphs = known.glyphs;
+  const made = shape(font, text);
+  opened._glyphs = _glyphs;
+  if (!isInOrder(made, text)) return shape(font, text);
+  known.shapes.set(text, made);
   return made;
 }
 
-const shared = new WeakMap<FontTables, Map<string, Shape>>();
+/** Glyphs follow their characters, but for a character that is several glyphs. */
+function isInOrder({ glyphs }: Pick<Shape, 'glyphs'>, text: string): boolean {
+  return glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0) === Array.from(text).length;
+}
+
+interface SharedShapes {
+  readonly shapes: Map<string, Shape>;
+  /** Glyphs that no document has used for anything else. */
+  readonly glyphs: object;
+}
+
+const shared = new WeakMap<FontTables, SharedShapes>();
 
 /** Words of one font: some megabytes. */
 const mostShared = 10_000;
 
 /**
- * A glyph of fontkit remembers the character it was first used for in its document. For marks and invisible characters
- * shaping asks for it.
+ * A glyph of fontkit remembers the character it was first used for, and for marks and invisible characters shaping asks
+ * for it. Words with such characters are shaped with the glyphs of their document, all others with glyphs apart.
  */
 const hasMemory = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -66,20 +79,17 @@ function figuresOf(font: PdfFont, text: string): Shape {
   return { glyphs, advances, isOffset: false };
 }
 
-/** `isPure`: nothing of what the document had shaped before has left a trace. */
-function shape(font: PdfFont, text: string): { readonly shape: Shape; readonly isPure: boolean } {
+function shape(font: PdfFont, text: string): Shape {
   const { glyphs, positions } = font.layoutRun(text);
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  const isPure =
-    glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0) === characters.length &&
-    !glyphs.some(({ codePoints }) => hasMemory.test(String.fromCodePoint(...codePoints)));
+  const areTyped = glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0) === characters.length;
   let at = 0;
   const shaped = glyphs.map(({ id, codePoints }, index) => {
     const typed = characters.slice(at, at + codePoints.length);
     at += codePoints.length;
-    return { id, codePoints: isPure ? typed : codePoints, width: positions[index]?.advanceWidth ?? 0 };
+    return { id, codePoints: areTyped ? typed : codePoints, width: positions[index]?.advanceWidth ?? 0 };
   });
   const advances = positions.map(({ xAdvance }) => xAdvance);
   const isOffset = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0);
-  return { shape: { glyphs: shaped, advances, isOffset }, isPure };
+  return { glyphs: shaped, advances, isOffset };
 }

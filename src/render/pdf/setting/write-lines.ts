@@ -58,18 +58,18 @@ const [raised, lowered] = [0.75, 0.35];
 
 /** `x`, `y`: where the base line begins, in points from the upper left corner of the page. */
 function writeText(document: PdfDocument, inline: Inline, x: number, y: number): void {
-  const { font, fontSize, color, text } = inline;
-  if (text === '') return;
+  const { font, fontSize, color } = inline;
+  const typeface = Typeface.of(font);
+  const words = inline instanceof TextRun && inline.filled === undefined ? inline.words : [typeface.word(inline.text)];
+  const codes = codesOf(typeface, words);
+  if (codes === '') return;
   const ink = Ink.of(document);
   ink.fill(color);
-  const typeface = Typeface.of(font);
-  const words = inline instanceof TextRun && inline.filled === undefined ? inline.words : [typeface.word(text)];
-  const codes = codesOf(typeface, words);
   if (codes === undefined) {
     // Accents beside their places: pdfkit knows how to write them.
     document._font = font;
     document.fontSize(fontSize);
-    document.text(text, x, y - (font.ascender / 1000) * fontSize, {
+    document.text(inline.text, x, y - (font.ascender / 1000) * fontSize, {
       lineBreak: false,
       textWidth: inline.width,
       wordCount: 1,

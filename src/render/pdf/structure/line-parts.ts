@@ -12,9 +12,10 @@ export interface LinePart {
  */
 export function lineParts(line: Line): readonly LinePart[] {
   if (line.isRepeated) return [{ part: line, tag: 'repeated' }];
-  const [first, ...rest] = line.inlines.map(tagOf);
+  const [first] = line.inlines;
   if (first === undefined) return [];
-  if (rest.every((tag) => tag === first)) return [{ part: line, tag: first }];
+  const tag = tagOf(first);
+  if (line.inlines.every((inline) => tagOf(inline) === tag)) return [{ part: line, tag }];
   const parts: { part: Line; tag: Tag }[] = [];
   for (const inline of line.inlines) {
     const tag = tagOf(inline);
@@ -25,8 +26,10 @@ export function lineParts(line: Line): readonly LinePart[] {
   return parts;
 }
 
-function tagOf({ tag, text }: Inline): Tag {
-  if (tag === undefined && text.trim() !== '') throw new Error(`\`${text}\` has no place in the structure tree`);
+function tagOf(inline: Inline): Tag {
+  const { tag } = inline;
+  if (tag === undefined && inline.text.trim() !== '')
+    throw new Error(`\`${inline.text}\` has no place in the structure tree`);
   return tag ?? 'layout';
 }
 
