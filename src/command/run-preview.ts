@@ -51,9 +51,11 @@ export async function runPreview(command: PreviewCommand, machine: Machine): Pro
     },
   );
   const unwatch = watchFolders([folders.content, folders.templates, folders.schemas], () => builder.build());
+  // Whoever reads the address may end the program at once.
+  const interrupted = stay.interrupted();
   machine.tell(`${messages.open[language]}\n${server.address}\n${messages.end[language]}\n`);
   builder.build();
-  await stay.interrupted();
+  await interrupted;
   unwatch();
   await Promise.all([builder.stop(), server.close()]);
   return 0;
