@@ -22,15 +22,15 @@ export interface FieldShape {
 const ABSENCE = 'common.schema.json#/$defs/Absence';
 const CONTESTED = 'common.schema.json#/$defs/Contested';
 
-/** By the schema itself, which stands at one place only: records ask for a few thousand shapes a hundred times each. */
-const shapes = new WeakMap<JsonObject, FieldShape>();
+/** By the schema itself, with the place it was asked at: records ask for a few thousand shapes a hundred times each. */
+const shapes = new WeakMap<JsonObject, { readonly place: SchemaPlace; readonly shape: FieldShape }>();
 
 /** Reads the schema of one property or list item. */
 export function shapeOf(schemas: SchemaSet, place: SchemaPlace): FieldShape {
   const known = shapes.get(place.schema);
-  if (known !== undefined) return known;
+  if (known?.place.id === place.id && known.place.pointer === place.pointer) return known.shape;
   const shape = readShape(schemas, place);
-  shapes.set(place.schema, shape);
+  shapes.set(place.schema, { place, shape });
   return shape;
 }
 
