@@ -212,12 +212,11 @@ test('the same two sides give the same bytes', async () => {
   const project = makeVersioned();
   project.edit(trial, 'plannedN: 12', 'plannedN: 15');
   project.commit('More subjects');
-  const [first, second] = ['one', 'two'].map(async (name) => {
-    const folder = join(project.folder, name);
+  const [first, second] = ['one', 'two'].map((name) => join(project.folder, name));
+  for (const folder of [first ?? '', second ?? '']) {
     expect((await project.diff('HEAD~1', 'HEAD', '--out', folder)).code).toBe(0);
-    return readFolder(folder);
-  });
-  expect(second).toEqual(first);
+  }
+  expect(readFolder(second ?? '')).toEqual(readFolder(first ?? ''));
 });
 
 test('programs read the changes with their causes, and the fields with their changes', async () => {
