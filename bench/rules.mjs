@@ -23,7 +23,7 @@ try {
 }
 
 function measure() {
-  writeContent();
+  const bytes = writeContent();
   const world = openDiskWorld({
     root,
     content: join(root, 'content'),
@@ -36,7 +36,7 @@ function measure() {
   const [check, checked] = timed(() => runChecks(records.value, recordRules, { schemas: schemas.value }));
   const outcomes = checked.value.flatMap((product) => product.outcomes);
   if (outcomes.some(({ status }) => status === 'crashed')) throw new Error('a rule crashed');
-  return { records: records.value.length, load, validate, check, peak: process.resourceUsage().maxRSS * 1024 };
+  return { records: records.value.length, bytes, load, validate, check, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** The bytes of all records: added trials are longer than most others. */
