@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import type { KeptAssembly } from '../assemble/kept/kept-assembly.js';
 import type { KeptDocumentsOf, ModelForm } from '../assemble/kept/kept-documents.js';
 import type { Cache, CacheKey } from './cache.js';
+import { jsonEntry } from './json-entry.js';
 
 /**
  * The documents a run assembled, for the next run on the same product.
@@ -8,21 +9,11 @@ import type { Cache, CacheKey } from './cache.js';
  * @param program hash of what documents follow from besides content and templates: the program and the schemas
  */
 export function keepDocuments(cache: Cache, program: string): KeptDocumentsOf {
-  return (setting) => {
-    const digest = createHash('sha256')
-      .update(JSON.stringify([program, setting]))
-      .digest('hex');
-    const key: CacheKey = { kind: 'assembly', digest };
-    return {
-      recall() {
-        const content = cache.read(key);
-        return content && JSON.parse(new TextDecoder().decode(content));
-      },
-      keep: (assembly) => cache.write(key, new TextEncoder().encode(JSON.stringify(assembly))),
-      readModel: (sha256, form) => cache.read(modelKey(sha256, form)),
-      writeModel: (sha256, form, json) => cache.write(modelKey(sha256, form), json),
-    };
-  };
+  return (setting) => ({
+    ...jsonEntry<KeptAssembly>(cache, 'assembly', [program, setting]),
+    readModel: (sha256, form) => cache.read(modelKey(sha256, form)),
+    writeModel: (sha256, form, json) => cache.write(modelKey(sha256, form), json),
+  });
 }
 
 function modelKey(sha256: string, form: ModelForm): CacheKey {

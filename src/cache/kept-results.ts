@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { BuildOptions } from '../build-options.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import type { ProductResult } from '../report/build-result.js';
 import type { World } from '../world.js';
-import type { Cache, CacheKey } from './cache.js';
+import type { Cache } from './cache.js';
 import { inputDigest } from './input-digest.js';
+import { jsonEntry } from './json-entry.js';
 
 /** What a run told of the products. */
 export type Told = Staged<readonly ProductResult[]>;
@@ -25,17 +25,11 @@ export interface ResultRequest {
 export function keepResult(cache: Cache, world: World, request: ResultRequest): KeptResult | undefined {
   const inputs = inputDigest(world);
   if (inputs === undefined || request.options.only !== undefined) return undefined;
-  const digest = createHash('sha256')
-    .update(JSON.stringify({ ...request, inputs }))
-    .digest('hex');
-  const key: CacheKey = { kind: 'result', digest };
+  const entry = jsonEntry<Told>(cache, 'result', { ...request, inputs });
   return {
-    recall() {
-      const content = cache.read(key);
-      return content && JSON.parse(new TextDecoder().decode(content));
-    },
+    recall: entry.recall,
     keep(told) {
-      if (!told.diagnostics.some(isOfTheMoment)) cache.write(key, new TextEncoder().encode(JSON.stringify(told)));
+      if (!told.diagnostics.some(isOfTheMoment)) entry.keep(told);
     },
   };
 }

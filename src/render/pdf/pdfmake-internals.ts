@@ -161,7 +161,7 @@ export interface StyleStack {
   getProperty<Name extends keyof Styles>(name: Name): Styles[Name] | null | undefined;
 }
 
-interface Styles {
+export interface Styles {
   readonly font: string;
   readonly bold: boolean;
   readonly italics: boolean;

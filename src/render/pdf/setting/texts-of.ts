@@ -1,4 +1,4 @@
-import type { PdfDocument, StyleStack, TextNode } from '../pdfmake-internals.js';
+import type { PdfDocument, StyleStack, Styles, TextNode } from '../pdfmake-internals.js';
 import type { LookedText, TextLook } from './text-look.js';
 import { Typeface } from './typeface.js';
 
@@ -18,15 +18,7 @@ export function textsOf(node: TextNode, styles: StyleStack, document: PdfDocumen
   }
 }
 
-interface InheritedLook {
-  readonly font: string;
-  readonly bold: boolean;
-  readonly italics: boolean;
-  readonly fontSize: number;
-  readonly lineHeight: number;
-  readonly color: string;
-  readonly alignment: string;
-}
+type InheritedLook = Omit<Styles, 'leadingIndent'>;
 
 function inheritedLook(node: TextNode, styles: StyleStack): InheritedLook {
   const around = lookAround(styles);
