@@ -1,15 +1,6 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-} from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { globSync } from 'glob';
 import { compareText } from './diagnostics/sort.js';
 import type { Area, FileContent, World, WorldFile } from './world.js';
 
@@ -40,28 +31,14 @@ export function openDiskWorld(folders: Folders): World {
 
 function listFolder(folders: Folders, area: Area): WorldFile[] {
   const folder = folders[area];
-  const shown = toSlashes(relative(folders.root, folder));
-  return namesBelow(folder, '')
-    .sort(compareText)
-    .map((name) => ({ area, file: posix.join(shown, name), name }));
-}
-
-/** Hidden files and what lies in hidden folders are none of ours. A link is named as itself, and refused when read. */
-function namesBelow(folder: string, shown: string): string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    const path = join(folder, entry.name);
-    const name = `${shown}${entry.name}`;
-    return entry.isDirectory() && isOpen(path) ? namesBelow(path, `${name}/`) : [name];
-  });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  // `follow: false` keeps `**` out of linked folders: a link is listed as itself and refused when read.
+  return globSync('**/*', { cwd: folder, follow: false, dot: false, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() || !isOpen(entry.fullpath()))
+    .map((entry) => {
+      const path = entry.fullpath();
+      return { area, file: toSlashes(relative(folders.root, path)), name: toSlashes(relative(folder, path)) };
+    })
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 /** A closed folder is listed as a file, to be reported as unreadable: its records must not be missed silently. */
