@@ -4,7 +4,7 @@ import type { RenderedFile } from '../rendered-file.js';
 import { putDrawings } from './figure-to-docx.js';
 import { fontTableXml } from './font-table-xml.js';
 import { packSkeleton, type SkeletonContent } from './pack-skeleton.js';
-import { applicationPropertiesXml, datedProperties } from './properties-xml.js';
+import { applicationPropertiesXml, corePropertiesXml, customPropertiesXml } from './properties-xml.js';
 import { zipParts } from './zip-parts.js';
 
 /** The text of a file, as XML. Running lines stand in the order of the orientations of the skeleton. */
@@ -23,13 +23,14 @@ export async function packDocx(
   content: SkeletonContent,
   { pages, headers, footers, body }: DocxText,
 ): Promise<RenderedFile> {
-  const skeleton = await packSkeleton(content, model, style);
+  const skeleton = await packSkeleton(content, style, model.language);
   const text = `${skeleton.opening}${body(skeleton.sections)}</w:body></w:document>`;
   const bytes = zipParts(skeleton.parts, {
     'word/document.xml': putDrawings(text, skeleton.drawings),
     'word/fontTable.xml': fontTableXml(style),
-    'docProps/core.xml': datedProperties(skeleton.properties, model),
+    'docProps/core.xml': corePropertiesXml(model),
     'docProps/app.xml': applicationPropertiesXml(model, pages),
+    'docProps/custom.xml': customPropertiesXml(model),
     ...Object.fromEntries(headers.map((xml, index) => [`word/header${index + 1}.xml`, xml])),
     ...Object.fromEntries(footers.map((xml, index) => [`word/footer${index + 1}.xml`, xml])),
   });

@@ -1,11 +1,10 @@
 import { Document, Footer, Header, ImageRun, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocumentModel } from '../../assemble/document-model.js';
+import type { Language } from '../../diagnostics/diagnostic.js';
 import type { HouseStyle } from '../house-style.js';
 import type { PageGeometry } from '../page-geometry.js';
 import type { DrawnFigure } from './draw-figures.js';
 import { addLists, listDefinitions } from './number-lists.js';
-import { coreProperties, customProperties } from './properties-xml.js';
 import { stylesXml } from './styles-xml.js';
 import { twips } from './units.js';
 
@@ -16,8 +15,6 @@ export interface Skeleton {
   readonly opening: string;
   /** Properties of a section, in the order of the orientations given. The first has `word/header1.xml`, and so on. */
   readonly sections: readonly string[];
-  /** `docProps/core.xml` as the library writes it: with the time of the clock. */
-  readonly properties: string;
   /** By id of the figure: the element that shows it. */
   readonly drawings: ReadonlyMap<string, string>;
 }
@@ -31,18 +28,35 @@ export interface SkeletonContent {
 }
 
 /**
- * Has the library write everything but the text: content types, relations, theme, styles, lists, settings, properties,
- * sections, pictures. The text is written by us, as strings: see docs/word-files.md.
+ * Has the library write everything but the text and the properties: content types, relations, theme, styles, lists,
+ * settings, sections, pictures. The text is written by us, as strings: see docs/word-files.md. A package takes longer
+ * than the text of a short document, and most documents have the same: those without pictures are remembered.
  */
-export async function packSkeleton(
+export function packSkeleton(content: SkeletonContent, style: HouseStyle, language: Language): Promise<Skeleton> {
+  if (content.figures.length > 0) return makeSkeleton(content, style, language);
+  const known = skeletons.get(style) ?? new Map<string, Promise<Skeleton>>();
+  skeletons.set(style, known);
+  const { orientations, numberedLists, isTracked = false } = content;
+  const pages = orientations.map(({ landscape, margin }) => ({ landscape, margin }));
+  const key = JSON.stringify({ language, pages, numberedLists, isTracked });
+  const skeleton = known.get(key) ?? makeSkeleton(content, style, language);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, skeleton);
+  return skeleton;
+}
+
+const skeletons = new WeakMap<HouseStyle, Map<string, Promise<Skeleton>>>();
+
+/** Of one style: some megabytes. */
+const mostKnown = 100;
+
+async function makeSkeleton(
   { orientations, figures, numberedLists, isTracked }: SkeletonContent,
-  model: DocumentModel,
   style: HouseStyle,
+  language: Language,
 ): Promise<Skeleton> {
   const document = new Document({
-    ...coreProperties(model),
-    customProperties: Object.entries(customProperties(model)).map(([name, value]) => ({ name, value })),
-    externalStyles: stylesXml(style, model.language),
+    externalStyles: stylesXml(style, language),
     numbering: listDefinitions(style),
     // A lower version opens with "compatibility mode" in Word's title bar.
     compatibility: { version: 15 },
@@ -59,7 +73,6 @@ export async function packSkeleton(
     parts,
     opening: xml.slice(0, xml.indexOf(body) + body.length),
     sections: [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([properties]) => properties),
-    properties: strFromU8(parts['docProps/core.xml'] ?? new Uint8Array()),
     drawings: new Map(figures.map(({ id }, index) => [id, numbered(drawings[index] ?? '', index + 1)])),
   };
 }
