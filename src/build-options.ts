@@ -2,8 +2,9 @@ import type { KeptDocumentsOf } from './assemble/kept/kept-documents.js';
 import type { KeptAnswersOf } from './check/reads/kept-answers.js';
 import type { Profile } from './diagnostics/diagnostic.js';
 import type { KeptNotes } from './load/kept-notes.js';
+import type { DrawingsAhead } from './render/drawings-ahead.js';
 import type { KeptDrawings } from './render/kept-drawings.js';
-import type { DrawingLimits, DrawingThreads } from './render/pool/render-pool.js';
+import type { DrawingLimits } from './render/pool/render-pool.js';
 
 /** What the command line decides about a build. Time, language and files come from nowhere else. */
 export interface BuildOptions {
@@ -40,8 +41,8 @@ export interface Packing {
   readonly tool: string;
   readonly onProgress: (progress: Progress) => void;
   readonly drawing: DrawingLimits;
-  /** Threads opened beforehand for a large dossier. */
-  readonly threads?: DrawingThreads | undefined;
+  /** For a large dossier, drawn while it is being made. */
+  readonly ahead?: DrawingsAhead | undefined;
   /** Of earlier runs; absent: every document is drawn. */
   readonly drawings: KeptDrawings | undefined;
 }

@@ -7,6 +7,7 @@ import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
 import { type Output, writePackage } from './package/write-package.js';
+import { DrawingsAhead } from './render/drawings-ahead.js';
 import type { DrawingLimits, DrawingThreads } from './render/pool/render-pool.js';
 import type { ProductResult } from './report/build-result.js';
 import { readTexts } from './report/read-texts.js';
@@ -48,14 +49,17 @@ export async function buildPackages(
       import('./report/html/report-package.js'),
     ]);
     const threads = await openEarly(world, options, packing.drawing);
-    const built = await buildDossiers(world, { ...options, packing: { ...packing, threads } }).finally(() =>
+    const ahead = threads && new DrawingsAhead(threads, packing.drawings);
+    const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead } }).finally(() =>
       threads?.close(),
     );
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
     const products = built.value.map(({ result, subject, plan }): RunProduct => {
       if (plan === undefined) return { result, subject };
-      const told = { tool: packing.tool, result, subject: subject(), diagnostics: built.diagnostics, texts };
+      const { tool } = packing;
+      const notes = options.kept?.notes;
+      const told = { tool, result, subject: subject(), diagnostics: built.diagnostics, texts, notes };
       let whole: PackagePlan | undefined;
       const { value: written, diagnostics } = writePackage(output, plan, (joined) => {
         whole = joined;

@@ -6,7 +6,7 @@ import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
 import { isBlocked } from './diagnostics/is-blocked.js';
 import { concludeBuildRules, type ReadBack } from './inspect/build-rules.js';
 import { once } from './load/once.js';
-import { type PackedDossier, packDossier } from './pack-dossier.js';
+import { isAsked, type PackedDossier, packDossier } from './pack-dossier.js';
 import { checkNamedSections } from './package/check-named-sections.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { Checklist } from './readiness/checklist.js';
@@ -25,7 +25,17 @@ export interface BuiltDossier {
 
 /** The pipeline, from the files of the world to packages ready to be written, with everything found on the way. */
 export async function buildDossiers(world: World, options: BuildOptions): Promise<Staged<readonly BuiltDossier[]>> {
-  const composed = await composeDossiers(world, { ...options, rules: 'all' });
+  const ahead = options.packing?.ahead;
+  const composed = await composeDossiers(world, {
+    ...options,
+    rules: 'all',
+    // What a rule blocks in the end was drawn for nothing; all else is sooner done.
+    ...(ahead && {
+      onAssembled(model, bytes) {
+        if (isAsked(model.section, options.only)) ahead.of({ model, json: bytes.of(model) });
+      },
+    }),
+  });
   const { products, checks: checked, dossiers, templates, content, sources } = composed.value;
   const found = [...composed.diagnostics, ...checkNamedSections(options.only ?? [], templates)];
   const inputs = {

@@ -10,7 +10,7 @@ import { compareText } from './diagnostics/sort.js';
 import { loadContent } from './load/load-content.js';
 import type { ParsedFile } from './load/parsed-file.js';
 import { readSavedCopies } from './load/saved-copies.js';
-import { type CheckedDossier, makeDocuments } from './make-documents.js';
+import { type CheckedDossier, type MakeOptions, makeDocuments } from './make-documents.js';
 import { collectSources, type Sources } from './package/collect-sources.js';
 import { reportSilentGaps } from './readiness/report-silent-gaps.js';
 import { loadOfficialData } from './sections/load-official-data.js';
@@ -23,6 +23,8 @@ import type { World } from './world.js';
 export interface ComposeOptions extends Pick<BuildOptions, 'products' | 'profile' | 'asOf' | 'kept'> {
   /** `none`: the documents are wanted, whatever there is to say against them; no rule runs. */
   readonly rules: 'all' | 'none';
+  /** Gets each document as soon as it is made, unless its product is known to be blocked by then. */
+  readonly onAssembled?: MakeOptions['onAssembled'];
 }
 
 /** Everything short of rendering. */
@@ -68,9 +70,10 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
   const templates = checkTemplates(sources.value, { ...official, schemas: schemas.value }, notes);
   const hashes = collectSources(world, content.value, sources.value);
   const areSound = !allDiagnostics(sources, templates).some(isError);
+  const soFar = [...read, ...allDiagnostics(checked, sources, templates), ...gaps];
   const made: Staged<CheckedDossier>[] = [];
   for (const checks of areSound ? checked.value : []) {
-    const { kept } = options;
+    const { kept, onAssembled } = options;
     made.push(
       await makeDocuments(checks, {
         world,
@@ -79,6 +82,7 @@ export async function composeDossiers(world: World, options: ComposeOptions): Pr
         isJudged,
         sources: hashes,
         kept,
+        onAssembled: isBlocked(checks.product, soFar) ? undefined : onAssembled,
       }),
     );
   }

@@ -23,6 +23,7 @@ import { checklistText } from './readiness/checklist-text.js';
 import { makeChecklist } from './readiness/make-checklist.js';
 import { rememberDocuments } from './remember-documents.js';
 import type { SubmissionProfile } from './sections/submission-profile.js';
+import { takeTurns } from './steps/take-turns.js';
 import type { World } from './world.js';
 
 /** One product before rendering. `checks` holds the outcomes of the rules on records and on documents. */
@@ -48,6 +49,8 @@ export interface MakeOptions {
   readonly isJudged: boolean;
   readonly sources: Sources;
   readonly kept: KeptWork | undefined;
+  /** Gets each document as soon as it is made, before the rules have seen it. */
+  readonly onAssembled: ((document: DocumentModel, bytes: ModelBytes) => void) | undefined;
 }
 
 /** Plans and assembles all documents of one product, whatever is rendered of them, and inspects them if asked to. */
@@ -73,7 +76,9 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
   };
   const bytes = new ModelBytes();
   const remembered = options.kept && rememberDocuments(options.kept.documents, instances, input, { ...options, bytes });
-  const documents = assembleDocuments(instances, templates, input, remembered);
+  const documents = await takeTurns(assembleDocuments(instances, templates, input, remembered), (document) =>
+    options.onAssembled?.(document, bytes),
+  );
   remembered?.keep();
   const slots = filled.value.slots.map(
     (slot): DossierSlot => ({
@@ -96,7 +101,7 @@ export async function makeDocuments(checks: ProductChecks, options: MakeOptions)
     },
   };
   const inspected = options.isJudged
-    ? inspectDocuments(documents.value, [checks], documentRules, inspectOptions)
+    ? await takeTurns(inspectDocuments(documents.value, [checks], documentRules, inspectOptions))
     : { value: [checks], diagnostics: [] };
 
   const checklist = makeChecklist({

@@ -28,21 +28,21 @@ export interface PackedDossier {
 /** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
 export async function packDossier(
   { checks, instances, documents, bytes, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, drawing, threads, drawings, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, drawing, ahead, drawings, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
 
   // Loaded here because a run that only checks never needs pdfmake and docx.
   const { drawDocuments } = await import('./render/draw-documents.js');
-  const isWanted = (section: string) => only === undefined || isWithin(section, only);
+  const isWanted = (section: string) => isAsked(section, only);
   const wanted = documents.filter(({ section }) => isWanted(section));
   const toDraw = wanted.map((model) => ({ model, json: bytes.of(model) }));
   let done = 0;
   onProgress({ done, total: wanted.length, document: product });
   const drawn = await drawDocuments(toDraw, {
     limits: drawing,
-    threads,
+    ahead,
     kept: drawings,
     locate: (origin) => locateOrigin(origin, checks),
     onDrawn({ model }) {
@@ -82,6 +82,11 @@ export async function packDossier(
     hash: sources.hash,
   });
   return { value: { plan, readBack }, diagnostics };
+}
+
+/** Whether the documents of a section are rendered. */
+export function isAsked(section: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || isWithin(section, only);
 }
 
 /** The file that was judged. Files are large and many: between the two readings none is held. */

@@ -1,6 +1,7 @@
 import type { AttachedFile } from '../attachments/document-slot.js';
 import type { RecordIndex } from '../check/record-index.js';
 import type { Diagnostic, Language, Profile, Staged } from '../diagnostics/diagnostic.js';
+import { atOnce } from '../steps/at-once.js';
 import { assembleDocument, type DocumentInput } from './assemble-document.js';
 import type { DocumentTemplate, TemplateSet } from './check-templates.js';
 import type { ChecklistText } from './checklist-text.js';
@@ -43,14 +44,15 @@ export interface RememberedDocuments {
 
 /**
  * Makes the documents of one product, in the order of the instances, languages in the order given. A template that
- * failed its check makes no document. Titles that nobody has compared with the act are declared findings.
+ * failed its check makes no document. Titles that nobody has compared with the act are declared findings. A step is a
+ * document, handed out as soon as it is made.
  */
-export function assembleDocuments(
+export function* assembleDocuments(
   instances: readonly DocumentInstance[],
   templates: TemplateSet,
   input: AssemblyInput,
   remembered?: RememberedDocuments,
-): Staged<readonly DocumentModel[]> {
+): Generator<DocumentModel, Staged<readonly DocumentModel[]>> {
   const unconfirmed: UnconfirmedWordings = new Map();
   const missing: MissingRecords = new Map();
   const wordings = collectWordings(templates, input.records);
@@ -71,6 +73,7 @@ export function assembleDocuments(
       diagnostics.push(...assembled.diagnostics);
       for (const [name, wording] of assembled.unconfirmed) unconfirmed.set(name, wording);
       for (const [name, record] of assembled.missing) missing.set(name, record);
+      yield assembled.model;
     }
   }
   diagnostics.push(...reportUnconfirmed(unconfirmed, input), ...reportMissingRecords(used, templates, missing, input));
@@ -116,7 +119,7 @@ export function assembleWorkingDocuments(
 ): Staged<readonly DocumentModel[]> {
   const working = templates.documents.filter(({ front }) => isWorkingDocument(front));
   const instances = working.map((template) => ({ template, id: template.front.id, section: '' }));
-  return assembleDocuments(instances, templates, { ...input, checklist });
+  return atOnce(assembleDocuments(instances, templates, { ...input, checklist }));
 }
 
 /** Makes the documents about one sequence of a submission. */
@@ -127,7 +130,7 @@ export function assembleSequenceDocuments(
 ): Staged<readonly DocumentModel[]> {
   const about = templates.documents.filter(({ front }) => front.about === 'sequence');
   const instances = about.map((template) => ({ template, id: template.front.id, section: '' }));
-  return assembleDocuments(instances, templates, { ...input, sequence });
+  return atOnce(assembleDocuments(instances, templates, { ...input, sequence }));
 }
 
 /** Each product has a list of abbreviations of its own, so this is asked for each product. */

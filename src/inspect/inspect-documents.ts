@@ -44,30 +44,31 @@ export interface KeptTexts {
 
 /**
  * Runs the rules on the documents of each product and merges their outcomes with those of the rules on records:
- * a rule with a part in both ends once. Last, reports the accepted deviations that accepted nothing.
+ * a rule with a part in both ends once. Last, reports the accepted deviations that accepted nothing. A step is a rule.
  */
-export function inspectDocuments(
+export function* inspectDocuments(
   documents: readonly DocumentModel[],
   checks: readonly ProductChecks[],
   rules: readonly DocumentRule[],
   options: InspectOptions,
-): Staged<readonly ProductChecks[]> {
-  const inspected = checks.map((check) => {
+): Generator<CheckOutcome, Staged<readonly ProductChecks[]>> {
+  const inspected: Staged<ProductChecks>[] = [];
+  for (const check of checks) {
     const own = documents.filter(({ product }) => product === check.product);
-    return inspectProduct(own, check, rules, options);
-  });
+    inspected.push(yield* inspectProduct(own, check, rules, options));
+  }
   return {
     value: inspected.map(({ value }) => value),
     diagnostics: inspected.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-function inspectProduct(
+function* inspectProduct(
   documents: readonly DocumentModel[],
   check: ProductChecks,
   rules: readonly DocumentRule[],
   options: InspectOptions,
-): Staged<ProductChecks> {
+): Generator<CheckOutcome, Staged<ProductChecks>> {
   const diagnostics: Diagnostic[] = [];
   const texts = collectTexts(documents);
   const kept = options.kept?.answersOf({
@@ -82,13 +83,15 @@ function inspectProduct(
   const records = new NotedRecords(check.records, log);
   const [dossier] = records.all('dossier');
   const noted = { texts: noteTexts(texts, log), check: { ...check, records, ...(dossier && { dossier }) } };
-  const outcomes: CheckOutcome[] = rules.map((rule) => {
+  const outcomes: CheckOutcome[] = [];
+  for (const rule of rules) {
     const run = recollection.run(rule, check, (asker) =>
       rule.inspect(noteContext(contextOf(noted.texts, noted.check, options, asker), log)),
     );
     diagnostics.push(...run.diagnostics);
-    return run.outcome;
-  });
+    outcomes.push(run.outcome);
+    yield run.outcome;
+  }
   kept?.keep(recollection.answers());
   diagnostics.push(...check.accepted.reportProblems([...options.catalogue, ...check.ownRules]));
   return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };

@@ -89,10 +89,14 @@ function writeWhole(output: Output, plan: PackagePlan, describe: Describe): Writ
     files: files.map((file) => file.facts),
   };
   try {
-    writeFolder(places.staging, [
-      ...files.map((file) => ({ path: file.facts.path, bytes: file.bytes })),
-      { path: manifestName, bytes: encodeText(stableJson(manifest)) },
-    ]);
+    writeFolder(
+      places.staging,
+      [
+        ...files.map((file) => ({ path: file.facts.path, bytes: file.bytes })),
+        { path: manifestName, bytes: encodeText(stableJson(manifest)) },
+      ],
+      places.target,
+    );
   } catch (error) {
     rmSync(places.staging, { recursive: true, force: true });
     throw error;

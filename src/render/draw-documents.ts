@@ -2,21 +2,17 @@ import type { DocumentModel } from '../assemble/document-model.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
+import type { DocumentToDraw, DrawingsAhead } from './drawings-ahead.js';
 import type { KeptDrawings } from './kept-drawings.js';
 import { attempt, type Drawing, type DrawingFailure } from './pool/drawing.js';
-import type { DrawingLimits, DrawingThreads, ModelJson } from './pool/render-pool.js';
+import type { DrawingLimits } from './pool/render-pool.js';
 import type { RenderedFile } from './rendered-file.js';
 import { type LocateOrigin, tellMissing } from './tell-missing.js';
 
-export interface DocumentToDraw {
-  readonly model: DocumentModel;
-  readonly json: ModelJson;
-}
-
 export interface DrawOptions {
   readonly limits: DrawingLimits;
-  /** Threads opened beforehand; absent: they are opened where there is enough to draw. */
-  readonly threads: DrawingThreads | undefined;
+  /** Where drawing began while documents were still being made; absent: threads are opened where there is enough to draw. */
+  readonly ahead: DrawingsAhead | undefined;
   /** Absent: every document is drawn. */
   readonly kept: KeptDrawings | undefined;
   readonly locate: LocateOrigin;
@@ -52,13 +48,13 @@ async function recallOrDraw(
   documents: readonly DocumentToDraw[],
   options: DrawOptions,
 ): Promise<readonly (Drawing | undefined)[]> {
-  const { kept, threads, onDrawn } = options;
+  const { ahead, kept, onDrawn } = options;
+  if (ahead !== undefined) return drawAll(documents, (document) => ahead.of(document), onDrawn);
   const recalled = documents.map((document) => kept?.recall(document.json));
   for (const [index, document] of documents.entries()) if (recalled[index] !== undefined) onDrawn(document);
   const wanted = documents.filter((_, index) => recalled[index] === undefined);
   if (wanted.length === 0) return recalled;
-  const isSoonDrawn = threads === undefined && totalSize(wanted) < soonDrawn;
-  const drawn = await (isSoonDrawn ? drawHere(wanted, onDrawn) : drawInPool(wanted, options));
+  const drawn = await (totalSize(wanted) < soonDrawn ? drawHere(wanted, onDrawn) : drawInPool(wanted, options));
   for (const [index, { json }] of wanted.entries()) {
     const drawing = drawn[index];
     if (drawing !== undefined && 'files' in drawing) kept?.keep(json, drawing);
@@ -72,6 +68,21 @@ const soonDrawn = 300_000;
 
 function totalSize(documents: readonly DocumentToDraw[]): number {
   return documents.reduce((sum, { json }) => sum + json.length, 0);
+}
+
+/** In the order of the documents, whichever is done first. */
+function drawAll(
+  documents: readonly DocumentToDraw[],
+  draw: (document: DocumentToDraw) => Promise<Drawing>,
+  onDrawn: DrawOptions['onDrawn'],
+): Promise<readonly Drawing[]> {
+  return Promise.all(
+    documents.map(async (document) => {
+      const drawing = await draw(document);
+      onDrawn(document);
+      return drawing;
+    }),
+  );
 }
 
 async function drawHere(
@@ -89,20 +100,14 @@ async function drawHere(
 
 async function drawInPool(
   documents: readonly DocumentToDraw[],
-  { limits, threads, onDrawn }: DrawOptions,
+  { limits, onDrawn }: DrawOptions,
 ): Promise<readonly Drawing[]> {
   const { openThreads } = await import('./pool/render-pool.js');
-  const open = threads ?? openThreads({ ...limits, threads: Math.min(limits.threads, documents.length) });
+  const threads = openThreads({ ...limits, threads: Math.min(limits.threads, documents.length) });
   try {
-    return await open.draw(
-      documents.map(({ json }) => json),
-      (index) => {
-        const document = documents[index];
-        if (document !== undefined) onDrawn(document);
-      },
-    );
+    return await drawAll(documents, ({ json }) => threads.draw(json), onDrawn);
   } finally {
-    if (threads === undefined) await open.close();
+    await threads.close();
   }
 }
 

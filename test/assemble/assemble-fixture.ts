@@ -12,6 +12,7 @@ import { readDeclaredSections } from '../../src/plan/declared-sections.js';
 import { planDossier } from '../../src/plan/plan-dossier.js';
 import { applicationFormFile, readApplicationForm } from '../../src/sections/application-form.js';
 import { documentHeadingsFile, readDocumentHeadings } from '../../src/sections/document-headings.js';
+import { atOnce } from '../../src/steps/at-once.js';
 import { compileSchemas } from '../../src/validate/compile-schemas.js';
 import type { World } from '../../src/world.js';
 import { officialSections as sections } from '../sections/official-sections.js';
@@ -99,7 +100,7 @@ export function assembleAll(templates: TemplateSet, input: AssemblyInput) {
   const { sections } = templates;
   const declared = readDeclaredSections(input.records, sections).value;
   const plan = planDossier({ sections, records: input.records, declared });
-  return assembleDocuments(instantiateTemplates(templates, plan), templates, input);
+  return atOnce(assembleDocuments(instantiateTemplates(templates, plan), templates, input));
 }
 
 function readJson(file: string): unknown {

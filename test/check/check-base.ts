@@ -7,6 +7,7 @@ import { catalogue } from '../../src/inspect/catalogue.js';
 import { inspectDocuments } from '../../src/inspect/inspect-documents.js';
 import { documentRules } from '../../src/inspect/rules/index.js';
 import { loadContent } from '../../src/load/load-content.js';
+import { atOnce } from '../../src/steps/at-once.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
 import type { World } from '../../src/world.js';
 import { schemas } from '../records/open-project.js';
@@ -41,17 +42,19 @@ export function checkBase(
     throw new Error(mistakes.map(({ message }) => message.en).join('\n'));
 
   const checked = runChecks(records.value, rules, { schemas, ...options });
-  const inspected = inspectDocuments([], checked.value, documentRules, {
-    catalogue,
-    sections: [],
-    sectionMap,
-    slots: [],
-    attachments: [],
-    locate: () => undefined,
-    locateDocument: () => {
-      throw new Error('there are no documents');
-    },
-  });
+  const inspected = atOnce(
+    inspectDocuments([], checked.value, documentRules, {
+      catalogue,
+      sections: [],
+      sectionMap,
+      slots: [],
+      attachments: [],
+      locate: () => undefined,
+      locateDocument: () => {
+        throw new Error('there are no documents');
+      },
+    }),
+  );
   return {
     checks: checked.value,
     findings: checked.diagnostics,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Output, writePackage } from '../../src/package/write-package.js';
@@ -69,6 +69,34 @@ describe('a package', () => {
     ]);
     expect(tree['alpha/ru/m1.8.3.md']).toBe('1.8.3 second');
     expect(readdirSync(output.folder)).toEqual(['alpha', 'beta']);
+  });
+
+  it('takes over from the earlier one what has not changed, and nothing by which it could be changed from outside', () => {
+    const output = temporaryOutput();
+    const plan = samplePlan('first');
+    const unchanged = 'ru/m2.5.md';
+    const inodeOf = (name: string) => lstatSync(join(output.folder, 'alpha', name)).ino;
+    const again = () => {
+      const before = inodeOf(unchanged);
+      writePackage(output, plan);
+      expect(readTree(output.folder)[`alpha/${unchanged}`]).toBe('2.5 first');
+      return inodeOf(unchanged) === before;
+    };
+    writePackage(output, plan);
+    expect(again()).toBe(true);
+
+    const copy = join(output.folder, 'a second name');
+    linkSync(join(output.folder, 'alpha', unchanged), copy);
+    expect(again()).toBe(false);
+
+    rmSync(join(output.folder, 'alpha', unchanged));
+    symlinkSync(copy, join(output.folder, 'alpha', unchanged));
+    expect(again()).toBe(false);
+    expect(lstatSync(join(output.folder, 'alpha', unchanged)).isFile()).toBe(true);
+
+    put(output, `alpha/${unchanged}`, '2.5 FIRST');
+    again();
+    expect(readTree(output.folder)['a second name']).toBe('2.5 first');
   });
 
   it('may take an empty folder', () => {

@@ -17,7 +17,7 @@ function draw(documents: readonly DocumentModel[], limits: { threads: number; he
   const toDraw = documents.map((model) => ({ model, json: new TextEncoder().encode(JSON.stringify(model)) }));
   const options = {
     limits,
-    threads: undefined,
+    ahead: undefined,
     kept: undefined,
     locate: () => undefined,
     onDrawn: ({ model }: { model: DocumentModel }) => drawn.push(model.id),
@@ -34,10 +34,8 @@ it('documents drawn in threads are the same as without, whatever the number, eac
   const jsons = models.map((model) => new TextEncoder().encode(JSON.stringify(model)));
   const here = await Promise.all(models.map(drawFormats));
   for (const threads of [1, 2]) {
-    const drawn: number[] = [];
     const open = openThreads({ threads, heap: 2048 });
-    const drawings = await open.draw(jsons, (index) => drawn.push(index)).finally(() => open.close());
-    expect(drawn.sort()).toEqual(models.map((_, index) => index));
+    const drawings = await Promise.all(jsons.map(open.draw)).finally(() => open.close());
     expect(drawings.map(bytesOf)).toEqual(here.map(bytesOf));
   }
 });
@@ -60,7 +58,7 @@ describe('a document that cannot be drawn', () => {
   it('fails alone, in threads', async () => {
     const jsons = [tooWide, ...models].map((model) => new TextEncoder().encode(JSON.stringify(model)));
     const open = openThreads({ threads: 1, heap: 2048 });
-    const drawings = await open.draw(jsons, () => undefined).finally(() => open.close());
+    const drawings = await Promise.all(jsons.map(open.draw)).finally(() => open.close());
     expect(drawings.map((drawing) => ('failure' in drawing ? drawing.failure.kind : drawing.files.length))).toEqual([
       'crashed',
       3,

@@ -7,6 +7,7 @@ import { inspectDocuments } from '../../src/inspect/inspect-documents.js';
 import { documentRules } from '../../src/inspect/rules/index.js';
 import { loadContent } from '../../src/load/load-content.js';
 import { readSavedCopies } from '../../src/load/saved-copies.js';
+import { atOnce } from '../../src/steps/at-once.js';
 import { validateRecords } from '../../src/validate/validate-records.js';
 import { schemas } from '../records/open-project.js';
 import { DOCUMENTS, openFixture } from './fixture-world.js';
@@ -31,16 +32,18 @@ export function runFixture(fixture: Fixture, keptAnswers?: KeptAnswersOf) {
   });
   const hasDocuments = fixture.files.some(({ name }) => name === DOCUMENTS);
   const { documents, slots, locateDocument } = hasDocuments ? readDocuments(world) : noDocuments;
-  const inspected = inspectDocuments(documents, checked.value, documentRules, {
-    catalogue,
-    sections: documents.map(({ section }) => section),
-    sectionMap,
-    slots,
-    attachments: [],
-    locateDocument,
-    locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
-    kept: keptAnswers && { answersOf: keptAnswers, digestOf: JSON.stringify },
-  });
+  const inspected = atOnce(
+    inspectDocuments(documents, checked.value, documentRules, {
+      catalogue,
+      sections: documents.map(({ section }) => section),
+      sectionMap,
+      slots,
+      attachments: [],
+      locateDocument,
+      locate: ({ file, pointer }) => records.value.find((record) => record.file === file)?.locate(pointer),
+      kept: keptAnswers && { answersOf: keptAnswers, digestOf: JSON.stringify },
+    }),
+  );
   const outcomes = inspected.value.flatMap((checks) => checks.outcomes);
   return { texts, mistakes, findings: [...checked.diagnostics, ...inspected.diagnostics], outcomes };
 }

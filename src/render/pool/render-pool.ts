@@ -16,10 +16,11 @@ export type ModelJson = Uint8Array;
 /** Threads that load what drawing needs from the moment they are opened. */
 export interface DrawingThreads {
   /**
-   * Draws documents, the longest first, so that no thread ends up with a long one while the others are idle. Results come
-   * in the order of the documents whatever the number of threads, and what one document breaks is its own.
+   * Draws a document; what it breaks is its own. Of those that wait for a thread the longest is taken first, so that in
+   * the end no thread has a long one before it while the others are idle.
    */
-  draw(models: readonly ModelJson[], onDrawn: (index: number) => void): Promise<readonly Drawing[]>;
+  draw(model: ModelJson): Promise<Drawing>;
+  /** What was not drawn by then never will be. */
   close(): Promise<void>;
 }
 
@@ -31,20 +32,38 @@ export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngGeneration },
   });
-  return {
-    async draw(models, onDrawn) {
-      const order = [...models.keys()].sort((a, b) => sizeOf(models[b]) - sizeOf(models[a]) || a - b);
-      const drawings = new Map<number, Drawing>();
-      await Promise.all(
-        order.map(async (index) => {
-          drawings.set(index, await attempt(() => pool.run(models[index])));
-          onDrawn(index);
-        }),
-      );
-      return models.map((_, index) => drawings.get(index) ?? neverDrawn(index));
-    },
-    close: () => pool.destroy(),
+  const waiting: WaitingModel[] = [];
+  let idle = threads;
+  const takeNext = async () => {
+    const longest = waiting.reduce<WaitingModel | undefined>(longerOf, undefined);
+    if (longest === undefined || idle === 0) return;
+    waiting.splice(waiting.indexOf(longest), 1);
+    idle -= 1;
+    longest.resolve(await attempt(() => pool.run(longest.model)));
+    idle += 1;
+    takeNext();
   };
+  return {
+    draw: (model) =>
+      new Promise((resolve) => {
+        waiting.push({ model, resolve });
+        takeNext();
+      }),
+    close() {
+      waiting.length = 0;
+      return pool.destroy();
+    },
+  };
+}
+
+interface WaitingModel {
+  readonly model: ModelJson;
+  readonly resolve: (drawing: Drawing) => void;
+}
+
+/** The first of two as long. */
+function longerOf(a: WaitingModel | undefined, b: WaitingModel): WaitingModel {
+  return a === undefined || b.model.length > a.model.length ? b : a;
 }
 
 /** The compiled file also where this one runs from its source: threads of Node read no TypeScript. */
@@ -52,11 +71,3 @@ const workerFile = pathToFileURL(createRequire(import.meta.url).resolve('#dist/r
 
 /** MB. Drawing makes much that is soon let go; with the 16 of V8 a fifth of the time went into clearing it away. */
 const youngGeneration = 64;
-
-function sizeOf(model: ModelJson | undefined): number {
-  return model?.length ?? 0;
-}
-
-function neverDrawn(index: number): never {
-  throw new Error(`document ${index} was never drawn`);
-}

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../assemble/document-model.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compareText } from '../../diagnostics/sort.js';
 import { catalogue } from '../../inspect/catalogue.js';
+import type { KeptNotes } from '../../load/kept-notes.js';
 import type { FileFacts } from '../../package/manifest.js';
 import type { Checklist } from '../../readiness/checklist.js';
 import type { PagePlaces } from '../../render/page-places.js';
@@ -35,12 +36,13 @@ export interface ReportInput {
   readonly places: ReadonlyMap<string, PagePlaces>;
   /** What stands before the path of a file in a link; absent: no links. */
   readonly links: string | undefined;
+  readonly notes: KeptNotes;
 }
 
 /** The page on one product: everything found, made and known of it, in one self-contained HTML file. */
 export function composeReport(input: ReportInput): string {
   const { index, parts } = describeReport(input);
-  return reportHtml(index, parts);
+  return reportHtml(index, parts, input.notes);
 }
 
 /** What the page holds, before it is embedded. */

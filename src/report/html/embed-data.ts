@@ -1,4 +1,6 @@
 import { strToU8, zlibSync } from 'fflate';
+import type { Notebook } from '../../load/kept-notes.js';
+import { sha256Of } from '../../package/plan-file.js';
 
 /** JSON that can stand in a script element: nothing in it ends the element or opens a comment. */
 export function embedPlain(name: string, value: unknown): string {
@@ -6,10 +8,17 @@ export function embedPlain(name: string, value: unknown): string {
   return `<script type="application/json" id="part-${name}">${json}</script>`;
 }
 
-/** The same compressed, inflated by the browser when it is asked for. Equal values give equal text. */
-export function embedCompressed(name: string, value: unknown): string {
-  const bytes = zlibSync(strToU8(JSON.stringify(value)), { level: 6 });
-  return `<script type="text/plain" id="part-${name}">${Buffer.from(bytes).toString('base64')}</script>`;
+/**
+ * The same compressed, inflated by the browser when it is asked for. Equal values give equal text.
+ *
+ * @param notes what earlier pages held, compressed
+ */
+export function embedCompressed(name: string, value: unknown, notes: Notebook<string>): string {
+  const json = strToU8(JSON.stringify(value));
+  const about = sha256Of(json);
+  const text = notes.recall(about) ?? Buffer.from(zlibSync(json, { level: 6 })).toString('base64');
+  notes.note(about, text);
+  return `<script type="text/plain" id="part-${name}">${text}</script>`;
 }
 
 function escapeCharacter(character: string): string {

@@ -1,3 +1,4 @@
+import type { KeptNotes } from '../../load/kept-notes.js';
 import { readBrowserCode } from './browser-code.js';
 import { embedCompressed, embedPlain } from './embed-data.js';
 import { pageHead } from './page-head.js';
@@ -10,7 +11,10 @@ export type ReportParts = readonly (readonly [name: string, value: unknown])[];
  * One file that needs nothing else: no address of another machine stands in it, and its policy forbids the browser to ask
  * for any. Script and style are admitted by their hashes alone. Equal parts give equal bytes.
  */
-export function reportHtml(index: ReportIndex, parts: ReportParts): string {
+export function reportHtml(index: ReportIndex, parts: ReportParts, kept: KeptNotes): string {
+  const embedded = kept.lend<string, string[]>(`page on ${index.product}`, (notes) =>
+    parts.map(([name, value]) => embedCompressed(name, value, notes)),
+  );
   const code = readBrowserCode('report');
   return `<!doctype html>
 <html lang="ru">
@@ -20,7 +24,7 @@ ${pageHead(code, index.product)}
 scripting: allow it in the browser.</span></p></noscript>
 <div id="page"></div>
 ${embedPlain(partNames.index, index)}
-${parts.map(([name, value]) => embedCompressed(name, value)).join('\n')}
+${embedded.join('\n')}
 <script>${code.script}</script>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../../diagnostics/sort.js';
+import { type KeptNotes, noNotes } from '../../load/kept-notes.js';
 import { encodeText } from '../../package/encode-text.js';
 import { reportName } from '../../package/manifest.js';
 import type { PackagePlan, PlannedFile } from '../../package/package-plan.js';
@@ -19,6 +20,7 @@ export interface ToldProduct {
   /** Of the whole run. */
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
+  readonly notes?: KeptNotes | undefined;
 }
 
 /** The page that lies in a package, telling of everything that lies there, earlier documents that were kept among them. */
@@ -31,7 +33,7 @@ export function planReport(told: ToldProduct, whole: PackagePlan): PlannedFile {
  * those that were composed, and nothing is known of files and pages.
  */
 export function reportProduct(told: ToldProduct, whole: PackagePlan | undefined, links: string | undefined): string {
-  const { tool, result, subject, diagnostics, texts } = told;
+  const { tool, result, subject, diagnostics, texts, notes = noNotes } = told;
   const own = diagnostics.filter(({ product }) => product === undefined || product === subject.product);
   return composeReport({
     tool,
@@ -45,6 +47,7 @@ export function reportProduct(told: ToldProduct, whole: PackagePlan | undefined,
     places: readPlaces(whole),
     checklist: whole?.checklist ?? result.checklist,
     links: whole === undefined ? undefined : links,
+    notes,
   });
 }
 
