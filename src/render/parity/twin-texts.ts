@@ -1,7 +1,8 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { readPlainly } from '../../markdown/read-plainly.js';
 import { normalise } from './normalise.js';
 
 export interface TwinTexts {
@@ -22,8 +23,9 @@ export function twinTexts(bytes: Uint8Array): TwinTexts {
   return texts;
 }
 
-function parse(markdown: string): readonly RootContent[] {
-  return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children;
+function parse(markdown: string): readonly Nodes[] {
+  const extensions = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+  return readPlainly(markdown, 'twin') ?? fromMarkdown(markdown, extensions).children;
 }
 
 interface Stretch {
@@ -62,7 +64,7 @@ function* stretches(markdown: string): Generator<Stretch, undefined> {
 /** In lines. */
 const stretchLength = 1000;
 
-function withoutHead([table, ...rest]: readonly RootContent[]): readonly Nodes[] {
+function withoutHead([table, ...rest]: readonly Nodes[]): readonly Nodes[] {
   if (table?.type !== 'table') throw new Error(`the twin was read as markup: ${table?.type} instead of a table`);
   return [...table.children.slice(1), ...rest];
 }

@@ -1,0 +1,2 @@
+/** What a text has besides CommonMark and tables: templates have `:::` blocks and `:br`, twins quotes and `<br>`. */
+export type Flavour = 'template' | 'twin';
