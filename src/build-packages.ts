@@ -2,6 +2,7 @@ import type { BuiltDossier } from './build.js';
 import type { BuildOptions, Packing } from './build-options.js';
 import type { KeptResult } from './cache/kept-results.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
+import { hasPackages } from './package/has-packages.js';
 import { holdOutput } from './package/hold-output.js';
 import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
@@ -48,7 +49,9 @@ export async function buildPackages(
       import('./build.js'),
       import('./report/html/report-package.js'),
     ]);
-    const threads = await openEarly(world, options, packing.drawing);
+    // An earlier build left most drawings to this one.
+    const expected = packing.drawings !== undefined && hasPackages(output.folder) ? 'little' : 'much';
+    const threads = await openEarly(world, options, packing.drawing, expected);
     const ahead = threads && new DrawingsAhead(threads, packing.drawings);
     const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead } }).finally(() =>
       threads?.close(),
@@ -82,13 +85,14 @@ async function openEarly(
   world: World,
   { products }: BuildOptions,
   limits: DrawingLimits,
+  expected: 'little' | 'much',
 ): Promise<DrawingThreads | undefined> {
   const records = world
     .list('content')
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  return openThreads(limits);
+  return openThreads(limits, expected);
 }
 
 /** In files: one that has fewer is drawn before threads would be of use. */

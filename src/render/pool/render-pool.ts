@@ -24,23 +24,30 @@ export interface DrawingThreads {
   close(): Promise<void>;
 }
 
-/** To be closed, whatever happens: a thread keeps the process alive. */
-export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
+/**
+ * Opens one thread or, where much is to come, all of them. The others follow as soon as more waits than is drawn while a
+ * thread loads what it needs. To be closed, whatever happens: a thread keeps the process alive.
+ */
+export function openThreads({ threads, heap }: DrawingLimits, expected: 'little' | 'much'): DrawingThreads {
+  const first = expected === 'much' ? threads : 1;
   const pool = new Tinypool({
     filename: workerFile,
-    minThreads: threads,
+    minThreads: first,
     maxThreads: threads,
+    idleTimeout: forever,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngGeneration },
   });
   const waiting: WaitingModel[] = [];
-  let idle = threads;
+  let open = first;
+  let busy = 0;
   const takeNext = async () => {
+    if (open < threads && sizeOf(waiting) > worthAThread) open += 1;
     const longest = waiting.reduce<WaitingModel | undefined>(longerOf, undefined);
-    if (longest === undefined || idle === 0) return;
+    if (longest === undefined || busy >= open) return;
     waiting.splice(waiting.indexOf(longest), 1);
-    idle -= 1;
+    busy += 1;
     longest.resolve(await attempt(() => pool.run(longest.model)));
-    idle += 1;
+    busy -= 1;
     takeNext();
   };
   return {
@@ -56,9 +63,19 @@ export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
   };
 }
 
+/** Bytes of JSON: about what one thread draws in the time in which another loads and finds its pace. */
+const worthAThread = 6_000_000;
+
+/** In ms, the most a timer takes: a thread without work would be closed, and the next document need a new one. */
+const forever = 2 ** 31 - 1;
+
 interface WaitingModel {
   readonly model: ModelJson;
   readonly resolve: (drawing: Drawing) => void;
+}
+
+function sizeOf(waiting: readonly WaitingModel[]): number {
+  return waiting.reduce((sum, { model }) => sum + model.length, 0);
 }
 
 /** The first of two as long. */
