@@ -105,21 +105,6 @@ describe('what pdfmake draws piece by piece', () => {
     expect(apart).toMatch(/\[<\w{8}>\] TJ/);
   });
 
-  it.each(['01-2024', '1,1%', '11:17', '(7.1)', '77.11.17', '4×10', '1\u00A0000–1\u00A0100'])(
-    'puts numbers together as they would be shaped: %s',
-    async (number) => {
-      for (const font of ['Tinos', 'DejaVu Sans'])
-        for (const bold of [false, true]) {
-          const page = await drawn([
-            { text: `щ${number}`, font, bold },
-            { text: number, font, bold },
-          ]);
-          const [shaped, together] = [...page.matchAll(/\[<(.*)>\] TJ/g)].map(([, code]) => code);
-          expect(shaped?.slice(4)).toBe(together);
-        }
-    },
-  );
-
   it('names colour, pen and font once for all that has them', async () => {
     const page = await drawn([
       { text: 'первая' },

@@ -428,7 +428,8 @@ export interface PdfFont {
   readonly widths: number[];
   unicode: (readonly number[])[];
   toUnicodeCmap(): unknown;
-  layoutRun(text: string): ShapedRun;
+  /** `script`: as fonts name it; otherwise that of the first letter. */
+  layoutRun(text: string, script?: string): ShapedRun;
   /** In points. */
   lineHeight(size: number): number;
   ref(): PdfReference;

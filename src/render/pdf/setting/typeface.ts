@@ -1,6 +1,7 @@
 import type { PdfFont } from '../pdfmake-internals.js';
+import { shapeOf } from './known-shapes.js';
 import { pdfNumber } from './pdf-number.js';
-import { type Shape, shapeOf } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** A word with the space after it, in one font of one document. Lengths in thousandths of the type size. */
 export interface Word {
