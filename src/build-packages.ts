@@ -50,8 +50,9 @@ export async function buildPackages(
       import('./report/html/report-package.js'),
     ]);
     // An earlier build left most drawings to this one.
-    const expected = packing.drawings !== undefined && hasPackages(output.folder) ? 'little' : 'much';
-    const threads = await openEarly(world, options, packing.drawing, expected);
+    const hasLittle = packing.drawings !== undefined && hasPackages(output.folder);
+    const threads = await openEarly(world, options, packing.drawing);
+    threads?.practise(hasLittle ? 1 : packing.drawing.threads);
     const ahead = threads && new DrawingsAhead(threads, packing.drawings);
     const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead } }).finally(() =>
       threads?.close(),
@@ -85,14 +86,13 @@ async function openEarly(
   world: World,
   { products }: BuildOptions,
   limits: DrawingLimits,
-  expected: 'little' | 'much',
 ): Promise<DrawingThreads | undefined> {
   const records = world
     .list('content')
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  return openThreads(limits, expected);
+  return openThreads(limits);
 }
 
 /** In files: one that has fewer is drawn before threads would be of use. */

@@ -103,7 +103,7 @@ async function drawInPool(
   { limits, onDrawn }: DrawOptions,
 ): Promise<readonly Drawing[]> {
   const { openThreads } = await import('./pool/render-pool.js');
-  const threads = openThreads(limits, 'little');
+  const threads = openThreads(limits);
   try {
     return await drawAll(documents, ({ json }) => threads.draw(json), onDrawn);
   } finally {

@@ -16,6 +16,7 @@ function threadsThat(draw: (json: ModelJson) => Drawing) {
       asked.push(json);
       return draw(json);
     },
+    practise: () => undefined,
     close: async () => undefined,
   };
   return { asked, threads };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { attempt, type Drawing } from './drawing.js';
+import { practiceDocument } from './practice-document.js';
 
 /** How many documents may be drawn at once, and what each thread may take. The command line asks the machine. */
 export interface DrawingLimits {
@@ -13,8 +14,10 @@ export interface DrawingLimits {
 /** A document to draw: the JSON of its model. */
 export type ModelJson = Uint8Array;
 
-/** Threads that load what drawing needs from the moment they are opened. */
+/** One thread, and more where they are of use. */
 export interface DrawingThreads {
+  /** Has so many threads draw for practice while there is nothing else to draw yet. */
+  practise(threads: number): void;
   /**
    * Draws a document; what it breaks is its own. Of those that wait for a thread the longest is taken first, so that in
    * the end no thread has a long one before it while the others are idle.
@@ -24,33 +27,38 @@ export interface DrawingThreads {
   close(): Promise<void>;
 }
 
-/**
- * Opens one thread or, where much is to come, all of them. The others follow as soon as more waits than is drawn while a
- * thread loads what it needs. To be closed, whatever happens: a thread keeps the process alive.
- */
-export function openThreads({ threads, heap }: DrawingLimits, expected: 'little' | 'much'): DrawingThreads {
-  const first = expected === 'much' ? threads : 1;
+/** To be closed, whatever happens: a thread keeps the process alive. */
+export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
   const pool = new Tinypool({
     filename: workerFile,
-    minThreads: first,
+    minThreads: 1,
     maxThreads: threads,
     idleTimeout: forever,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngGeneration },
   });
   const waiting: WaitingModel[] = [];
-  let open = first;
+  let open = 1;
   let busy = 0;
-  const takeNext = async () => {
+  const draw = async (model: ModelJson) => {
+    busy += 1;
+    const drawing = await attempt(() => pool.run(model));
+    busy -= 1;
+    takeNext();
+    return drawing;
+  };
+  const takeNext = () => {
     if (open < threads && sizeOf(waiting) > worthAThread) open += 1;
     const longest = waiting.reduce<WaitingModel | undefined>(longerOf, undefined);
     if (longest === undefined || busy >= open) return;
     waiting.splice(waiting.indexOf(longest), 1);
-    busy += 1;
-    longest.resolve(await attempt(() => pool.run(longest.model)));
-    busy -= 1;
-    takeNext();
+    longest.resolve(draw(longest.model));
   };
   return {
+    practise(count) {
+      open = Math.min(count, threads);
+      const practice = new TextEncoder().encode(JSON.stringify(practiceDocument()));
+      for (let thread = 0; thread < open; thread += 1) draw(practice);
+    },
     draw: (model) =>
       new Promise((resolve) => {
         waiting.push({ model, resolve });
@@ -71,7 +79,7 @@ const forever = 2 ** 31 - 1;
 
 interface WaitingModel {
   readonly model: ModelJson;
-  readonly resolve: (drawing: Drawing) => void;
+  readonly resolve: (drawing: Promise<Drawing>) => void;
 }
 
 function sizeOf(waiting: readonly WaitingModel[]): number {
