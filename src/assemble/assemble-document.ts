@@ -45,7 +45,7 @@ export function assembleDocument(
   input: DocumentInput,
 ): Staged<DocumentModel> {
   const { template, id, section, code, planned } = instance;
-  const { language, records, profile } = input;
+  const { language, records, profile, checklist, sequence } = input;
   const values = new PrintedValues();
   const scope: ViewScope = { language, index: records, asOf: input.asOf, values, labelOf: createCodeLabels(templates) };
   const print = (...path: readonly [string, ...string[]]) => printField(path, templates.records, scope);
@@ -56,17 +56,14 @@ export function assembleDocument(
   const { sections, records: types } = templates;
   const versionOf = (of: string) => findVersion(of, input).text;
   const listing = { sections, types, titles, values, language, versionOf };
-  const computed = {
-    asOf: viewOfDate(input, scope),
-    // Lists what there is of the whole dossier: too much to work out for the many documents that do not print it.
-    ...(template.names.has('contents') && {
-      contents: createContents(input.instances, input.attached, listing, scope),
-    }),
+  const computed: Readonly<Record<string, () => View>> = {
+    asOf: () => viewOfDate(input, scope),
+    contents: () => createContents(input.instances, input.attached, listing, scope),
     ...createReportLists({ sections, types, titles, values }, scope),
-    revisions: createRevisions({ document: id, section }, types, scope),
+    revisions: () => createRevisions({ document: id, section }, types, scope),
     ...itemOf(instance, templates, scope),
-    ...(input.checklist && { checklist: viewOfChecklist(input.checklist, language, values) }),
-    ...(input.sequence && viewOfSequence(input.sequence, language, values)),
+    ...(checklist && { checklist: () => viewOfChecklist(checklist, language, values) }),
+    ...(sequence && viewOfSequence(sequence, language, values)),
   };
   const root = createRoot(templates.records, computed, scope);
   const abbreviation = (short: string) => findAbbreviation(short, language, records);
@@ -112,10 +109,11 @@ function itemOf(
   { planned }: DocumentInstance,
   { sections, records }: TemplateSet,
   scope: ViewScope,
-): Readonly<Record<string, View>> {
-  const rule = planned?.item && sections.repeats.get(planned.item.repeat);
-  if (planned?.item === undefined || rule === undefined) return {};
-  return { [itemName(planned.item.repeat, rule)]: viewOfItem(planned.item, rule, records, scope) };
+): Readonly<Record<string, () => View>> {
+  const item = planned?.item;
+  const rule = item && sections.repeats.get(item.repeat);
+  if (item === undefined || rule === undefined) return {};
+  return { [itemName(item.repeat, rule)]: () => viewOfItem(item, rule, records, scope) };
 }
 
 function quote(tradeName: readonly Inline[], language: Language): readonly Inline[] {

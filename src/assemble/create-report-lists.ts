@@ -26,11 +26,11 @@ interface Placed {
 }
 
 /** Studies and trials by the section of their report, in the order of the dossier; those without a section come last. */
-export function createReportLists(options: ReportListOptions, scope: ViewScope): Readonly<Record<string, View>> {
+export function createReportLists(options: ReportListOptions, scope: ViewScope): Readonly<Record<string, () => View>> {
   return Object.fromEntries(
     reportLists.map((list) => [
       list.name,
-      new FixedListView(groupsOf(list, placeRecords(list, options, scope), options)),
+      () => new FixedListView(groupsOf(list, placeRecords(list, options, scope), options)),
     ]),
   );
 }

@@ -25,8 +25,9 @@ const atStart = new RegExp(`^ (?=(?:${unit})(?!\\p{L}))`, 'u');
  * Changes spaces only, never a letter.
  */
 export function applyTypography(text: string, language: Language): string {
-  const spaced = text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!composed.includes(' ')) return composed;
+  const spaced = composed
     .replace(beforeName, `$1${space}`)
     .replace(/(?<![\p{L}\p{N}])(\p{Lu}\.) ?(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${space}$2${space}`)
     .replace(/(?<![\p{L}\p{N}.])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${space}`)

@@ -9,13 +9,18 @@ const digitBase = 0xe010;
 
 type TokenKind = keyof typeof open;
 
-const valueTokens = /\uE000([\uE010-\uE019]+)\uE001/gu;
-const placeTokens = /\uE002([\uE010-\uE019]+)\uE003/gu;
+const patterns = { value: /\uE000([\uE010-\uE019]+)\uE001/g, place: /\uE002([\uE010-\uE019]+)\uE003/g } as const;
 
 /** The token that stands for entry `index` of a register. */
 export function encodeToken(kind: TokenKind, index: number): string {
-  const digits = [...String(index)].map((digit) => String.fromCharCode(digitBase + Number(digit)));
-  return open[kind] + digits.join('') + close[kind];
+  let digits = '';
+  for (const digit of String(index)) digits += String.fromCharCode(digitBase + Number(digit));
+  return open[kind] + digits + close[kind];
+}
+
+/** The text without its tokens of a kind. */
+export function dropTokens(kind: TokenKind, text: string): string {
+  return text.replace(patterns[kind], '');
 }
 
 export interface TokenPiece {
@@ -27,9 +32,10 @@ export interface TokenPiece {
 
 /** Splits text at its tokens: each piece is the text before a token and the token's index; the last has no token. */
 export function splitTokens(kind: TokenKind, text: string): TokenPiece[] {
+  if (!text.includes(open[kind])) return [{ text }];
   const pieces: TokenPiece[] = [];
   let last = 0;
-  for (const match of text.matchAll(kind === 'value' ? valueTokens : placeTokens)) {
+  for (const match of text.matchAll(patterns[kind])) {
     pieces.push({ text: text.slice(last, match.index), index: decodeDigits(match[1] ?? '') });
     last = match.index + match[0].length;
   }
@@ -37,5 +43,7 @@ export function splitTokens(kind: TokenKind, text: string): TokenPiece[] {
 }
 
 function decodeDigits(digits: string): number {
-  return Number([...digits].map((digit) => digit.charCodeAt(0) - digitBase).join(''));
+  let number = 0;
+  for (let at = 0; at < digits.length; at += 1) number = number * 10 + digits.charCodeAt(at) - digitBase;
+  return number;
 }

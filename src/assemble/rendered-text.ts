@@ -1,5 +1,6 @@
 import type { Location, Position } from '../diagnostics/diagnostic.js';
-import { encodeToken, splitTokens } from './private-use.js';
+import { once } from '../load/once.js';
+import { dropTokens, encodeToken, splitTokens } from './private-use.js';
 
 /** A place of a template file. */
 export interface TemplatePlace extends Position {
@@ -30,20 +31,15 @@ export class TemplatePlaces {
 
   /** Takes the marks out of the output. */
   read(output: string): RenderedText {
-    const found: { readonly offset: number; readonly place: TemplatePlace }[] = [];
-    let text = '';
-    for (const piece of splitTokens('place', output)) {
-      text += piece.text;
-      const place = piece.index === undefined ? undefined : this.#places[piece.index];
-      if (place !== undefined) found.push({ offset: text.length, place });
-    }
+    // Only what is refused asks for places.
+    const found = once(() => this.#find(output));
     const at = (offset: number): TemplatePlace | undefined => {
-      const mark = found.findLast((entry) => entry.offset <= offset) ?? found[0];
+      const mark = found().findLast((entry) => entry.offset <= offset) ?? found()[0];
       if (mark === undefined) return undefined;
       return { ...mark.place, column: mark.place.column + Math.max(0, offset - mark.offset) };
     };
     return {
-      text,
+      text: dropTokens('place', output),
       locate(start, end) {
         const from = at(start) ?? { file: '', line: 1, column: 1 };
         const to = at(Math.max(start, end - 1));
@@ -62,5 +58,14 @@ export class TemplatePlaces {
         };
       },
     };
+  }
+  /** The places of the output, by how much text without marks stands before them. */
+  #find(output: string): readonly { readonly offset: number; readonly place: TemplatePlace }[] {
+    let offset = 0;
+    return splitTokens('place', output).flatMap((piece) => {
+      offset += piece.text.length;
+      const place = piece.index === undefined ? undefined : this.#places[piece.index];
+      return place === undefined ? [] : [{ offset, place }];
+    });
   }
 }

@@ -47,19 +47,23 @@ function lead(before: Inline | undefined, inline: Inline, after: Inline | undefi
  */
 function dropRepeats(inlines: readonly Inline[]): readonly Inline[] {
   const kept: Inline[] = [];
-  let last: { readonly shown: string; readonly end: number } | undefined;
+  let last: { readonly value: Inline; readonly end: number } | undefined;
   for (const inline of inlines) {
     if (!isValue(inline)) {
       if (!isSeparator(inline)) last = undefined;
       kept.push(inline);
       continue;
     }
-    const shown = JSON.stringify(inline);
-    if (last?.shown === shown) kept.length = last.end;
+    if (last !== undefined && isSame(last.value, inline)) kept.length = last.end;
     else kept.push(inline);
-    last = { shown, end: kept.length };
+    last = { value: inline, end: kept.length };
   }
   return kept;
+}
+
+function isSame(a: Inline, b: Inline): boolean {
+  if (a.kind !== b.kind || (a.kind === 'text' && b.kind === 'text' && a.text !== b.text)) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isValue(inline: Inline): boolean {

@@ -84,7 +84,13 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     },
     say({ hash }: Options) {
       const text = applyTypography(String(hash[language]), language);
-      return print({ kind: 'inline', slug: slugOf(String(hash['en'])), print: () => [{ kind: 'text', text }] });
+      return print({
+        kind: 'inline',
+        get slug() {
+          return slugOf(String(hash['en']));
+        },
+        print: () => [{ kind: 'text', text }],
+      });
     },
     ref(number: unknown) {
       const section = String(number);

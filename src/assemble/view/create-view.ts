@@ -1,6 +1,7 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
 import type { Inline, Origin } from '../document-model.js';
 import type { Place, PrintedValue } from '../printed-value.js';
+import { defineView } from './define-view.js';
 import { printLeaf, printParagraphs, type ViewScope } from './print-leaf.js';
 import { printGap, printSlot } from './print-slot.js';
 import { fieldSlot, itemSlots, type Slot, slugOfSlot, type ValueSlot } from './slot.js';
@@ -35,7 +36,7 @@ export class ObjectView extends View {
     const slot = this.#slot;
     if (slot.kind !== 'gap') return undefined;
     const children = printGap(slot, this.#scope.language);
-    return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(slot), print: () => children });
+    return this.#scope.values.add(inlineOf(slot, () => children));
   }
 
   get isGiven(): boolean {
@@ -69,11 +70,12 @@ export class LeafView extends View {
 
   /** Prints a whole number together with what `write` makes of it, inside any mark: `[РАСХОЖДЕНИЕ: 5 лет / 15 лет]`. */
   printNumber(write: (count: number, origin: Origin) => readonly Inline[]): string {
+    const slot = this.#slot;
     const print = (place: Place) =>
-      printSlot(this.#slot, place, this.#scope.language, ({ value, record, pointer }) =>
+      printSlot(slot, place, this.#scope.language, ({ value, record, pointer }) =>
         write(Number(value), { file: record.file, pointer }),
       );
-    return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(this.#slot), print });
+    return this.#scope.values.add(inlineOf(slot, print));
   }
 
   get isGiven(): boolean {
@@ -106,10 +108,9 @@ export class LeafView extends View {
 
   #printed(): PrintedValue {
     const [field, type, slot, scope] = [this.#field, this.#type, this.#slot, this.#scope];
-    const slug = slugOfSlot(slot);
     return type.leaf === 'Narrative'
-      ? { kind: 'paragraphs', slug, paragraphs: printParagraphs(field, type, slot, scope) }
-      : { kind: 'inline', slug, print: (place) => printLeaf(field, type, slot, scope, place) };
+      ? { kind: 'paragraphs', slug: slugOfSlot(slot), paragraphs: printParagraphs(field, type, slot, scope) }
+      : inlineOf(slot, (place) => printLeaf(field, type, slot, scope, place));
   }
 }
 
@@ -149,7 +150,7 @@ class DataListView extends ListView {
     if (slot.kind === 'value' || slot.kind === 'none') return undefined;
     const print = (place: Place) =>
       printSlot(slot, place, this.#scope.language, (value) => this.#printItems(value, place));
-    return this.#scope.values.add({ kind: 'inline', slug: slugOfSlot(slot), print });
+    return this.#scope.values.add(inlineOf(slot, print));
   }
 
   get sample(): View {
@@ -171,6 +172,17 @@ class DataListView extends ListView {
   }
 }
 
+/** What a token stands for. Its slug is worked out where it stands in a heading: few do. */
+function inlineOf(slot: Slot, print: (place: Place) => readonly Inline[]): PrintedValue {
+  return {
+    kind: 'inline',
+    get slug() {
+      return slugOfSlot(slot);
+    },
+    print,
+  };
+}
+
 function applies(slot: Slot): boolean {
   return slot.kind !== 'gap' || slot.absence?.absent !== 'not-applicable';
 }
@@ -185,16 +197,7 @@ function agreedAnswer(slot: Slot, wanted: readonly string[]): boolean | undefine
 }
 
 function defineFields(view: View, fields: Fields, slot: Slot, scope: ViewScope): void {
-  for (const name of fields.names) {
-    let built: View | undefined;
-    Object.defineProperty(view, name, {
-      enumerable: true,
-      get: () => {
-        built ??= viewOfField(fields, name, slot, scope);
-        return built;
-      },
-    });
-  }
+  for (const name of fields.names) defineView(view, name, () => viewOfField(fields, name, slot, scope));
 }
 
 /** The text of one language says which text it is: «торговое наименование (по-английски)». */

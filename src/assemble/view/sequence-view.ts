@@ -14,7 +14,7 @@ export function viewOfSequence(
   text: SequenceText,
   language: Language,
   values: PrintedValues,
-): Readonly<Record<string, View>> {
+): Readonly<Record<string, () => View>> {
   const cell = (shown: SequenceCell): View => {
     const children = printCell(shown, language);
     return new ComputedLeaf(() => ({ kind: 'inline', slug: 'sequence', print: () => children }), values);
@@ -27,18 +27,19 @@ export function viewOfSequence(
       ),
     );
   return {
-    sequenceNumber: cell({ exact: [text.number] }),
-    formatName: cell({ lines: [text.formatName] }),
-    documentCount: cell({ count: text.documentCount }),
-    inventoryNote: cell({ lines: [text.inventoryNote] }),
-    inventory: new FixedListView(
-      text.inventory.map(
-        ({ title, rows }) => new ComputedObject({ title: cell({ lines: [title] }), rows: list(rows) }),
+    sequenceNumber: () => cell({ exact: [text.number] }),
+    formatName: () => cell({ lines: [text.formatName] }),
+    documentCount: () => cell({ count: text.documentCount }),
+    inventoryNote: () => cell({ lines: [text.inventoryNote] }),
+    inventory: () =>
+      new FixedListView(
+        text.inventory.map(
+          ({ title, rows }) => new ComputedObject({ title: cell({ lines: [title] }), rows: list(rows) }),
+        ),
       ),
-    ),
-    changes: list(text.changes),
-    sequences: list(text.sequences),
-    histories: list(text.histories),
+    changes: () => list(text.changes),
+    sequences: () => list(text.sequences),
+    histories: () => list(text.histories),
   };
 }
 
