@@ -1,3 +1,5 @@
+import { createRequire, Module } from 'node:module';
+
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 let loading: Promise<Pdfjs> | undefined;
@@ -14,7 +16,9 @@ export function loadPdfjs(): Promise<Pdfjs> {
 
 async function load(): Promise<Pdfjs> {
   const own = shared.map((object) => ({ object, properties: Object.getOwnPropertyDescriptors(object) }));
+  const restoreCanvas = replaceCanvas();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  restoreCanvas();
   // Loaded at the first file otherwise, and mending once more.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   for (const { object, properties } of own) Object.defineProperties(object, properties);
@@ -29,3 +33,19 @@ const shared: readonly object[] = [
   Set.prototype,
   Object.getPrototypeOf(Object.getPrototypeOf([].values())),
 ];
+
+/**
+ * To draw pages, which nothing here does, pdf.js loads a canvas of native code that takes twice as long to load as pdf.js
+ * itself. An empty one stands in its place until pdf.js is there.
+ */
+function replaceCanvas(): () => void {
+  const load = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs'));
+  const name = load.resolve('@napi-rs/canvas');
+  const canvas = new Module(name);
+  canvas.exports = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
+  canvas.loaded = true;
+  load.cache[name] = canvas;
+  return () => {
+    delete load.cache[name];
+  };
+}
