@@ -35,15 +35,27 @@ export interface RuleDescription<Name extends string = string> {
 export type Judge<Name extends string> = (ask: (judgement: Judgement<Name>) => void) => void;
 
 /**
- * Whether something is worth a question: the test itself, which depends on nothing but what it reads. For tests that many
- * texts are put to and few pass.
+ * Asks all questions about one part of the content, such as a record or a document. Nothing may be remembered from one part
+ * to the next: whoever kept what an earlier run found leaves out whole parts that are the same and of which all was well.
+ *
+ * @param part names it; within another part, no two of the same name
  */
-export type Sift = (test: () => boolean) => boolean;
+export type About = (part: string, ask: () => void) => void;
+
+/**
+ * The items that pass the test, which depends on nothing but what it reads. For tests that many items are put to and few
+ * pass. Nothing is picked within a part: there a test alone does.
+ *
+ * @param part names the list
+ * @param items asked for only where the answer is not known
+ */
+export type Pick = <Item>(part: string, items: () => readonly Item[], test: (item: Item) => boolean) => readonly Item[];
 
 /** How a rule asks. */
 export interface Asker<Name extends string = string> {
   readonly judge: Judge<Name>;
-  readonly sift: Sift;
+  readonly about: About;
+  readonly pick: Pick;
 }
 
 /** What a rule on records sees: the records of one product, nothing else. */

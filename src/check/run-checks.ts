@@ -10,7 +10,7 @@ import { createFieldLabels } from './field-label.js';
 import type { Ordering } from './judgement.js';
 import type { CheckOutcome } from './outcome.js';
 import { compileOwnRules } from './own/own-rules.js';
-import { type KeptAnswersOf, listingOf } from './reads/kept-answers.js';
+import { type KeptAnswersOf, type KeptAnswersPlace, listingOf } from './reads/kept-answers.js';
 import { NotedRecords } from './reads/noted-records.js';
 import { everNew, type ReadLog, referencesSource } from './reads/read-log.js';
 import { Recollection } from './reads/recollection.js';
@@ -100,15 +100,18 @@ function checkProduct(
   const orderings: Ordering[] = [];
   const diagnostics: Diagnostic[] = [];
   const kept = keptAnswers?.({ part: 'records', ...listingOf(setting) });
-  const recollection = new Recollection(kept?.recall(), (source) => contentOfRecords(source, setting));
-  const context = noteContext(setting, orderings, recollection.log);
+  const recollection = kept && recollect(kept, setting);
+  const context = noteContext(setting, orderings, recollection?.log);
   const own = setting.ownRules.map((rule) => ({
     rule,
     run: () => runRule(rule, setting, (asker) => rule.check({ ...setting, ...asker, orderings })),
   }));
   const ours = rules.map((rule) => ({
     rule,
-    run: () => recollection.run(rule, setting, (asker) => rule.check(context(asker))),
+    run: () => {
+      const apply = (asker: Asker): void => rule.check(context(asker));
+      return recollection?.run(rule, setting, apply) ?? runRule(rule, setting, apply);
+    },
   }));
   const outcomes = [...own, ...ours].map(({ run }) => {
     const ran = run();
@@ -116,12 +119,18 @@ function checkProduct(
     diagnostics.push(...ran.diagnostics);
     return ran.outcome;
   });
-  kept?.keep(recollection.answers());
+  if (recollection !== undefined) kept?.keep(recollection.answers());
   return { value: { ...setting, outcomes }, diagnostics };
 }
 
-/** What the rules of the program are given, telling the log what of it they read. */
-function noteContext(setting: ProductSetting, orderings: readonly Ordering[], log: ReadLog) {
+function recollect(kept: KeptAnswersPlace, setting: ProductSetting): Recollection {
+  const earlier = kept.recall();
+  return new Recollection(earlier, contentOfRecords(setting, new Map(earlier?.sources)));
+}
+
+/** What the rules of the program are given; where there is a log, it is told what of it they read. */
+function noteContext(setting: ProductSetting, orderings: readonly Ordering[], log: ReadLog | undefined) {
+  if (log === undefined) return (asker: Asker): RecordContext => ({ ...setting, ...asker, orderings });
   const records = new NotedRecords(setting.records, log);
   const [dossier] = records.all('dossier');
   const noted = { ...setting, records, ...(dossier && { dossier }) };

@@ -4,7 +4,7 @@ import type { AcceptedDeviations } from './accepted.js';
 import { Judgement, type LabelOf, type Ordering, type Skip } from './judgement.js';
 import { type CheckOutcome, concludeRule, type OutcomeCounts } from './outcome.js';
 import type { RuleQuestions } from './reads/rule-questions.js';
-import type { Asker, Judge, RuleDescription } from './rule.js';
+import type { About, Asker, Judge, Pick as PickItems, RuleDescription } from './rule.js';
 import { type SettledFinding, settle, unique } from './settle.js';
 import { exploreWorlds } from './worlds.js';
 
@@ -23,14 +23,18 @@ export interface RuleRun {
 }
 
 /** Asks the questions of a rule, or knows that one need not be asked. */
-export type Questions = Pick<RuleQuestions, 'next' | 'sift'>;
+export type Questions = Pick<RuleQuestions, 'next' | 'about' | 'pick'>;
 
 const allQuestions: Questions = {
   next(ask) {
     ask();
     return 'asked';
   },
-  sift: (test) => test(),
+  about(_part, ask) {
+    ask();
+    return undefined;
+  },
+  pick: (_part, items, test) => items().filter(test),
 };
 
 /** Runs one rule for one product. `apply` hands the rule its context, with the asker in it; a rule that throws is our failure, not the data's. */
@@ -42,28 +46,48 @@ export function runRule(
 ): RuleRun {
   // A rule asks as many questions as there are texts: what they held is counted, not kept.
   const answers = { held: 0, skipped: 0 };
+  let telling = 0;
+  let isAsking = false;
   const skipped: Skip[] = [];
   const orderings: Ordering[] = [];
   const findings: Diagnostic[] = [];
   const crashes: Diagnostic[] = [];
+  const answer = (ask: (judgement: Judgement) => void): boolean => {
+    isAsking = true;
+    const worlds = exploreWorlds((choose) => {
+      const judgement = new Judgement(choose, setting.labelOf);
+      ask(judgement);
+      return judgement;
+    });
+    isAsking = false;
+    const verdict = settle(worlds);
+    if (verdict.state !== 'failed') answers[verdict.state]++;
+    skipped.push(...verdict.skips);
+    orderings.push(...verdict.orderings);
+    findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
+    const isTelling = verdict.state !== 'held' || verdict.orderings.length > 0;
+    if (isTelling) telling += 1;
+    return isTelling;
+  };
+  const judge: Judge<string> = (ask) => {
+    requireAlone(isAsking);
+    if (questions.next(() => answer(ask)) === 'well') answers.held++;
+  };
+  const about: About = (part, ask) => {
+    requireAlone(isAsking);
+    const held = questions.about(part, () => {
+      const before = { held: answers.held, telling };
+      ask();
+      return { held: answers.held - before.held, isTelling: telling > before.telling };
+    });
+    answers.held += held ?? 0;
+  };
+  const pick: PickItems = (part, items, test) => {
+    requireAlone(isAsking);
+    return questions.pick(part, items, test);
+  };
   try {
-    const judge: Judge<string> = (ask) => {
-      const answer = questions.next(() => {
-        const worlds = exploreWorlds((choose) => {
-          const judgement = new Judgement(choose, setting.labelOf);
-          ask(judgement);
-          return judgement;
-        });
-        const verdict = settle(worlds);
-        if (verdict.state !== 'failed') answers[verdict.state]++;
-        skipped.push(...verdict.skips);
-        orderings.push(...verdict.orderings);
-        findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
-        return verdict.state !== 'held' || verdict.orderings.length > 0;
-      });
-      if (answer === 'well') answers.held++;
-    };
-    apply({ judge, sift: (test) => questions.sift(test) });
+    apply({ judge, about, pick });
   } catch (error) {
     crashes.push(reportCrash(rule, setting.product, error));
   }
@@ -74,6 +98,10 @@ export function runRule(
     diagnostics: [...told, ...crashes],
     orderings,
   };
+}
+
+function requireAlone(isAsking: boolean): void {
+  if (isAsking) throw new Error('a question asks nothing but what it reads');
 }
 
 function countFindings(

@@ -2,13 +2,14 @@ import type { DocumentModel, Origin } from '../assemble/document-model.js';
 import type { Attachment } from '../attachments/attachment.js';
 import type { Placed } from '../check/judgement.js';
 import type { CheckOutcome } from '../check/outcome.js';
-import { type KeptAnswersOf, listingOf } from '../check/reads/kept-answers.js';
+import { type KeptAnswersOf, type KeptAnswersPlace, listingOf } from '../check/reads/kept-answers.js';
 import { NotedRecords } from '../check/reads/noted-records.js';
 import { everNew, type ReadLog } from '../check/reads/read-log.js';
 import { Recollection } from '../check/reads/recollection.js';
 import { contentOfRecords } from '../check/reads/source-contents.js';
 import type { Asker, RuleDescription } from '../check/rule.js';
 import type { ProductChecks } from '../check/run-checks.js';
+import { runRule } from '../check/run-rule.js';
 import type { Diagnostic, Location, Staged } from '../diagnostics/diagnostic.js';
 import type { SectionMap } from '../sections/section-map.js';
 import type { DocumentContext, DocumentRule } from './document-rule.js';
@@ -76,29 +77,50 @@ function* inspectProduct(
     ...listingOf(check),
     documents: documents.map(nameDocument),
   });
-  const earlier = kept?.recall();
-  const ofTexts = options.kept && contentOfTexts(texts, options.kept.digestOf, earlier?.sources);
-  const recollection = new Recollection(earlier, (source) => ofTexts?.(source) ?? contentOfRecords(source, check));
-  const { log } = recollection;
-  const records = new NotedRecords(check.records, log);
-  const [dossier] = records.all('dossier');
-  const noted = { texts: noteTexts(texts, log), check: { ...check, records, ...(dossier && { dossier }) } };
+  const recollection = kept && options.kept && recollect(kept, texts, check, options.kept);
+  const setting = noteSetting(texts, check, options, recollection?.log);
   const outcomes: CheckOutcome[] = [];
   for (const rule of rules) {
-    const run = recollection.run(rule, check, (asker) =>
-      rule.inspect(noteContext(contextOf(noted.texts, noted.check, options, asker), log)),
-    );
+    const apply = (asker: Asker): void => rule.inspect(setting(asker));
+    const run = recollection?.run(rule, check, apply) ?? runRule(rule, check, apply);
     diagnostics.push(...run.diagnostics);
     outcomes.push(run.outcome);
     yield run.outcome;
   }
-  kept?.keep(recollection.answers());
+  if (recollection !== undefined) kept?.keep(recollection.answers());
   diagnostics.push(...check.accepted.reportProblems([...options.catalogue, ...check.ownRules]));
   return { value: { ...check, outcomes: mergeOutcomes(check.outcomes, outcomes) }, diagnostics };
 }
 
 function nameDocument({ language, id, section, documentCode = '' }: DocumentModel) {
   return [language, id, section, documentCode] as const;
+}
+
+function recollect(
+  place: KeptAnswersPlace,
+  texts: InspectedTexts,
+  check: ProductChecks,
+  { digestOf }: KeptTexts,
+): Recollection {
+  const earlier = place.recall();
+  const known = new Map(earlier?.sources);
+  const ofTexts = contentOfTexts(texts, digestOf, known);
+  const ofRecords = contentOfRecords(check, known);
+  return new Recollection(earlier, (source) => ofTexts(source) ?? ofRecords(source));
+}
+
+/** What the rules are given; where there is a log, it is told what of it they read. */
+function noteSetting(
+  texts: InspectedTexts,
+  check: ProductChecks,
+  options: InspectOptions,
+  log: ReadLog | undefined,
+): (asker: Asker) => DocumentContext {
+  if (log === undefined) return (asker) => contextOf(texts, check, options, asker);
+  const records = new NotedRecords(check.records, log);
+  const [dossier] = records.all('dossier');
+  const noted = { texts: noteTexts(texts, log), check: { ...check, records, ...(dossier && { dossier }) } };
+  return (asker) => noteContext(contextOf(noted.texts, noted.check, options, asker), log);
 }
 
 /** What follows from the dossier as a whole, or from files that are no records, may be new in every run. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../assemble/document-model.js';
 import { everNew, type ReadLog, type Source } from '../check/reads/read-log.js';
+import { once } from '../load/once.js';
 import { collectPassages, type Passage } from './passages.js';
 
 /** What the rules read of the documents of a product. */
@@ -11,13 +12,19 @@ export interface InspectedTexts {
   passagesOf(document: DocumentModel): readonly Passage[];
 }
 
-/** The texts as they are. */
+/** The texts as they are. Those of a document are collected when somebody asks for them. */
 export function collectTexts(documents: readonly DocumentModel[]): InspectedTexts {
-  const own = new Map(documents.map((document) => [document, collectPassages(document)]));
+  return textsOf(new Map(documents.map((document) => [document, once(() => collectPassages(document))])));
+}
+
+function textsOf(own: ReadonlyMap<DocumentModel, () => readonly Passage[]>): InspectedTexts {
+  const all = once(() => [...own.values()].flatMap((passages) => passages()));
   return {
-    documents,
-    passages: [...own.values()].flat(),
-    passagesOf: (document) => own.get(document) ?? [],
+    documents: [...own.keys()],
+    get passages() {
+      return all();
+    },
+    passagesOf: (document) => own.get(document)?.() ?? [],
   };
 }
 
@@ -27,7 +34,7 @@ export function documentSource({ language, id }: DocumentModel): Source {
 }
 
 /** How many passages of a document are one source: enough for sources to be few, few enough for a change to touch little. */
-const stretch = 50;
+export const stretch = 50;
 
 /** What a stretch of passages says: the one that the passage of that index, from 0, belongs to. */
 function stretchSource({ language, id }: DocumentModel, index: number): Source {
@@ -56,29 +63,28 @@ export function passagesSource({ language, id }: DocumentModel): Source {
  * relies on an earlier run knows that it had the same documents.
  */
 export function noteTexts({ documents, passagesOf }: InspectedTexts, log: ReadLog): InspectedTexts {
-  const own = new Map(
-    documents.map((document) => {
-      const shown = noteDocument(document, log);
-      return [
+  const shownOf = new Map(documents.map((document) => [noteDocument(document, log), document]));
+  const texts = textsOf(
+    new Map(
+      [...shownOf].map(([shown, document]) => [
         shown,
-        passagesOf(document).map((passage, index) =>
-          notePassage(passage, { shown, source: stretchSource(document, index) }, log),
+        once(() =>
+          passagesOf(document).map((passage, index) =>
+            notePassage(passage, { shown, source: stretchSource(document, index) }, log),
+          ),
         ),
-      ] as const;
-    }),
+      ]),
+    ),
   );
-  const noted = [...own.keys()];
-  const all = [...own.values()].flat();
   return {
-    documents: noted,
+    documents: texts.documents,
     get passages() {
-      for (const document of noted) log.note(passagesSource(document));
-      return all;
+      for (const document of documents) log.note(passagesSource(document));
+      return texts.passages;
     },
     passagesOf(document) {
-      const passages = own.get(document);
-      log.note(passages === undefined ? everNew : passagesSource(document));
-      return passages ?? [];
+      log.note(shownOf.has(document) ? passagesSource(document) : everNew);
+      return texts.passagesOf(document);
     },
   };
 }

@@ -16,6 +16,13 @@ test('questions of an earlier fixture are left out', () => {
   expect(keptAnswers.recalled).toBeGreaterThan(runs.length);
 });
 
+test('what an earlier fixture left changes neither a finding nor a count', () => {
+  for (const { files, findings, outcomes, ...fixture } of runs) {
+    const fresh = runFixture({ ...fixture, files });
+    expect({ findings, outcomes }).toEqual({ findings: fresh.findings, outcomes: fresh.outcomes });
+  }
+});
+
 describe('each fixture gives the findings written in its comments, and no others', () => {
   test.each(runs.map((run) => [`${run.code} ${run.name}`, run] as const))('%s', (_name, run) => {
     const { code, name, texts, mistakes, findings, outcomes } = run;

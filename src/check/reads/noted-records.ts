@@ -23,6 +23,11 @@ export class NotedRecords extends RecordIndex {
 
   override leavesOf(record: AnyRecord): readonly LeafPlace[] {
     const { file } = record;
+    if (this.#log.isAsking) {
+      // Whoever asks about a record goes on to read what its texts say.
+      this.#log.note(recordSource(file));
+      return this.#records.leavesOf(this.#records.inFile(file) ?? record);
+    }
     this.#log.note(leavesSource(file));
     const known = this.#noted.get(file) ?? this.#noteLeaves(file);
     this.#noted.set(file, known);

@@ -2,8 +2,8 @@ import type { NumberRuns } from './kept-questions.js';
 
 /** Adds a number to runs that are made in ascending order. */
 export function addToRuns(runs: number[], number: number): void {
-  const [start, length] = runs.slice(-2);
-  if (start !== undefined && length !== undefined && start + length === number) runs[runs.length - 1] = length + 1;
+  const [start = 0, length = 0] = [runs.at(-2), runs.at(-1)];
+  if (length > 0 && start + length === number) runs[runs.length - 1] = length + 1;
   else runs.push(number, 1);
 }
 

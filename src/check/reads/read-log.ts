@@ -14,13 +14,15 @@ export function recordSource(file: string): Source {
 
 /** One field of a record, see `contentAt`. */
 export function fieldSource(file: string, pointer: string): Source {
-  return `field ${file}\n${pointer}`;
+  return `${fieldMark}${file}\n${pointer}`;
 }
+
+const fieldMark = 'field ';
 
 /** The file and the pointer of a field that is a source; undefined for any other source. */
 export function fieldOfSource(source: Source): { readonly file: string; readonly pointer: string } | undefined {
-  const [, file, pointer] = /^field (.*)\n(.*)$/su.exec(source) ?? [];
-  return file === undefined || pointer === undefined ? undefined : { file, pointer };
+  const end = source.startsWith(fieldMark) ? source.indexOf('\n') : -1;
+  return end < 0 ? undefined : { file: source.slice(fieldMark.length, end), pointer: source.slice(end + 1) };
 }
 
 /** Which texts a record holds, whatever they say. */
@@ -36,10 +38,17 @@ export function referencesSource(file: string): Source {
 /** What the figures of texts may rest on, taken from all records. */
 export const statedSource: Source = 'stated';
 
+/** What an act comes to, and what it reads. */
+export interface NotedAct<Result> {
+  readonly result: Result;
+  readonly read: ReadonlySet<Source>;
+}
+
 /** What of the records and documents is being read, and by which question of a rule. */
 export class ReadLog {
   #outside = new Set<Source>();
   #inside: Set<Source> | undefined;
+  #isAsking = false;
   #last: Source | undefined;
 
   note(source: Source): void {
@@ -49,9 +58,9 @@ export class ReadLog {
     (this.#inside ?? this.#outside).add(source);
   }
 
-  /** Whether a question is being asked. */
+  /** Whether a question is being asked, or several about one part: nothing of what is read outlives them. */
   get isAsking(): boolean {
-    return this.#inside !== undefined;
+    return this.#isAsking;
   }
 
   /** Forgets what was read so far: what follows is read by another rule. */
@@ -65,18 +74,28 @@ export class ReadLog {
     return this.#outside;
   }
 
-  /** What one question reads. */
-  during(question: () => void): ReadonlySet<Source> {
-    if (this.#inside !== undefined) throw new Error('a question asks nothing but what it reads');
-    const inside = new Set<Source>();
-    this.#inside = inside;
+  /** What is read by questions; what is read by others among them is left aside. */
+  asking<Result>(ask: () => Result): NotedAct<Result> {
+    return this.#during(ask, true);
+  }
+
+  /** What is read to find items: whoever goes on to read of them is noted again. */
+  picking<Result>(pick: () => Result): NotedAct<Result> {
+    return this.#during(pick, false);
+  }
+
+  #during<Result>(act: () => Result, isAsking: boolean): NotedAct<Result> {
+    const around = { inside: this.#inside, isAsking: this.#isAsking };
+    const read = new Set<Source>();
+    this.#inside = read;
+    this.#isAsking = isAsking;
     this.#last = undefined;
     try {
-      question();
+      return { result: act(), read };
     } finally {
-      this.#inside = undefined;
+      this.#inside = around.inside;
+      this.#isAsking = around.isAsking;
       this.#last = undefined;
     }
-    return inside;
   }
 }

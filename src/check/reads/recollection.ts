@@ -1,8 +1,9 @@
 import type { Asker, RuleDescription } from '../rule.js';
 import { type RuleRun, type RuleSetting, runRule } from '../run-rule.js';
 import type { KeptAnswers, KeptQuestions } from './kept-questions.js';
-import { everNew, ReadLog, type Source } from './read-log.js';
+import { ReadLog, type Source } from './read-log.js';
 import { RuleQuestions } from './rule-questions.js';
+import { SourceTable } from './source-table.js';
 
 /**
  * Runs rules with what an earlier run knew of their questions. What is found is what would be found without it: a question
@@ -12,14 +13,13 @@ export class Recollection {
   /** Told of every read of the records and documents that the rules are given. */
   readonly log = new ReadLog();
   readonly #earlier: KeptAnswers | undefined;
-  readonly #contentOf: (source: Source) => string;
-  readonly #contents = new Map<Source, string>();
+  readonly #sources: SourceTable;
   readonly #questions = new Map<string, KeptQuestions>();
 
   /** @param contentOf what stands for the content of a source: equal where, and only where, the content is equal */
   constructor(earlier: KeptAnswers | undefined, contentOf: (source: Source) => string) {
     this.#earlier = earlier;
-    this.#contentOf = contentOf;
+    this.#sources = new SourceTable(earlier?.sources ?? [], contentOf);
   }
 
   run(rule: RuleDescription, setting: RuleSetting, apply: (asker: Asker) => void): RuleRun {
@@ -30,11 +30,7 @@ export class Recollection {
 
   /** For a later run. */
   answers(): KeptAnswers {
-    const sources: Record<Source, string> = {};
-    for (const { outside, readers } of this.#questions.values()) {
-      for (const source of [...outside, ...Object.keys(readers)]) sources[source] ??= this.#content(source);
-    }
-    return { sources, rules: Object.fromEntries(this.#questions) };
+    return { sources: this.#sources.kept(), rules: Object.fromEntries(this.#questions) };
   }
 
   #attempt(
@@ -43,20 +39,10 @@ export class Recollection {
     apply: (asker: Asker) => void,
     known: KeptQuestions | undefined,
   ): RuleRun | undefined {
-    const questions = new RuleQuestions(this.log, known, (source) => this.#isNew(source));
+    const questions = new RuleQuestions(this.log, known, this.#sources);
     const run = runRule(rule, setting, apply, questions);
     if (!questions.areAsBefore) return undefined;
     if (run.outcome.status !== 'crashed') this.#questions.set(rule.code, questions.kept());
     return run;
-  }
-
-  #isNew(source: Source): boolean {
-    return source === everNew || this.#earlier?.sources[source] !== this.#content(source);
-  }
-
-  #content(source: Source): string {
-    const known = this.#contents.get(source) ?? this.#contentOf(source);
-    this.#contents.set(source, known);
-    return known;
   }
 }

@@ -1,82 +1,84 @@
 import type { KeptQuestions, NumberRuns } from './kept-questions.js';
 import { addToRuns, visitRuns } from './number-runs.js';
-import type { ReadLog, Source } from './read-log.js';
+import type { ReadLog } from './read-log.js';
+import { type PartTally, RuleParts } from './rule-parts.js';
+import type { SourceTable } from './source-table.js';
 
 /** The questions of one rule in one run. Those that read nothing new, and of which all was well, are not asked again. */
 export class RuleQuestions {
   readonly #log: ReadLog;
+  readonly #sources: SourceTable;
   readonly #earlier: KeptQuestions | undefined;
   /** By number, 1 where the question has to be asked; absent where all have to be. */
   readonly #due: Uint8Array | undefined;
-  /** By number, 1 where there was more to tell; absent where all questions are asked. */
-  readonly #wasTelling: Uint8Array | undefined;
+  readonly #parts: RuleParts;
   #count = 0;
   readonly #telling: number[] = [];
-  #hasShifted = false;
-  readonly #readers = new Map<Source, number[]>();
+  /** By the number of the source. */
+  readonly #readers = new Map<number, number[]>();
 
-  /** @param isNew whether a source is not the one that the earlier run read */
-  constructor(log: ReadLog, earlier: KeptQuestions | undefined, isNew: (source: Source) => boolean) {
+  constructor(log: ReadLog, earlier: KeptQuestions | undefined, sources: SourceTable) {
     this.#log = log;
+    this.#sources = sources;
     // A rule that read something new puts other questions, maybe, or the same of something else.
-    this.#earlier = earlier?.outside.some(isNew) ? undefined : earlier;
-    this.#wasTelling = this.#earlier && tellingQuestions(this.#earlier);
-    this.#due = this.#earlier && dueQuestions(this.#earlier, isNew);
+    this.#earlier = earlier?.outside.some((source) => sources.isNew(source)) ? undefined : earlier;
+    this.#due = this.#earlier && dueQuestions(this.#earlier, sources);
+    this.#parts = new RuleParts(log, sources, this.#earlier?.parts);
     log.begin();
   }
 
   /** Asks the next question unless its answer is known; `ask` says whether there is more to tell than that all is well. */
   next(ask: () => boolean): 'asked' | 'well' {
-    return this.#ask(ask) === undefined ? 'well' : 'asked';
-  }
-
-  /** What `test` says. A test counts as a question: only one that was passed may be followed by questions on its subject. */
-  sift(test: () => boolean): boolean {
-    const number = this.#count;
-    const isPassed = this.#ask(test) ?? false;
-    // The numbers of the questions that follow are not those of the earlier run.
-    if (this.#wasTelling !== undefined && this.#wasTelling[number] !== Number(isPassed)) this.#hasShifted = true;
-    return isPassed;
-  }
-
-  #ask(ask: () => boolean): boolean | undefined {
+    // What a question about a part reads is read of the part.
+    if (this.#parts.isWithin) {
+      ask();
+      return 'asked';
+    }
     const number = this.#count;
     this.#count += 1;
-    if (this.#due !== undefined && number < this.#due.length && this.#due[number] === 0) return undefined;
-    let isTelling = false;
-    const read = this.#log.during(() => {
-      isTelling = ask();
-    });
+    if (this.#due !== undefined && number < this.#due.length && this.#due[number] === 0) return 'well';
+    const { result: isTelling, read } = this.#log.asking(ask);
     if (isTelling) addToRuns(this.#telling, number);
-    for (const source of read) {
-      const numbers = this.#readers.get(source);
-      if (numbers === undefined) this.#readers.set(source, [number, 1]);
-      else addToRuns(numbers, number);
-    }
-    return isTelling;
+    for (const source of read) this.#noteReader(this.#sources.numberOf(source), number);
+    return 'asked';
+  }
+
+  about(part: string, ask: () => PartTally): number | undefined {
+    return this.#parts.about(part, ask);
+  }
+
+  pick<Item>(part: string, items: () => readonly Item[], test: (item: Item) => boolean): readonly Item[] {
+    return this.#parts.pick(part, items, test);
   }
 
   /** Whether the questions were those of the earlier run: only then were the right ones left out. */
   get areAsBefore(): boolean {
-    return this.#earlier === undefined || (this.#earlier.count === this.#count && !this.#hasShifted);
+    return this.#earlier === undefined || (this.#earlier.count === this.#count && !this.#parts.hasShifted);
   }
 
   kept(): KeptQuestions {
-    const readers: Record<Source, readonly number[]> = { ...this.#earlier?.readers };
-    for (const [source, numbers] of this.#readers) readers[source] = joinRuns(readers[source] ?? [], numbers);
-    return { count: this.#count, outside: [...this.#log.outside], telling: this.#telling, readers };
+    const readers = new Map<number, NumberRuns>(this.#earlier?.readers);
+    for (const [source, numbers] of this.#readers) readers.set(source, joinRuns(readers.get(source) ?? [], numbers));
+    return {
+      count: this.#count,
+      outside: [...this.#log.outside].map((source) => this.#sources.numberOf(source)),
+      telling: this.#telling,
+      readers: [...readers],
+      parts: this.#parts.kept(),
+    };
+  }
+
+  #noteReader(source: number, number: number): void {
+    const numbers = this.#readers.get(source);
+    if (numbers === undefined) this.#readers.set(source, [number, 1]);
+    else addToRuns(numbers, number);
   }
 }
 
-function tellingQuestions({ count, telling }: KeptQuestions): Uint8Array {
+function dueQuestions({ count, telling, readers }: KeptQuestions, sources: SourceTable): Uint8Array {
   const marks = new Uint8Array(count);
   markRuns(marks, telling);
-  return marks;
-}
-
-function dueQuestions(questions: KeptQuestions, isNew: (source: Source) => boolean): Uint8Array {
-  const marks = tellingQuestions(questions);
-  for (const [source, numbers] of Object.entries(questions.readers)) if (isNew(source)) markRuns(marks, numbers);
+  for (const [source, numbers] of readers) if (sources.isNew(source)) markRuns(marks, numbers);
   return marks;
 }
 

@@ -1,4 +1,5 @@
 import { cite } from '../clauses.js';
+import { eachLeaf } from '../each-record.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
@@ -49,7 +50,8 @@ export const abbreviationsDefined = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check(context) {
+    const { records, judge } = context;
     const entries = entriesOf(records);
     for (const [index, entry] of entries.entries()) {
       const { short } = entry.value;
@@ -70,7 +72,7 @@ export const abbreviationsDefined = recordRule({
         }
       });
     }
-    for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
+    eachLeaf(context, (place) => {
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined || !text.value.includes('(')) return;
@@ -86,7 +88,7 @@ export const abbreviationsDefined = recordRule({
           }
         }
       });
-    }
+    });
   },
 });
 

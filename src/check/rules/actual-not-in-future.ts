@@ -60,7 +60,7 @@ export const actualNotInFuture = recordRule({
       },
     },
   },
-  check({ records, asOf, sift, judge }) {
+  check({ records, asOf, pick, judge }) {
     if (asOf === undefined) return;
     const require = (
       judgement: Judgement<'future' | 'futureSource'>,
@@ -73,8 +73,12 @@ export const actualNotInFuture = recordRule({
       judgement.fail(name, date, args, [{ at: asOf.at, label: asOfLabel }]);
     };
     for (const record of records.records) {
-      for (const place of records.leavesOf(record)) {
-        if (!sift(() => place.some(isPastDate))) continue;
+      const dated = pick(
+        record.file,
+        () => records.leavesOf(record),
+        (place) => place.some(isPastDate),
+      );
+      for (const place of dated) {
         judge((judgement) => {
           const date = judgement.leaf(place.filter(isPastDate));
           if (date !== undefined) require(judgement, 'future', date);

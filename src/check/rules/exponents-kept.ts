@@ -1,4 +1,5 @@
 import { cite } from '../clauses.js';
+import { eachLeaf } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { findLostExponents } from '../text/lost-exponents.js';
 
@@ -29,8 +30,9 @@ export const exponentsKept = recordRule({
       },
     },
   },
-  check({ records, judge }) {
-    for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
+  check(context) {
+    const { judge } = context;
+    eachLeaf(context, (place) => {
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
@@ -38,6 +40,6 @@ export const exponentsKept = recordRule({
           judgement.fail('lost', text, { text: written, meant });
         }
       });
-    }
+    });
   },
 });

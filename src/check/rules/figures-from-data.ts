@@ -1,4 +1,5 @@
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { isNarrative } from '../stated-data.js';
 import { statedShares } from '../text/stated-shares.js';
@@ -30,15 +31,18 @@ export const figuresFromData = recordRule({
       },
     },
   },
-  check({ records, judge }) {
-    for (const place of records.records.filter(isNarrative).flatMap((record) => records.leavesOf(record))) {
-      judge((judgement) => {
-        const text = judgement.leaf(place);
-        if (text === undefined) return;
-        const unknown = statedShares(text.value).filter((share) => !records.stated.has(share));
-        if (unknown.length > 0)
-          judgement.fail('unknown', text, { figures: unknown.map((share) => share.text).join('; ') });
-      });
-    }
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.records.filter(isNarrative), (record) => {
+      for (const place of records.leavesOf(record)) {
+        judge((judgement) => {
+          const text = judgement.leaf(place);
+          if (text === undefined) return;
+          const unknown = statedShares(text.value).filter((share) => !records.stated.has(share));
+          if (unknown.length > 0)
+            judgement.fail('unknown', text, { figures: unknown.map((share) => share.text).join('; ') });
+        });
+      }
+    });
   },
 });

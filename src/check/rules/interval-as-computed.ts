@@ -1,5 +1,6 @@
 import { clopperPearson } from '../../statistics/clopper-pearson.js';
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { sharesOf } from '../shares.js';
 
@@ -37,27 +38,30 @@ export const intervalAsComputed = recordRule({
       hint: { ru: 'сверьте границы с источником', en: 'compare the limits with the source' },
     },
   },
-  check({ records, judge }) {
-    for (const share of records.all('trial-results').flatMap(sharesOf)) {
-      const ci = 'ci' in share.value ? share.value.ci : undefined;
-      const { n, N } = share.value;
-      if (ci?.reported === undefined || N === 0) continue;
-      const { level, method, reported } = ci;
-      judge((judgement) => {
-        const [low = '', high = ''] = reported.map(String);
-        const args = { reported: `${low}–${high}`, n, N };
-        const [least, most] = [Number(low), Number(high)];
-        if (least < 0 || most > 100 || least * N > 100 * n || most * N < 100 * n) {
-          judgement.fail('impossible', share, args);
-        } else if (method !== 'clopper-pearson') {
-          judgement.skip(otherMethod, share);
-        } else {
-          const computed = limitsLike([low, high], n, N, String(level));
-          if (computed[0] === low && computed[1] === high) return;
-          judgement.fail('differs', share, { ...args, level: String(level), computed: computed.join('–') });
-        }
-      });
-    }
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.all('trial-results'), (results) => {
+      for (const share of sharesOf(results)) {
+        const ci = 'ci' in share.value ? share.value.ci : undefined;
+        const { n, N } = share.value;
+        if (ci?.reported === undefined || N === 0) continue;
+        const { level, method, reported } = ci;
+        judge((judgement) => {
+          const [low = '', high = ''] = reported.map(String);
+          const args = { reported: `${low}–${high}`, n, N };
+          const [least, most] = [Number(low), Number(high)];
+          if (least < 0 || most > 100 || least * N > 100 * n || most * N < 100 * n) {
+            judgement.fail('impossible', share, args);
+          } else if (method !== 'clopper-pearson') {
+            judgement.skip(otherMethod, share);
+          } else {
+            const computed = limitsLike([low, high], n, N, String(level));
+            if (computed[0] === low && computed[1] === high) return;
+            judgement.fail('differs', share, { ...args, level: String(level), computed: computed.join('–') });
+          }
+        });
+      }
+    });
   },
 });
 

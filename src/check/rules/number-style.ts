@@ -1,5 +1,6 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
 import { cite } from '../clauses.js';
+import { eachLeaf } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { findStyleSlips } from '../text/number-style.js';
 
@@ -59,10 +60,11 @@ export const numberStyle = recordRule({
       hint: { ru: 'напишите месяц словом: «{meant}»', en: 'write the month in words: "{meant}"' },
     },
   },
-  check({ records, judge }) {
-    for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
+  check(context) {
+    const { judge } = context;
+    eachLeaf(context, (place) => {
       const language = languageOf(place[0]?.place ?? '');
-      if (language === undefined) continue;
+      if (language === undefined) return;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
@@ -70,7 +72,7 @@ export const numberStyle = recordRule({
           judgement.fail(fault, text, { text: written, meant });
         }
       });
-    }
+    });
   },
 });
 

@@ -1,4 +1,5 @@
 import { cite } from '../clauses.js';
+import { eachLeaf } from '../each-record.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import { recordRule } from '../rule.js';
@@ -54,10 +55,10 @@ export const oneAlphabetPerWord = recordRule({
       },
     },
   },
-  check({ records, sift, judge }) {
-    const places = records.records.flatMap((record) => records.leavesOf(record));
-    for (const place of places) {
-      if (!sift(() => place.some(({ field }) => findStrayLetters(field.value).length > 0))) continue;
+  check(context) {
+    const { records, judge, pick } = context;
+    eachLeaf(context, (place) => {
+      if (!place.some(({ field }) => findStrayLetters(field.value).length > 0)) return;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
@@ -65,7 +66,7 @@ export const oneAlphabetPerWord = recordRule({
           judgement.fail('mixed', text, { token, position, letter: describeLetter(letter) });
         }
       });
-    }
+    });
     for (const trial of records.all('clinical-trial')) {
       judge((judgement) => {
         const data = rootField(trial);
@@ -81,7 +82,13 @@ export const oneAlphabetPerWord = recordRule({
     for (const product of records.all('product')) {
       judge((judgement) => requireLatin(judgement, judgement.given(rootField(product).get('atc'))?.get('code')));
     }
-    const prefixed = places.flat().filter(({ field }) => sift(() => findLetterPrefixes(field.value).length > 0));
+    const prefixed = records.records.flatMap((record) =>
+      pick(
+        record.file,
+        () => records.leavesOf(record).flat(),
+        ({ field }) => findLetterPrefixes(field.value).length > 0,
+      ),
+    );
     judge((judgement) => {
       const found = prefixed.flatMap(({ field }) =>
         findLetterPrefixes(field.value).map((prefix) => ({ ...prefix, field })),

@@ -1,5 +1,6 @@
 import { isWithin } from '../../load/pointer.js';
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 import { createOrganizationNames, type OrganizationNames } from '../text/organization-names.js';
@@ -41,9 +42,10 @@ export const oneLegalName = recordRule({
       },
     },
   },
-  check({ records, judge }) {
+  check(context) {
+    const { records, judge } = context;
     const names = organizationNames(records);
-    for (const record of records.records) {
+    eachRecord(context, records.records, (record) => {
       for (const place of records.leavesOf(record)) {
         const isNameItself =
           record.recordType === 'organization' &&
@@ -57,7 +59,7 @@ export const oneLegalName = recordRule({
           for (const { failure, written, name } of names(text.value)) judgement.fail(failure, text, { written, name });
         });
       }
-    }
+    });
   },
 });
 

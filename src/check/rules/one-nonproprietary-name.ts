@@ -3,6 +3,7 @@ import type { DossierRecord } from '../../records/record.js';
 import type { LText, Uncertain } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { distinctValues } from '../describe-value.js';
+import { eachLeaf } from '../each-record.js';
 import { type Field, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import { isContested } from '../readings.js';
@@ -49,8 +50,8 @@ export const oneNonproprietaryName = recordRule({
       },
     },
   },
-  check({ records, sift, judge }) {
-    const places = records.records.flatMap((record) => records.leavesOf(record));
+  check(context) {
+    const { records, judge } = context;
     const spelling = spellingChecks(comparatorNames(records));
     for (const product of records.all('product')) {
       for (const language of languages) {
@@ -67,9 +68,9 @@ export const oneNonproprietaryName = recordRule({
           .flat()
           .filter(({ place }) => place === `/nonproprietaryName/${language}`)
           .map(({ field }) => field.value);
-        for (const place of names.length === 0 ? [] : places) {
-          if (!sift(() => place.some(({ field }) => names.some((name) => spelling(name)(field.value).length > 0))))
-            continue;
+        if (names.length === 0) continue;
+        eachLeaf(context, (place) => {
+          if (!place.some(({ field }) => names.some((name) => spelling(name)(field.value).length > 0))) return;
           judge((judgement) => {
             const name = nameIn(judgement, product, language);
             const text = judgement.leaf(place);
@@ -79,7 +80,7 @@ export const oneNonproprietaryName = recordRule({
               judgement.fail('misspelt', text, { written, name: meant }, related);
             }
           });
-        }
+        });
       }
     }
   },

@@ -3,6 +3,7 @@ import type { DossierRecord } from '../../records/record.js';
 import type { Period, Person } from '../../records/record-types.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
+import { eachLeaf } from '../each-record.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import { judgeItems } from '../judge-items.js';
 import type { Judgement } from '../judgement.js';
@@ -83,7 +84,8 @@ export const onePostAtATime = recordRule({
       },
     },
   },
-  check({ records, sift, judge }) {
+  check(context) {
+    const { records, judge } = context;
     const persons = records.all('person');
     for (const person of persons) {
       judge((judgement) => {
@@ -130,14 +132,14 @@ export const onePostAtATime = recordRule({
         .flatMap((person) => records.leavesOf(person).flat())
         .flatMap(({ place, field }) => (/^\/name\/(?:ru|en)$/.test(place) ? [field.value] : [])),
     );
-    for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
-      if (!sift(() => place.some(({ field }) => find(field.value).length > 0))) continue;
+    eachLeaf(context, (place) => {
+      if (!place.some(({ field }) => find(field.value).length > 0)) return;
       judge((judgement) => {
         const text = judgement.leaf(place);
         if (text === undefined) return;
         for (const { written, name } of find(text.value)) judgement.fail('misspelt', text, { written, name });
       });
-    }
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 import { isWithin } from '../../load/pointer.js';
 import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
+import { eachLeaf } from '../each-record.js';
 import { type Field, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import type { RecordIndex } from '../record-index.js';
@@ -36,7 +37,8 @@ export const oneTradeName = recordRule({
       },
     },
   },
-  check({ records, sift, judge }) {
+  check(context) {
+    const { records, judge } = context;
     for (const product of records.all('product')) {
       const check = tradeNameChecks(records, product);
       judge((judgement) => {
@@ -47,8 +49,8 @@ export const oneTradeName = recordRule({
         .flat()
         .filter(({ place }) => /^\/tradeName\/(?:ru|en)$/.test(place))
         .map(({ field }) => field.value);
-      for (const place of records.records.flatMap((record) => records.leavesOf(record))) {
-        if (!sift(() => place.some(({ field }) => names.some((name) => check(name)(field.value).length > 0)))) continue;
+      eachLeaf(context, (place) => {
+        if (!place.some(({ field }) => names.some((name) => check(name)(field.value).length > 0))) return;
         judge((judgement) => {
           const text = judgement.leaf(place);
           if (text === undefined || isOwnName(text, product)) return;
@@ -60,7 +62,7 @@ export const oneTradeName = recordRule({
             }
           }
         });
-      }
+      });
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
+import { eachRecord } from '../each-record.js';
 import { exactNumber, shortNumber } from '../exact-number.js';
 import { itemsOf, rootField } from '../field.js';
 import { judgeItems } from '../judge-items.js';
@@ -90,8 +91,9 @@ export const outcomeAsJudged = recordRule({
       },
     },
   },
-  check({ records, judge }) {
-    for (const batch of records.all('batch')) {
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.all('batch'), (batch) => {
       const data = rootField(batch);
       if (data.value.results !== undefined) {
         judgeItems(judge, data.get('results'), (judgement, row) => {
@@ -133,7 +135,7 @@ export const outcomeAsJudged = recordRule({
           return found === undefined ? { ru: id, en: id } : describeValue(found.test.value.name);
         }),
       );
-    }
+    });
   },
 });
 

@@ -1,5 +1,6 @@
 import { roundedPercents } from '../../statistics/percent-of.js';
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { sharesOf } from '../shares.js';
 
@@ -40,22 +41,25 @@ export const percentageAsComputed = recordRule({
       },
     },
   },
-  check({ records, judge }) {
-    for (const share of records.all('trial-results').flatMap(sharesOf)) {
-      const { n, N, reportedPercent } = share.value;
-      if (reportedPercent === undefined) continue;
-      judge((judgement) => {
-        const reported = String(reportedPercent);
-        const at = share.get('reportedPercent');
-        if (N === 0) {
-          judgement.fail('nobody', at, { reported });
-          return;
-        }
-        const computed = roundedPercents(n, N, decimalsOf(reported));
-        if (computed.includes(reported)) return;
-        judgement.fail('differs', at, { reported, n, N, computed: computed.join('; ') });
-      });
-    }
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.all('trial-results'), (results) => {
+      for (const share of sharesOf(results)) {
+        const { n, N, reportedPercent } = share.value;
+        if (reportedPercent === undefined) continue;
+        judge((judgement) => {
+          const reported = String(reportedPercent);
+          const at = share.get('reportedPercent');
+          if (N === 0) {
+            judgement.fail('nobody', at, { reported });
+            return;
+          }
+          const computed = roundedPercents(n, N, decimalsOf(reported));
+          if (computed.includes(reported)) return;
+          judgement.fail('differs', at, { reported, n, N, computed: computed.join('; ') });
+        });
+      }
+    });
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import { recordRule } from '../rule.js';
 import { compareFigures, compareUnits } from '../text/compare-figures.js';
 import type { Figure } from '../text/figures.js';
@@ -42,28 +43,31 @@ export const sameFigures = recordRule({
       },
     },
   },
-  check({ records, judge }) {
-    for (const pair of records.records.flatMap((record) => textPairsOf(records.leavesOf(record)))) {
-      judge((judgement) => {
-        const ru = judgement.leaf(pair.ru);
-        const en = judgement.leaf(pair.en);
-        if (ru === undefined || en === undefined) return;
-        const related = [{ at: ru.at, label: russianVersion }];
-        const only = compareFigures(ru.value, en.value);
-        if (only.ru.length > 0 || only.en.length > 0) {
-          judgement.fail('figures', en, { ru: listFigures(only.ru), en: listFigures(only.en) }, related);
-          return;
-        }
-        for (const [russian, english] of compareUnits(ru.value, en.value)) {
-          judgement.fail(
-            'units',
-            en,
-            { ru: withMeasure(ru.value, russian), en: withMeasure(en.value, english) },
-            related,
-          );
-        }
-      });
-    }
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.records, (record) => {
+      for (const pair of textPairsOf(records.leavesOf(record))) {
+        judge((judgement) => {
+          const ru = judgement.leaf(pair.ru);
+          const en = judgement.leaf(pair.en);
+          if (ru === undefined || en === undefined) return;
+          const related = [{ at: ru.at, label: russianVersion }];
+          const only = compareFigures(ru.value, en.value);
+          if (only.ru.length > 0 || only.en.length > 0) {
+            judgement.fail('figures', en, { ru: listFigures(only.ru), en: listFigures(only.en) }, related);
+            return;
+          }
+          for (const [russian, english] of compareUnits(ru.value, en.value)) {
+            judgement.fail(
+              'units',
+              en,
+              { ru: withMeasure(ru.value, russian), en: withMeasure(en.value, english) },
+              related,
+            );
+          }
+        });
+      }
+    });
   },
 });
 

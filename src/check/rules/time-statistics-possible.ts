@@ -4,6 +4,7 @@ import type { Spread } from '../../records/record-types.js';
 import { compareNumbers, type DecimalText } from '../../statistics/exact-number.js';
 import { cite } from '../clauses.js';
 import { describeValue } from '../describe-value.js';
+import { eachRecord } from '../each-record.js';
 import { Field, rootField } from '../field.js';
 import { judgeItems } from '../judge-items.js';
 import type { Judgement } from '../judgement.js';
@@ -69,8 +70,9 @@ export const timeStatisticsPossible = recordRule({
       hint: { ru: 'сверьте медиану и границы с отчётом', en: 'compare median and limits with the report' },
     },
   },
-  check({ records, judge }) {
-    for (const results of records.all('trial-results')) {
+  check(context) {
+    const { records, judge } = context;
+    eachRecord(context, records.all('trial-results'), (results) => {
       for (const spread of spreadsIn(rootField<object>(results))) {
         judge((judgement) => requireOrder(judgement, spread));
       }
@@ -113,7 +115,7 @@ export const timeStatisticsPossible = recordRule({
           judgement.fail('beyondFollowUp', field, args, [{ at: followUp.at, label: followUpLabel }]);
         }
       });
-    }
+    });
   },
 });
 

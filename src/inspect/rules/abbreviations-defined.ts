@@ -2,6 +2,7 @@ import type { RecordIndex } from '../../check/record-index.js';
 import { abbreviationsDefined, entriesOf, shortsOf } from '../../check/rules/abbreviations-defined.js';
 import { abbreviationsIn, isExpandedIn } from '../../check/text/abbreviations-in-text.js';
 import { documentRule } from '../document-rule.js';
+import { passagesWhere } from '../each-passage.js';
 import { type Passage, type Piece, pieceAt } from '../passages.js';
 
 /** Records whose texts are names, titles and official wordings, not prose of the dossier. */
@@ -37,18 +38,22 @@ export const abbreviationsDefinedInText = documentRule({
       hint: { ru: 'удалите строку списка', en: 'delete the line of the list' },
     },
   },
-  inspect({ records, passages, passagesOf, documents, place, sift, judge }) {
+  inspect(context) {
+    const { records, passagesOf, documents, place, judge } = context;
     if (documents.length === 0) return;
     const entries = entriesOf(records);
     const listed = new Set(entries.flatMap(({ value }) => shortsOf(value)));
     const names = namesOf(records);
     const seen = new Set<string>();
     const isKnown = (short: string) => listed.has(short) || names.has(short);
-    for (const passage of passages.filter(({ blockId }) => blockId !== 'page')) {
-      if (!sift(() => abbreviationsIn(passage.text).some(({ short }) => !isKnown(short)))) continue;
-      for (const { short, index } of abbreviationsIn(passage.text)) {
-        if (seen.has(short) || isKnown(short)) continue;
-        if (!isProse(records, pieceAt(passage, index))) continue;
+    const unknownIn = (passage: Passage) =>
+      abbreviationsIn(passage.text).filter(
+        ({ short, index }) => !isKnown(short) && isProse(records, pieceAt(passage, index)),
+      );
+    const using = passagesWhere(context, (passage) => passage.blockId !== 'page' && unknownIn(passage).length > 0);
+    for (const passage of using) {
+      for (const { short, index } of unknownIn(passage)) {
+        if (seen.has(short)) continue;
         seen.add(short);
         judge((judgement) => {
           const own = passagesOf(passage.document);
@@ -59,7 +64,9 @@ export const abbreviationsDefinedInText = documentRule({
     }
     for (const entry of entries) {
       judge((judgement) => {
-        const isUsed = shortsOf(entry.value).some((short) => passages.some((passage) => uses(records, passage, short)));
+        const isUsed = shortsOf(entry.value).some((short) =>
+          context.passages.some((passage) => uses(records, passage, short)),
+        );
         if (!isUsed) judgement.fail('unused', entry.get('short'), { short: entry.value.short });
       });
     }

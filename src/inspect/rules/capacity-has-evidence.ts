@@ -1,6 +1,7 @@
 import { capacityHasEvidence, namedUnit } from '../../check/rules/capacity-has-evidence.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { isWrittenText } from '../is-written.js';
 
 /** «600 единиц в год», "up to 600 batches per year": a number made or able to be made in a year. */
@@ -38,9 +39,10 @@ export const capacityHasEvidenceInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
-    for (const passage of passages) {
-      if (!sift(() => sentencesOf(passage.text).some(({ text }) => ofCapacity.test(text)))) continue;
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
+      if (!sentencesOf(passage.text).some(({ text }) => ofCapacity.test(text))) return;
       for (const { text: sentence, index: start } of sentencesOf(passage.text)) {
         if (!ofCapacity.test(sentence) || otherRate.test(sentence)) continue;
         for (const match of sentence.matchAll(perYear)) {
@@ -53,6 +55,6 @@ export const capacityHasEvidenceInText = documentRule({
           });
         }
       }
-    }
+    });
   },
 });

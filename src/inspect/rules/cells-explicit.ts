@@ -5,6 +5,7 @@ import { specifiedTests } from '../../check/specification-tests.js';
 import { cellAmounts } from '../cell-amounts.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument } from '../each-passage.js';
 import { isWrittenText } from '../is-written.js';
 import { type Passage, pieceAt } from '../passages.js';
 import { cellText, tablesOf } from '../table-texts.js';
@@ -52,43 +53,46 @@ export const cellsExplicitInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, passagesOf, place, sift, judge }) {
-    const telling = passages.filter((passage) => sift(() => tellsOfCells(passage)));
-    const documents = [...new Set(telling.map(({ document }) => document))];
-    const around = new Map(documents.flatMap((document) => [...cellContexts(document, passagesOf(document))]));
-    for (const passage of telling) {
-      const { section } = passage.document;
-      for (const { text, sentence, index, unitIndex, isNamed } of cellAmounts(passage)) {
-        if (!isWrittenText(records, passage, unitIndex) || isOfProcedure(records, passage, index)) continue;
-        judge((judgement) => {
-          if (isNamed || whichCells.test(`${sentence} ${around.get(passage) ?? ''}`)) return;
-          judgement.fail('cellsInText', place(passage, index), { section, text });
-        });
-      }
-      for (const { text: sentence, index: start } of sentencesOf(passage.text)) {
-        if (!ofVector.test(`${sentence} ${around.get(passage) ?? ''}`)) continue;
-        for (const match of sentence.matchAll(copies)) {
-          const index = start + match.index;
-          if (!isWrittenText(records, passage, index) || isOfProcedure(records, passage, index)) continue;
+  inspect(context) {
+    const { records, passagesOf, place, judge } = context;
+    eachDocument(context, (document) => {
+      const { section } = document;
+      const own = passagesOf(document);
+      const telling = own.filter(tellsOfCells);
+      const around = telling.length === 0 ? new Map<Passage, string>() : new Map(cellContexts(document, own));
+      for (const passage of telling) {
+        for (const { text, sentence, index, unitIndex, isNamed } of cellAmounts(passage)) {
+          if (!isWrittenText(records, passage, unitIndex) || isOfProcedure(records, passage, index)) continue;
           judge((judgement) => {
-            const [text] = match;
-            const counted = basis.exec(sentence.slice(match.index)) ?? basis.exec(around.get(passage) ?? '');
-            const at = place(passage, index);
-            if (counted === null) return judgement.fail('copiesInText', at, { section, text });
-            const specified = specifiedBasis(judgement, records);
-            const isPerCell = /клет|cell/iu.test(counted[0]);
-            const isTransduced = counted.groups?.['transduced'] !== undefined;
-            if (specified === undefined || !isPerCell || isTransduced === specified.isTransduced) return;
-            if (specified.isTransduced ? /всех|любую|all|any/iu.test(sentence) : both.test(sentence)) return;
-            const args = {
-              section,
-              text: sentence.slice(match.index, match.index + text.length + counted[0].length + 1),
-            };
-            judgement.fail('otherCopiesInText', at, { ...args, record: specified.record, unit: specified.unit });
+            if (isNamed || whichCells.test(`${sentence} ${around.get(passage) ?? ''}`)) return;
+            judgement.fail('cellsInText', place(passage, index), { section, text });
           });
         }
+        for (const { text: sentence, index: start } of sentencesOf(passage.text)) {
+          if (!ofVector.test(`${sentence} ${around.get(passage) ?? ''}`)) continue;
+          for (const match of sentence.matchAll(copies)) {
+            const index = start + match.index;
+            if (!isWrittenText(records, passage, index) || isOfProcedure(records, passage, index)) continue;
+            judge((judgement) => {
+              const [text] = match;
+              const counted = basis.exec(sentence.slice(match.index)) ?? basis.exec(around.get(passage) ?? '');
+              const at = place(passage, index);
+              if (counted === null) return judgement.fail('copiesInText', at, { section, text });
+              const specified = specifiedBasis(judgement, records);
+              const isPerCell = /клет|cell/iu.test(counted[0]);
+              const isTransduced = counted.groups?.['transduced'] !== undefined;
+              if (specified === undefined || !isPerCell || isTransduced === specified.isTransduced) return;
+              if (specified.isTransduced ? /всех|любую|all|any/iu.test(sentence) : both.test(sentence)) return;
+              const args = {
+                section,
+                text: sentence.slice(match.index, match.index + text.length + counted[0].length + 1),
+              };
+              judgement.fail('otherCopiesInText', at, { ...args, record: specified.record, unit: specified.unit });
+            });
+          }
+        }
       }
-    }
+    });
   },
 });
 

@@ -4,6 +4,7 @@ import type { RecordIndex } from '../../check/record-index.js';
 import { centresCounted } from '../../check/rules/centres-counted.js';
 import type { DossierRecord } from '../../records/record.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { trialOfPassage } from '../trial-of-passage.js';
 
 const words: Readonly<Record<string, number>> = {
@@ -45,11 +46,12 @@ export const centresCountedInText = documentRule({
       hint: { ru: 'сверьте число со странами центров', en: 'compare the number with the countries of the centres' },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
       for (const what of ['centres', 'countries'] as const) {
         const find = () => stated[what].flatMap((pattern) => [...passage.text.matchAll(pattern)]);
-        if (!sift(() => find().length > 0)) continue;
+        if (find().length === 0) continue;
         judge((judgement) => {
           for (const match of find()) {
             const trial = trialOfPassage(judgement, records, passage, match.index);
@@ -66,7 +68,7 @@ export const centresCountedInText = documentRule({
           }
         });
       }
-    }
+    });
   },
 });
 

@@ -112,10 +112,11 @@ function requireCurriculum(
 }
 
 /** The latest day on which a record that prints in the section, or a source within it, was entered. */
-function lastEntry({ passages, records }: DocumentContext, section: string): Field<string> | undefined {
+function lastEntry({ documents, passagesOf, records }: DocumentContext, section: string): Field<string> | undefined {
   const files = new Set(
-    passages
-      .filter(({ document }) => isWithinSection(document.section, section))
+    documents
+      .filter((document) => isWithinSection(document.section, section))
+      .flatMap(passagesOf)
       .flatMap(({ pieces }) => pieces.flatMap(({ origin }) => origin?.file ?? [])),
   );
   return [...files]

@@ -1,6 +1,7 @@
 import { exponentsKept } from '../../check/rules/exponents-kept.js';
 import { findLostExponents } from '../../check/text/lost-exponents.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { ofTemplate } from '../from-record.js';
 import { pieceAt } from '../passages.js';
 
@@ -19,8 +20,9 @@ export const exponentsKeptInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         const isRaised = (index: number): boolean => pieceAt(passage, index)?.script === 'superscript';
         for (const { text, index, meant } of findLostExponents(passage.text, isRaised)) {
@@ -30,6 +32,6 @@ export const exponentsKeptInText = documentRule({
           judgement.fail('lostInTemplate', place(passage, literal), args);
         }
       });
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { figuresFromData } from '../../check/rules/figures-from-data.js';
 import { statedShares } from '../../check/text/stated-shares.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { literalOf } from '../from-record.js';
 
 /** The half of the rule that reads figures typed into the templates; what a field prints cannot differ from it. */
@@ -15,8 +16,9 @@ export const figuresFromDataInText = documentRule({
       hint: { ru: 'печатайте поле записи вместо числа', en: 'print the field of the record in place of the figure' },
     },
   },
-  inspect({ records, passages, place, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         const unknown = statedShares(literalOf(records, passage)).filter((share) => !records.stated.has(share));
         const [first] = unknown;
@@ -24,6 +26,6 @@ export const figuresFromDataInText = documentRule({
         const args = { section: passage.document.section, figures: unknown.map(({ text }) => text).join('; ') };
         judgement.fail('typedInTemplate', place(passage, first.index), args);
       });
-    }
+    });
   },
 });

@@ -68,10 +68,12 @@ export const labelsCarryIdentityInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, passagesOf, place, placeOf, judge }) {
+  inspect({ records, documents, passagesOf, place, placeOf, judge }) {
     for (const smpc of documents.filter(({ documentCode }) => documentCode === codes.smpc)) {
       const textsOf = (kind: keyof typeof codes): readonly Passage[] =>
-        passages.filter(({ document }) => document.documentCode === codes[kind] && document.language === smpc.language);
+        documents
+          .filter(({ documentCode, language }) => documentCode === codes[kind] && language === smpc.language)
+          .flatMap(passagesOf);
       const own = passagesOf(smpc);
       for (const kind of ['leaflet', 'labels'] as const) {
         const texts = textsOf(kind);
@@ -108,7 +110,7 @@ export const labelsCarryIdentityInText = documentRule({
         );
         if (leaflet === undefined || labels === undefined) return judgement.skip(notAllTexts);
         const organizations = namesOf(judgement, records, smpc.language);
-        const named = [belowHeading(leaflet, passages), inRows(labels, passages)].map((texts) =>
+        const named = [belowHeading(leaflet, passagesOf(leaflet)), inRows(labels, passagesOf(labels))].map((texts) =>
           organizations.filter((name) => texts.some((text) => text.includes(name))),
         );
         const [inLeaflet = [], onLabels = []] = named;
@@ -201,7 +203,7 @@ function belowHeading(document: DocumentModel, passages: readonly Passage[]): st
       isBelow = manufacturer.test(block.children.map((child) => ('text' in child ? child.text : '')).join(''));
     } else if (isBelow) for (const { blockId } of linesOf(block)) ids.add(blockId);
   }
-  return passages.filter((one) => one.document === document && ids.has(one.blockId)).map(({ text }) => text);
+  return passages.filter(({ blockId }) => ids.has(blockId)).map(({ text }) => text);
 }
 
 /** The last cells of the rows that begin with "manufacturer". */

@@ -3,6 +3,7 @@ import { rootField } from '../../check/field.js';
 import { innStatuses, nameStatusAsPrinted } from '../../check/rules/name-status-as-printed.js';
 import { isWithin } from '../../load/pointer.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument } from '../each-passage.js';
 import { collectLabelled } from '../labelled-values.js';
 import type { Passage } from '../passages.js';
 
@@ -25,39 +26,37 @@ export const nameStatusAsPrintedInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, place, placeOf, sift, judge }) {
+  inspect(context) {
+    const { records, passagesOf, place, placeOf, judge } = context;
     for (const product of records.all('product')) {
       const isName = (file: string, pointer: string): boolean =>
         file === product.file && isWithin(pointer, '/nonproprietaryName');
       const nameIn = ({ pieces }: Passage) =>
         pieces.find(({ origin }) => origin !== undefined && isName(origin.file, origin.pointer));
-      const naming = passages.filter((passage) =>
-        sift(() => calledInn.test(passage.text.slice(0, nameIn(passage)?.start ?? 0))),
-      );
-      const mentions = naming.flatMap((passage) => {
-        const piece = nameIn(passage);
-        if (piece === undefined) return [];
-        const { start, end } = piece;
-        return [{ name: nameAt(passage, start, end), section: passage.document.section, at: place(passage, start) }];
-      });
       const labelledIn = ({ blocks }: DocumentModel) =>
         blocks
           .flatMap(collectLabelled)
           .filter(
             ({ label, origins }) => calledInn.test(label) && origins.some(({ file, pointer }) => isName(file, pointer)),
           );
-      const labelling = documents.filter((document) => sift(() => labelledIn(document).length > 0));
-      const labelled = labelling.flatMap((document) =>
-        labelledIn(document).map(({ text }) => ({ name: text, section: document.section, at: placeOf(document) })),
-      );
-      for (const { name, section, at } of [...mentions, ...labelled]) {
-        judge((judgement) => {
-          const status = judgement.known(rootField(product).get('nonproprietaryNameStatus'));
-          if (status === undefined || innStatuses.has(status.value)) return;
-          const related = [{ at: status.at, label: judgement.labelOf(status) }];
-          judgement.fail('calledInn', at, { section, name, status: status.value }, related);
+      eachDocument(context, (document) => {
+        const mentions = passagesOf(document).flatMap((passage) => {
+          const piece = nameIn(passage);
+          if (piece === undefined || !calledInn.test(passage.text.slice(0, piece.start))) return [];
+          const { start, end } = piece;
+          return [{ name: nameAt(passage, start, end), at: place(passage, start) }];
         });
-      }
+        const labelled = labelledIn(document).map(({ text }) => ({ name: text, at: placeOf(document) }));
+        for (const { name, at } of [...mentions, ...labelled]) {
+          judge((judgement) => {
+            const status = judgement.known(rootField(product).get('nonproprietaryNameStatus'));
+            if (status === undefined || innStatuses.has(status.value)) return;
+            const related = [{ at: status.at, label: judgement.labelOf(status) }];
+            const args = { section: document.section, name, status: status.value };
+            judgement.fail('calledInn', at, args, related);
+          });
+        }
+      });
     }
   },
 });

@@ -4,6 +4,7 @@ import { isFormOf, wordsOf } from '../../check/text/name-spelling.js';
 import { isWithin } from '../../load/pointer.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 
 /** A result: a percentage, a number of subjects, a span of time. A year or a registration number is none. */
 const figure =
@@ -50,13 +51,14 @@ export const noBorrowedFigures = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const names = comparatorNames(records).flatMap((name) => wordsOf(name));
     const nameIn = (text: string): string | undefined =>
       wordsOf(text).find(({ text: word }) =>
         names.some((name) => name.text.length >= 4 && isFormOf(word.toLowerCase(), name.text.toLowerCase())),
       )?.text;
-    for (const passage of passages) {
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         const { section } = passage.document;
         for (const { text, index } of sentencesOf(passage.text)) {
@@ -79,6 +81,6 @@ export const noBorrowedFigures = documentRule({
           judgement.fail('uncited', place(passage, start), { section, figure: found[0], product: named });
         }
       });
-    }
+    });
   },
 });

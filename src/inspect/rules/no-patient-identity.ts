@@ -1,6 +1,7 @@
 import { noPatientIdentity } from '../../check/rules/no-patient-identity.js';
 import { findPersonalData } from '../../check/text/personal-data.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
 
 /** The half of the rule that reads documents: what templates print, or what two values give side by side. */
@@ -18,16 +19,17 @@ export const noPatientIdentityInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
       const find = () =>
         findPersonalData(passage.text).filter(({ text, index }) => !isFromRecord(records, passage, index, text.length));
-      if (!sift(() => find().length > 0)) continue;
+      if (find().length === 0) return;
       judge((judgement) => {
         for (const { text, index } of find()) {
           judgement.fail('printed', place(passage, index), { section: passage.document.section, text });
         }
       });
-    }
+    });
   },
 });

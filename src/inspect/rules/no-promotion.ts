@@ -1,5 +1,6 @@
 import { cite } from '../../check/clauses.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 
 /** Praise and absolute promises. What only sounds like them is left out: a unique number, a breakthrough infection. */
 const promotional: readonly RegExp[] = [
@@ -48,8 +49,9 @@ export const noPromotion = documentRule({
       },
     },
   },
-  inspect({ passages, place, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { place, judge } = context;
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         for (const pattern of promotional) {
           const found = pattern.exec(passage.text);
@@ -58,6 +60,6 @@ export const noPromotion = documentRule({
           judgement.fail('promotional', place(passage, found.index), args);
         }
       });
-    }
+    });
   },
 });

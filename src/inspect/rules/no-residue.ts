@@ -1,6 +1,7 @@
 import type { Block, Heading } from '../../assemble/document-model.js';
 import { cite } from '../../check/clauses.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument, eachPassage } from '../each-passage.js';
 
 /** Marks of a template, of a program or of an unfinished draft that no reader of a dossier should meet. */
 const residues: readonly RegExp[] = [
@@ -60,8 +61,9 @@ export const noResidue = documentRule({
       },
     },
   },
-  inspect({ documents, passages, passagesOf, place, placeOf, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { passagesOf, place, placeOf, judge } = context;
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         for (const residue of residues) {
           const found = residue.exec(passage.text);
@@ -70,8 +72,8 @@ export const noResidue = documentRule({
           judgement.fail('residue', place(passage, found.index), args);
         }
       });
-    }
-    for (const document of documents) {
+    });
+    eachDocument(context, (document) => {
       judge((judgement) => {
         const { section } = document;
         for (const [index, block] of document.blocks.entries()) {
@@ -83,7 +85,7 @@ export const noResidue = documentRule({
           }
         }
       });
-    }
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 import { numberStyle } from '../../check/rules/number-style.js';
 import { findStyleSlips } from '../../check/text/number-style.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { ofTemplate } from '../from-record.js';
 
 /** The half of the rule that reads what the templates themselves say. */
@@ -15,9 +16,10 @@ export const numberStyleInText = documentRule({
       hint: { ru: 'напишите в шаблоне «{meant}»', en: 'write "{meant}" in the template' },
     },
   },
-  inspect({ records, passages, sectionMap, place, judge }) {
+  inspect(context) {
+    const { records, sectionMap, place, judge } = context;
     const isSection = (written: string): boolean => sectionMap.get(written) !== undefined;
-    for (const passage of passages) {
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         const { document, text } = passage;
         for (const slip of findStyleSlips(text, document.language)) {
@@ -27,6 +29,6 @@ export const numberStyleInText = documentRule({
           judgement.fail('otherStyle', place(passage, literal), args);
         }
       });
-    }
+    });
   },
 });

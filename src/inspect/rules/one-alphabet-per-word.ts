@@ -1,6 +1,7 @@
 import { oneAlphabetPerWord } from '../../check/rules/one-alphabet-per-word.js';
 import { describeLetter, findLetterPrefixes, findStrayLetters, rarerPrefixes } from '../../check/text/alphabets.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage, passagesWhere } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
 
 /** The half of the rule that reads what the templates themselves say. */
@@ -28,8 +29,10 @@ export const oneAlphabetPerWordInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
-    for (const passage of passages) {
+  inspect(context) {
+    const { records, place, judge } = context;
+    const prefixed = passagesWhere(context, ({ text }) => findLetterPrefixes(text).length > 0);
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         for (const { token, index, position, letter } of findStrayLetters(passage.text)) {
           if (isFromRecord(records, passage, index, token.length)) continue;
@@ -37,8 +40,7 @@ export const oneAlphabetPerWordInText = documentRule({
           judgement.fail('mixedInTemplate', place(passage, index), args);
         }
       });
-    }
-    const prefixed = passages.filter((passage) => sift(() => findLetterPrefixes(passage.text).length > 0));
+    });
     judge((judgement) => {
       const found = prefixed.flatMap((passage) =>
         findLetterPrefixes(passage.text).map((prefix) => ({ ...prefix, passage })),

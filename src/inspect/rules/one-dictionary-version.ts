@@ -1,6 +1,7 @@
 import { rootField } from '../../check/field.js';
 import { oneDictionaryVersion } from '../../check/rules/one-dictionary-version.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 
 const named = /MedDRA[^\d\n.;]{0,30}?(\d{1,2}\.\d)(?![\d.]*\d)/giu;
 
@@ -19,9 +20,10 @@ export const oneDictionaryVersionInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
-    for (const passage of passages) {
-      if (!sift(() => passage.text.search(named) >= 0)) continue;
+  inspect(context) {
+    const { records, place, judge } = context;
+    eachPassage(context, (passage) => {
+      if (passage.text.search(named) < 0) return;
       for (const match of passage.text.matchAll(named)) {
         judge((judgement) => {
           const versions = records.all('trial-results').flatMap((results) => {
@@ -37,6 +39,6 @@ export const oneDictionaryVersionInText = documentRule({
           judgement.fail('otherInText', place(passage, match.index), args, related);
         });
       }
-    }
+    });
   },
 });

@@ -1,5 +1,6 @@
 import { oneLegalName, organizationNames } from '../../check/rules/one-legal-name.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
 
 /** The half of the rule that reads what the templates themselves say. */
@@ -27,9 +28,10 @@ export const oneLegalNameInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const names = organizationNames(records);
-    for (const passage of passages) {
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         for (const { failure, written, name, index } of names(passage.text)) {
           if (isFromRecord(records, passage, index, written.length)) continue;
@@ -37,6 +39,6 @@ export const oneLegalNameInText = documentRule({
           judgement.fail(`${failure}InTemplate`, place(passage, index), args);
         }
       });
-    }
+    });
   },
 });

@@ -6,6 +6,7 @@ import {
   spellingChecks,
 } from '../../check/rules/one-nonproprietary-name.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
 
 /** The half of the rule that reads what the templates themselves say. */
@@ -23,10 +24,11 @@ export const oneNonproprietaryNameInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const spelling = spellingChecks(comparatorNames(records));
     for (const product of records.all('product')) {
-      for (const passage of passages) {
+      eachPassage(context, (passage) => {
         judge((judgement) => {
           for (const language of ['ru', 'en'] as const) {
             const name = nameIn(judgement, product, language);
@@ -38,7 +40,7 @@ export const oneNonproprietaryNameInText = documentRule({
             }
           }
         });
-      }
+      });
     }
   },
 });

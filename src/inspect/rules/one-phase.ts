@@ -3,6 +3,7 @@ import { rootField } from '../../check/field.js';
 import { comparatorNames } from '../../check/rules/one-nonproprietary-name.js';
 import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { findPhases } from '../find-phases.js';
 import { trialOfPassage } from '../trial-of-passage.js';
 
@@ -43,10 +44,11 @@ export const onePhase = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const others = comparatorNames(records);
-    for (const passage of passages) {
-      if (!sift(() => findPhases(passage.text).length > 0)) continue;
+    eachPassage(context, (passage) => {
+      if (findPhases(passage.text).length === 0) return;
       judge((judgement) => {
         if (namesAnyOf(passage.text, others)) return;
         for (const { phase: written, index } of findPhases(passage.text)) {
@@ -65,6 +67,6 @@ export const onePhase = documentRule({
           judgement.fail('noSuchTrial', place(passage, index), args);
         }
       });
-    }
+    });
   },
 });

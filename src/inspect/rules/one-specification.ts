@@ -11,6 +11,7 @@ import { type StatedLimit, statedLimits } from '../../check/text/stated-limits.j
 import type { Criterion, Decimal, Sci } from '../../records/record-types.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument, passagesWhere } from '../each-passage.js';
 import { isWrittenText } from '../is-written.js';
 import { type Passage, pieceAt } from '../passages.js';
 import { cellText, rowsOf } from '../table-texts.js';
@@ -46,8 +47,11 @@ export const oneSpecificationInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, passagesOf, place, sift, judge }) {
-    for (const document of documents.filter(({ section }) => specificationSections.test(section))) {
+  inspect(context) {
+    const { records, documents, passagesOf, place, judge } = context;
+    const withVersions = passagesWhere(context, ({ text }) => versionWord.test(text));
+    const stating = documents.filter(({ section }) => specificationSections.test(section));
+    eachDocument({ ...context, documents: stating }, (document) => {
       const own = passagesOf(document);
       for (const row of rowsOf(document, own)) {
         const [label, ...others] = row;
@@ -81,8 +85,7 @@ export const oneSpecificationInText = documentRule({
           });
         }
       }
-    }
-    const withVersions = passages.filter((passage) => sift(() => versionWord.test(passage.text)));
+    });
     for (const specification of records.all('specification')) {
       judge((judgement) => {
         const number = judgement.known(rootField(specification).get('number'));

@@ -1,5 +1,6 @@
 import { oneSubjectIsNoResult } from '../../check/rules/one-subject-is-no-result.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import type { Passage, Piece } from '../passages.js';
 
 /** The only section that may describe a single case, and only in its text. */
@@ -30,11 +31,12 @@ export const oneSubjectIsNoResultInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const isOfCase = ({ origin }: Piece): boolean =>
       origin !== undefined && records.inFile(origin.file)?.recordType === 'case-description';
-    for (const passage of passages) {
-      if (!sift(() => passage.pieces.some(isOfCase))) continue;
+    eachPassage(context, (passage) => {
+      if (!passage.pieces.some(isOfCase)) return;
       judge((judgement) => {
         const piece = passage.pieces.find(isOfCase);
         if (piece === undefined) return;
@@ -44,7 +46,7 @@ export const oneSubjectIsNoResultInText = documentRule({
         if (percentage === null) return;
         judgement.fail('percentage', place(passage, percentage.index), { percentage: percentage[0] });
       });
-    }
+    });
   },
 });
 

@@ -3,6 +3,7 @@ import { oneToxicityScale, scalesUsed } from '../../check/rules/one-toxicity-sca
 import type { ToxicityScale } from '../../records/record-types.js';
 import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { pieceAt } from '../passages.js';
 
 /** How texts name the scales that grade these toxicities only; CTCAE grades every other event as well. */
@@ -27,10 +28,11 @@ export const oneToxicityScaleInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const others = comparatorNames(records);
-    for (const passage of passages) {
-      if (!sift(() => spellings.some(([, spelling]) => passage.text.search(spelling) >= 0))) continue;
+    eachPassage(context, (passage) => {
+      if (!spellings.some(([, spelling]) => passage.text.search(spelling) >= 0)) return;
       for (const [scale, spelling] of spellings) {
         for (const match of passage.text.matchAll(spelling)) {
           const origin = pieceAt(passage, match.index)?.origin;
@@ -46,6 +48,6 @@ export const oneToxicityScaleInText = documentRule({
           });
         }
       }
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { oneTradeName, tradeNameChecks, tradeNameIn, tradeNameLabel } from '../../check/rules/one-trade-name.js';
 import { wordsOf } from '../../check/text/name-spelling.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
 import { pieceAt } from '../passages.js';
 
@@ -39,10 +40,11 @@ export const oneTradeNameInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     for (const product of records.all('product')) {
       const check = tradeNameChecks(records, product);
-      for (const passage of passages) {
+      eachPassage(context, (passage) => {
         judge((judgement) => {
           const { section } = passage.document;
           for (const language of ['ru', 'en'] as const) {
@@ -77,7 +79,7 @@ export const oneTradeNameInText = documentRule({
             }
           }
         });
-      }
+      });
     }
   },
 });

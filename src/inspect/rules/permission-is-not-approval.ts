@@ -6,6 +6,7 @@ import { comparatorNames } from '../../check/rules/one-nonproprietary-name.js';
 import { isWithin } from '../../load/pointer.js';
 import { findClaims } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 
 export const permissionIsNotApproval = documentRule({
   code: 'document/permission-is-not-approval',
@@ -34,9 +35,10 @@ export const permissionIsNotApproval = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const names = { own: ownNames(records), others: comparatorNames(records) };
-    for (const passage of passages) {
+    eachPassage(context, (passage) => {
       judge((judgement) => {
         const claims = findClaims(passage.text, names);
         if (claims.length === 0 || isRegistered(judgement, records)) return;
@@ -44,7 +46,7 @@ export const permissionIsNotApproval = documentRule({
           judgement.fail('claimed', place(passage, index), { section: passage.document.section, claim: text });
         }
       });
-    }
+    });
   },
 });
 

@@ -4,6 +4,7 @@ import type { Judgement } from '../../check/judgement.js';
 import type { RecordIndex } from '../../check/record-index.js';
 import { sentencesOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 import type { Piece } from '../passages.js';
 
 /** What has happened to subjects. */
@@ -50,16 +51,16 @@ export const plannedIsNotActual = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
+  inspect(context) {
+    const { records, place, judge } = context;
     const isOf =
       (kind: string, field: RegExp) =>
       ({ origin }: Piece): boolean =>
         origin !== undefined && records.inFile(origin.file)?.recordType === kind && field.test(origin.pointer);
     const isPlanned = isOf('clinical-trial', /^\/population\/plannedN/);
     const isActual = isOf('trial-results', /^\/flow\/(?:enrolled|infused|leukapheresed|completed)/);
-    for (const passage of passages) {
-      if (!sift(() => sentencesOf(passage.text).some(({ text }) => happened.test(text) !== planned.test(text))))
-        continue;
+    eachPassage(context, (passage) => {
+      if (!sentencesOf(passage.text).some(({ text }) => happened.test(text) !== planned.test(text))) return;
       judge((judgement) => {
         for (const { text, index } of sentencesOf(passage.text)) {
           const says = { happened: happened.test(text), planned: planned.test(text) };
@@ -85,7 +86,7 @@ export const plannedIsNotActual = documentRule({
           }
         }
       });
-    }
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, Inline, Reference } from '../../assemble/document-model.js';
 import { referencesResolve } from '../../check/rules/references-resolve.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument } from '../each-passage.js';
 import { linesOf } from '../passages.js';
 
 /** The half of the rule that reads documents: a section that is referred to is part of this dossier. */
@@ -18,20 +19,20 @@ export const referencesResolveInText = documentRule({
       },
     },
   },
-  inspect({ documents, sections, placeOf, judge }) {
+  inspect(context) {
+    const { documents, placeOf, judge } = context;
     const assembled = new Set(documents.map(({ section }) => section));
-    const printed = new Set(documents.flatMap(headingNumbers));
     const exists = (target: string): boolean =>
-      sections.some((section) => section === target || (isBelow(target, section) && !assembled.has(section))) ||
-      printed.has(target);
-    for (const document of documents) {
+      context.sections.some((section) => section === target || (isBelow(target, section) && !assembled.has(section))) ||
+      documents.some((document) => headingNumbers(document).includes(target));
+    eachDocument(context, (document) => {
       for (const { section: target } of document.blocks.flatMap(referencesIn)) {
         judge((judgement) => {
           if (exists(target)) return;
           judgement.fail('noSection', placeOf(document), { section: document.section, target });
         });
       }
-    }
+    });
   },
 });
 

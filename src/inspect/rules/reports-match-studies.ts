@@ -20,17 +20,16 @@ export const studiesInTables = documentRule({
       },
     },
   },
-  inspect({ records, documents, passages, judge }) {
+  inspect({ records, documents, passagesOf, judge }) {
     for (const language of ['ru', 'en'] as const) {
       const own = documents.filter((one) => one.language === language && tables.includes(one.section));
       if (!tables.every((section) => own.some((document) => document.section === section))) continue;
-      const texts = passages.filter(({ document }) => own.includes(document)).map(({ text }) => text);
       for (const study of records.all('nonclinical-study')) {
         judge((judgement) => {
           const status = judgement.given(rootField(study).get('status'));
           const number = judgement.given(rootField(study).get('studyNumber'));
           if (status?.value !== 'completed' || number === undefined) return;
-          if (texts.some((text) => text.includes(number.value))) return;
+          if (own.some((document) => passagesOf(document).some(({ text }) => text.includes(number.value)))) return;
           judgement.fail('notInTables', number, { number: number.value, language });
         });
       }

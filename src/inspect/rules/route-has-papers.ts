@@ -135,15 +135,14 @@ function requireObligations(
 /** The SmPC of every language that was assembled must hold the heading, or must not. */
 function judgeWording(
   judgement: Judgement<'noWording' | 'wordingUncalled'>,
-  { documents, passages, placeOf }: DocumentContext,
+  { documents, passagesOf, placeOf }: DocumentContext,
   route: Field<RegistrationRoute>,
 ): void {
   const summaries = documents.filter(({ id, section }) => section === SMPC_SECTION && id.includes('smpc'));
   for (const document of summaries) {
     const headings = document.blocks.filter(({ kind }) => kind === 'heading').map(({ id }) => id);
-    const isThere = passages.some(
-      (passage) =>
-        passage.document === document && headings.includes(passage.blockId) && measuresHeading.test(passage.text),
+    const isThere = passagesOf(document).some(
+      ({ blockId, text }) => headings.includes(blockId) && measuresHeading.test(text),
     );
     const place: Placed = placeOf(document);
     const related = [{ at: route.at, label: judgement.labelOf(route) }];

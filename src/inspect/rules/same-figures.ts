@@ -3,6 +3,7 @@ import { listFigures, sameFigures } from '../../check/rules/same-figures.js';
 import { compareFigures } from '../../check/text/compare-figures.js';
 import { compareText } from '../../diagnostics/sort.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument } from '../each-passage.js';
 import type { Passage } from '../passages.js';
 
 /** What one block prints in one language: the words of the template, and which values. */
@@ -36,11 +37,13 @@ export const sameFiguresInText = documentRule({
       },
     },
   },
-  inspect({ records, documents, passagesOf, placeOf, judge }) {
-    for (const document of documents.filter(({ language }) => language === 'ru')) {
+  inspect(context) {
+    const { records, documents, passagesOf, placeOf, judge } = context;
+    const russianOnes = documents.filter(({ language }) => language === 'ru');
+    eachDocument({ ...context, documents: russianOnes }, (document) => {
       const english = documents.find(({ id, language }) => id === document.id && language === 'en');
       const [ofRussian, ofEnglish] = [passagesOf(document), english ? passagesOf(english) : []];
-      if (ofRussian.length === 0 || ofEnglish.length === 0) continue;
+      if (ofRussian.length === 0 || ofEnglish.length === 0) return;
       judge((judgement) => {
         const { section } = document;
         const [ru, en] = [readBlocks(records, ofRussian), readBlocks(records, ofEnglish)];
@@ -57,7 +60,7 @@ export const sameFiguresInText = documentRule({
           }
         }
       });
-    }
+    });
   },
 });
 

@@ -5,6 +5,7 @@ import { standardTerms } from '../../check/standard-terms.js';
 import { plainText } from '../../check/text/plain-text.js';
 import { namesAnyOf } from '../claims.js';
 import { documentRule } from '../document-rule.js';
+import { eachPassage } from '../each-passage.js';
 
 /** Where the form of the product itself is stated: application form, product information, labels, 3.2.P.1 and 3.2.P.7. */
 const sections = /^(?:1\.0|1\.2|1\.3|2\.3\.P\.1|3\.2\.P\.1|3\.2\.P\.7)(?:\.|$)/;
@@ -27,11 +28,13 @@ export const standardTermsInText = documentRule({
       },
     },
   },
-  inspect({ records, passages, place, sift, judge }) {
+  inspect(context) {
+    const { records, documents, place, judge } = context;
     const others = comparatorNames(records);
     for (const product of records.all('product')) {
-      for (const passage of passages.filter(({ document }) => sections.test(document.section))) {
-        if (!sift(() => formsIn(passage.text).length > 0)) continue;
+      const own = documents.filter(({ section }) => sections.test(section));
+      eachPassage({ ...context, documents: own }, (passage) => {
+        if (formsIn(passage.text).length === 0) return;
         judge((judgement) => {
           const form = judgement.known(rootField(product).get('doseForm'));
           if (form === undefined || namesAnyOf(passage.text, others)) return;
@@ -43,7 +46,7 @@ export const standardTermsInText = documentRule({
             judgement.fail('otherForm', place(passage, index), args, [{ at: own.at, label: judgement.labelOf(form) }]);
           }
         });
-      }
+      });
     }
   },
 });

@@ -5,6 +5,7 @@ import type { RecordIndex } from '../../check/record-index.js';
 import { figuresIn } from '../../check/text/figures.js';
 import { textOf } from '../../check/text-of.js';
 import { documentRule } from '../document-rule.js';
+import { eachDocument } from '../each-passage.js';
 import { footnoteMarks, markOfNote } from '../footnote-marks.js';
 import { isFromRecord } from '../from-record.js';
 import type { Passage } from '../passages.js';
@@ -77,8 +78,9 @@ export const tableHeads = documentRule({
       },
     },
   },
-  inspect({ documents, passagesOf, records, place, judge }) {
-    for (const document of documents) {
+  inspect(context) {
+    const { passagesOf, records, place, judge } = context;
+    eachDocument(context, (document) => {
       for (const table of tablesOf(document, passagesOf(document))) {
         const name = nameOf(table);
         judge((judgement) => {
@@ -109,7 +111,7 @@ export const tableHeads = documentRule({
           }
         });
       }
-    }
+    });
   },
 });
 

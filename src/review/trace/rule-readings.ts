@@ -56,8 +56,8 @@ export function readRules({ checks, inspection }: CheckedDossier, schemas: Schem
   const own = compileOwnRules(checks.records, schemas).value;
   for (const rule of [...own, ...recordRules]) watch(rule, (context) => rule.check(context));
   for (const rule of documentRules) {
-    watch(rule, ({ judge, sift, ...context }) => {
-      rule.inspect(contextOf(texts, { ...checks, ...context }, inspection.options, { judge, sift }));
+    watch(rule, ({ judge, about, pick, ...context }) => {
+      rule.inspect(contextOf(texts, { ...checks, ...context }, inspection.options, { judge, about, pick }));
     });
   }
   return tellReadings([...readings.values()]);
