@@ -9,7 +9,7 @@ import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
 import { type Output, writePackage } from './package/write-package.js';
 import { DrawingsAhead } from './render/drawings-ahead.js';
-import type { DrawingLimits, DrawingThreads } from './render/pool/render-pool.js';
+import type { DrawingThreads } from './render/pool/render-pool.js';
 import type { ProductResult } from './report/build-result.js';
 import { readTexts } from './report/read-texts.js';
 import type { World } from './world.js';
@@ -23,8 +23,10 @@ export interface RunProduct {
   readonly whole?: PackagePlan;
 }
 
-export interface PackagesSetting extends Packing {
+export interface PackagesSetting extends Omit<Packing, 'ahead'> {
   readonly processes: ProcessTable;
+  /** Threads that stay for later builds; absent: they are opened for this one where that is of use. */
+  readonly threads?: DrawingThreads | undefined;
   /** What an earlier run told of the same files; absent where it is of no use. */
   readonly kept?: KeptResult | undefined;
 }
@@ -36,7 +38,7 @@ export interface PackagesSetting extends Packing {
 export async function buildPackages(
   { world, output }: { readonly world: World; readonly output: Output },
   options: BuildOptions,
-  { processes, kept, ...packing }: PackagesSetting,
+  { processes, kept, threads: lasting, ...packing }: PackagesSetting,
 ): Promise<Staged<readonly RunProduct[]>> {
   const lock = await holdOutput(output, processes);
   if ('code' in lock) return { value: [], diagnostics: [lock] };
@@ -49,13 +51,10 @@ export async function buildPackages(
       import('./build.js'),
       import('./report/html/report-package.js'),
     ]);
-    // An earlier build left most drawings to this one.
-    const hasLittle = packing.drawings !== undefined && hasPackages(output.folder);
-    const threads = await openEarly(world, options, packing.drawing);
-    threads?.practise(hasLittle ? 1 : packing.drawing.threads);
+    const threads = lasting ?? (await openEarly(world, options, packing, output));
     const ahead = threads && new DrawingsAhead(threads, packing.drawings);
     const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead } }).finally(() =>
-      threads?.close(),
+      lasting === undefined ? threads?.close() : lasting.forget(),
     );
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
@@ -85,14 +84,18 @@ export async function buildPackages(
 async function openEarly(
   world: World,
   { products }: BuildOptions,
-  limits: DrawingLimits,
+  { drawing, drawings }: Packing,
+  output: Output,
 ): Promise<DrawingThreads | undefined> {
   const records = world
     .list('content')
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  return openThreads(limits);
+  const threads = openThreads(drawing);
+  // An earlier build left most drawings to this one.
+  threads.practise(drawings !== undefined && hasPackages(output.folder) ? 1 : drawing.threads);
+  return threads;
 }
 
 /** In files: one that has fewer is drawn before threads would be of use. */

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
 import type { BuildOptions, KeptWork } from '../build-options.js';
 import { cacheSize, type DiskCache, openDiskCache } from '../cache/disk-cache.js';
-import { schemasDigest } from '../cache/input-digest.js';
-import { keepAnswers } from '../cache/keep-answers.js';
-import { keepDocuments } from '../cache/keep-documents.js';
-import { keepNotes } from '../cache/keep-notes.js';
+import { keepWork } from '../cache/keep-work.js';
 import { type KeptResult, keepResult } from '../cache/kept-results.js';
 import type { World } from '../world.js';
 import type { RunCommand } from './arguments/run-arguments.js';
@@ -38,11 +35,6 @@ export function openKept(
   const cache = openDiskCache(folder, cacheSize);
   const program = machine.cache.program();
   const request = { command: command.name, options, program };
-  const setting = `${program} ${schemasDigest(world)}`;
-  const work = {
-    notes: keepNotes(cache, `${setting} ${JSON.stringify(options.products ?? [])}`),
-    answers: keepAnswers(cache, setting),
-    documents: keepDocuments(cache, setting),
-  };
+  const work = keepWork(cache, program, world, options.products);
   return { cache, program, work, result: isPage ? undefined : keepResult(cache, world, request) };
 }

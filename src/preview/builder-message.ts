@@ -11,7 +11,7 @@ export interface BuilderSetting {
   readonly profile: Profile | undefined;
   readonly tool: string;
   readonly drawing: DrawingLimits;
-  /** Where drawings are kept, and the hash of the program; absent: every turn draws everything. */
+  /** Where work is kept, and the hash of the program; absent: every turn does everything. */
   readonly cache: { readonly folder: string; readonly program: string } | undefined;
 }
 

@@ -17,6 +17,7 @@ function threadsThat(draw: (json: ModelJson) => Drawing) {
       return draw(json);
     },
     practise: () => undefined,
+    forget: () => undefined,
     close: async () => undefined,
   };
   return { asked, threads };

@@ -23,7 +23,9 @@ export interface DrawingThreads {
    * the end no thread has a long one before it while the others are idle.
    */
   draw(model: ModelJson): Promise<Drawing>;
-  /** What was not drawn by then never will be. */
+  /** What waits will never be drawn. */
+  forget(): void;
+  /** The same, and ends the threads. */
   close(): Promise<void>;
 }
 
@@ -53,6 +55,9 @@ export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
     waiting.splice(waiting.indexOf(longest), 1);
     longest.resolve(draw(longest.model));
   };
+  const forget = () => {
+    waiting.length = 0;
+  };
   return {
     practise(count) {
       open = Math.min(count, threads);
@@ -64,8 +69,9 @@ export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
         waiting.push({ model, resolve });
         takeNext();
       }),
+    forget,
     close() {
-      waiting.length = 0;
+      forget();
       return pool.destroy();
     },
   };
