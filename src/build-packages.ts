@@ -21,6 +21,8 @@ export interface RunProduct {
   readonly subject?: BuiltDossier['subject'];
   /** What was written, with the documents kept from an earlier build. */
   readonly whole?: PackagePlan;
+  /** The page that was written with it: HTML in UTF-8. */
+  readonly page?: Uint8Array;
 }
 
 export interface PackagesSetting extends Omit<Packing, 'ahead'> {
@@ -63,14 +65,15 @@ export async function buildPackages(
       const { tool } = packing;
       const notes = options.kept?.notes;
       const told = { tool, result, subject: subject(), diagnostics: built.diagnostics, texts, notes };
-      let whole: PackagePlan | undefined;
-      const { value: written, diagnostics } = writePackage(output, plan, (joined) => {
-        whole = joined;
-        return [planReport(told, joined)];
+      let made: Required<Pick<RunProduct, 'whole' | 'page'>> | undefined;
+      const { value: written, diagnostics } = writePackage(output, plan, (whole) => {
+        const report = planReport(told, whole);
+        made = { whole, page: report.bytes };
+        return [report];
       });
       refusals.push(...diagnostics);
       if (written === undefined) return { subject, result: { ...result, isBlocked: true } };
-      return { subject, result: { ...result, written }, ...(whole && { whole }) };
+      return { subject, result: { ...result, written }, ...made };
     });
     const diagnostics = [...built.diagnostics, ...refusals];
     kept?.keep({ value: products.map(({ result }) => result), diagnostics });

@@ -14,11 +14,12 @@ export interface FileToWrite {
  * @param earlier a folder on the same disk, written in the same way, where many of them may lie under the same names
  */
 export function writeFolder(folder: string, files: readonly FileToWrite[], earlier: string): void {
+  mkdirSync(folder, { recursive: true });
   const folders = new Set<string>([folder]);
   const written: string[] = [];
   for (const { path: name, bytes } of files) {
     const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     for (let parent = dirname(path); parent !== folder; parent = dirname(parent)) folders.add(parent);
     if (takeOver(join(earlier, name), path, bytes)) continue;
     writeFileSync(path, bytes);

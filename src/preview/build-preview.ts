@@ -1,4 +1,4 @@
-import { buildPackages } from '../build-packages.js';
+import { buildPackages, type RunProduct } from '../build-packages.js';
 import { cacheSize, openDiskCache } from '../cache/disk-cache.js';
 import { keepWork } from '../cache/keep-work.js';
 import { mergeShared } from '../diagnostics/merge-shared.js';
@@ -7,7 +7,7 @@ import { openDiskWorld } from '../disk-world.js';
 import type { ProcessTable } from '../package/process-table.js';
 import { keepDrawings } from '../render/kept-drawings.js';
 import type { DrawingThreads } from '../render/pool/render-pool.js';
-import { reportProduct } from '../report/html/report-package.js';
+import { reportProduct, type ToldProduct } from '../report/html/report-package.js';
 import { readTexts } from '../report/read-texts.js';
 import type { BuilderMessage, BuilderSetting } from './builder-message.js';
 
@@ -39,20 +39,20 @@ export async function buildPreview(
   const sorted = mergeShared(sortDiagnostics(diagnostics));
   const count = (severity: string) => sorted.filter((finding) => finding.severity === severity).length;
   const [built] = value;
-  const texts = readTexts(world, sorted);
-  const told = built?.subject && {
-    result: built.result,
-    subject: built.subject(),
-    tool,
-    diagnostics,
-    texts,
-    notes: work?.notes,
-  };
   return {
     kind: 'built',
-    report: told === undefined ? '' : reportProduct(told, built?.whole, ''),
+    report:
+      built?.page === undefined
+        ? pageOf(built, { tool, diagnostics, texts: readTexts(world, sorted), notes: work?.notes })
+        : new TextDecoder().decode(built.page),
     isBlocked: built?.whole === undefined,
     errors: count('error'),
     warnings: count('warning'),
   };
+}
+
+/** Nothing was written: the page tells why. */
+function pageOf(built: RunProduct | undefined, told: Omit<ToldProduct, 'result' | 'subject'>): string {
+  if (built?.subject === undefined) return '';
+  return reportProduct({ ...told, result: built.result, subject: built.subject() }, undefined, '');
 }
