@@ -14,8 +14,8 @@ it('every turn of a preview writes what a build of its own would write', { timeo
   ] as const;
   try {
     await preview.built(1);
-    for (const [index, edit] of edits.entries()) {
-      project.edit(...edit);
+    for (const [index, [file, from, to]] of edits.entries()) {
+      project.edit(file, from, to);
       await preview.built(index + 2);
       const fresh = `${project.out}-${index}`;
       const { code, stderr } = await startDossier(['build', '--no-cache', ...project.folders, '--out', fresh]);
