@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changer, sentenceAtEnd, wordInShortTitle } from './change-content.mjs';
 import { dossierYardsticks } from './dossier-yardsticks.mjs';
 import { measureProcess } from './measure-process.mjs';
 import { costs, digits, printTable } from './print-table.mjs';
@@ -64,7 +65,8 @@ function prepare(folder, yardsticks) {
   const forget = () => {
     for (const made of [out, cache]) rmSync(made, { recursive: true, force: true });
   };
-  const changeTrial = changer(join(content, 'examplecel', 'trials', 'exc-01.yaml'), wordInShortTitle);
+  const trial = join(content, 'examplecel', 'trials', 'exc-01.yaml');
+  const changeTrial = changer(trial, wordInShortTitle);
   const changeTemplate = changer(join(templates, 'm2-2-2-introduction.hbs'), sentenceAtEnd);
   // In the order run; each begins where the one before ended.
   const own = [
@@ -77,6 +79,7 @@ function prepare(folder, yardsticks) {
     ['dossier check', run('check')],
     ['dossier check, nothing changed', run('check')],
     ['dossier check, one field of a trial changed', after(changeTrial, 'check')],
+    ['dossier preview, one field of a trial saved', () => turnOfPreview([trial, ...folders, '--out', out])],
   ];
   const scenarios = [...own.map(([name, measure]) => ({ name, run: measure })), ...others.scenarios];
   return { scenarios, documents: others.count, others: others.scenarios.map(({ name }) => name) };
@@ -86,20 +89,8 @@ function dossier(args) {
   return measureProcess(process.execPath, [cli, ...args]);
 }
 
-function changer(file, change) {
-  return () => {
-    const text = readFileSync(file, 'utf8');
-    const changed = change(text);
-    if (changed === text) throw new Error(`nothing to change in ${file}`);
-    writeFileSync(file, changed);
-  };
-}
-
-/** A word more in both languages; a figure would have to be right. */
-function wordInShortTitle(text) {
-  return text.replace(/^(shortTitle:\n {2}ru: .*)\n( {2}en: .*)$/m, '$1 проба\n$2 trial');
-}
-
-function sentenceAtEnd(text) {
-  return `${text.trimEnd()}\n\n{{say ru="Еще слово." en="One word more."}}\n`;
+/** One of several turns of a process: what the process takes in all tells nothing. */
+function turnOfPreview(args) {
+  const { stdout } = measureProcess(process.execPath, [join(root, 'bench', 'preview-turn.mjs'), ...args]);
+  return { wall: Number(stdout) };
 }
