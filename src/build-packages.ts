@@ -95,9 +95,10 @@ async function openEarly(
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  const threads = openThreads(drawing);
   // An earlier build left most drawings to this one.
-  threads.practise(drawings !== undefined && hasPackages(output.folder) ? 1 : drawing.threads);
+  const hasLittle = drawings !== undefined && hasPackages(output.folder);
+  const threads = openThreads(drawing, hasLittle ? 1 : drawing.threads);
+  threads.practise();
   return threads;
 }
 

@@ -7,8 +7,11 @@ import { openThreads } from './render/pool/render-pool.js';
 
 /** The thread in which the preview builds, so that its server answers, and ends, at any moment. */
 const setting: BuilderSetting = workerData;
-const lasting = { processes: readProcessTable(process), threads: openThreads(setting.drawing) };
-lasting.threads.practise(setting.drawing.threads);
+const lasting = {
+  processes: readProcessTable(process),
+  threads: openThreads(setting.drawing, setting.drawing.threads),
+};
+lasting.threads.practise();
 
 function tell(message: BuilderMessage): void {
   parentPort?.postMessage(message);

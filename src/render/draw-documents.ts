@@ -103,7 +103,7 @@ async function drawInPool(
   { limits, onDrawn }: DrawOptions,
 ): Promise<readonly Drawing[]> {
   const { openThreads } = await import('./pool/render-pool.js');
-  const threads = openThreads(limits);
+  const threads = openThreads(limits, 1);
   try {
     return await drawAll(documents, ({ json }) => threads.draw(json), onDrawn);
   } finally {

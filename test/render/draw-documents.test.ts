@@ -34,7 +34,7 @@ it('documents drawn in threads are the same as without, whatever the number, eac
   const jsons = models.map((model) => new TextEncoder().encode(JSON.stringify(model)));
   const here = await Promise.all(models.map(drawFormats));
   for (const threads of [1, 2]) {
-    const open = openThreads({ threads, heap: 2048 });
+    const open = openThreads({ threads, heap: 2048 }, threads);
     const drawings = await Promise.all(jsons.map(open.draw)).finally(() => open.close());
     expect(drawings.map(bytesOf)).toEqual(here.map(bytesOf));
   }
@@ -57,7 +57,7 @@ describe('a document that cannot be drawn', () => {
 
   it('fails alone, in threads', async () => {
     const jsons = [tooWide, ...models].map((model) => new TextEncoder().encode(JSON.stringify(model)));
-    const open = openThreads({ threads: 1, heap: 2048 });
+    const open = openThreads({ threads: 1, heap: 2048 }, 1);
     const drawings = await Promise.all(jsons.map(open.draw)).finally(() => open.close());
     expect(drawings.map((drawing) => ('failure' in drawing ? drawing.failure.kind : drawing.files.length))).toEqual([
       'crashed',

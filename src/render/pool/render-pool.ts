@@ -16,8 +16,8 @@ export type ModelJson = Uint8Array;
 
 /** One thread, and more where they are of use. */
 export interface DrawingThreads {
-  /** Has so many threads draw for practice while there is nothing else to draw yet. */
-  practise(threads: number): void;
+  /** Has the threads draw for practice, while there is nothing else to draw yet. */
+  practise(): void;
   /**
    * Draws a document; what it breaks is its own. Of those that wait for a thread the longest is taken first, so that in
    * the end no thread has a long one before it while the others are idle.
@@ -29,17 +29,21 @@ export interface DrawingThreads {
   close(): Promise<void>;
 }
 
-/** To be closed, whatever happens: a thread keeps the process alive. */
-export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
+/**
+ * To be closed, whatever happens: a thread keeps the process alive.
+ *
+ * @param first threads to open at once; a later one begins only when the caller has nothing to do for a moment
+ */
+export function openThreads({ threads, heap }: DrawingLimits, first: number): DrawingThreads {
   const pool = new Tinypool({
     filename: workerFile,
-    minThreads: 1,
+    minThreads: first,
     maxThreads: threads,
     idleTimeout: forever,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngGeneration },
   });
   const waiting: WaitingModel[] = [];
-  let open = 1;
+  let open = first;
   let busy = 0;
   const draw = async (model: ModelJson) => {
     busy += 1;
@@ -59,8 +63,7 @@ export function openThreads({ threads, heap }: DrawingLimits): DrawingThreads {
     waiting.length = 0;
   };
   return {
-    practise(count) {
-      open = Math.min(count, threads);
+    practise() {
       const practice = new TextEncoder().encode(JSON.stringify(practiceDocument()));
       for (let thread = 0; thread < open; thread += 1) draw(practice);
     },
