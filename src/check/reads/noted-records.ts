@@ -1,5 +1,4 @@
 import type { AnyRecord } from '../../records/record.js';
-import { Field } from '../field.js';
 import type { Leaf, LeafPlace } from '../leaves.js';
 import { RecordIndex } from '../record-index.js';
 import type { StatedData } from '../stated-data.js';
@@ -44,7 +43,7 @@ export class NotedRecords extends RecordIndex {
     const note = () => this.#log.note(recordSource(file));
     return record === undefined
       ? []
-      : this.#records.leavesOf(record).map((place) => place.map((leaf) => noteLeaf(leaf, note)));
+      : this.#records.leavesOf(record).map((place) => place.map((leaf) => new NotedLeaf(leaf, note)));
   }
 }
 
@@ -81,18 +80,31 @@ function noteRecord(record: AnyRecord, log: ReadLog): AnyRecord {
   );
 }
 
-function noteLeaf({ field, place, holder, choices }: Leaf, note: () => void): Leaf {
-  const { owner, pointer, value } = field;
-  const noting = <T>(read: T) => ({
-    enumerable: true,
-    get() {
-      note();
-      return read;
-    },
-  });
-  return Object.defineProperty(
-    { place, choices, holder, field: Object.defineProperty(new Field(owner, pointer, value), 'value', noting(value)) },
-    'holder',
-    noting(holder),
-  );
+/** Whoever looks at the field of a leaf reads what the text says; where it stands and among which candidates tells nothing. */
+class NotedLeaf implements Leaf {
+  readonly #leaf: Leaf;
+  readonly #note: () => void;
+
+  constructor(leaf: Leaf, note: () => void) {
+    this.#leaf = leaf;
+    this.#note = note;
+  }
+
+  get place(): string {
+    return this.#leaf.place;
+  }
+
+  get choices(): Leaf['choices'] {
+    return this.#leaf.choices;
+  }
+
+  get field(): Leaf['field'] {
+    this.#note();
+    return this.#leaf.field;
+  }
+
+  get holder(): object {
+    this.#note();
+    return this.#leaf.holder;
+  }
 }

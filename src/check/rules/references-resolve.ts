@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.js';
 import { hintAmong } from '../../diagnostics/suggest.js';
-import type { DossierRecord } from '../../records/record.js';
+import type { AnyRecord, DossierRecord } from '../../records/record.js';
 import { cite } from '../clauses.js';
+import { eachRecord } from '../each-record.js';
 import { type Field, itemsOf, rootField } from '../field.js';
 import type { Judgement } from '../judgement.js';
 import { referenceTargets, splitTarget } from '../reference-target.js';
@@ -45,27 +46,37 @@ export const referencesResolve = recordRule({
       hint: { ru: 'исправьте ссылку: {known}', en: 'correct the reference: {known}' },
     },
   },
-  check({ records, referencesOf, judge }) {
-    const idsOf = new Map<string, ReadonlySet<string>>();
-    for (const { recordType } of records.records.flatMap((record) => referencesOf(record))) {
-      if (idsOf.has(recordType)) continue;
-      idsOf.set(recordType, new Set(referenceTargets(records.records, recordType).map((target) => target.id)));
-    }
-    for (const record of records.records) {
+  check(context) {
+    const { records, referencesOf, judge } = context;
+    const ofKind = new Map<string, AnyRecord[]>();
+    for (const record of records.records) ofKind.set(record.recordType, []);
+    for (const record of records.records) ofKind.get(record.recordType)?.push(record);
+    const idsOf = (target: string): ReadonlySet<string> => {
+      const [kind] = splitTarget(target);
+      return new Set(referenceTargets(ofKind.get(kind) ?? [], target).map(({ id }) => id));
+    };
+    eachRecord(context, records.records, (record) => {
+      const itemsOfLists = new Map<string, ReadonlySet<string>>();
+      const isThere = (target: string, id: string): boolean => {
+        const [kind, list] = splitTarget(target);
+        if (list === undefined) return records.withId(id).some(({ recordType }) => recordType === kind);
+        const ids = itemsOfLists.get(target) ?? idsOf(target);
+        itemsOfLists.set(target, ids);
+        return ids.has(id);
+      };
       judge((judgement) => {
         for (const { pointer, recordType, id } of referencesOf(record)) {
-          const ids = idsOf.get(recordType) ?? new Set();
-          if (ids.has(id)) continue;
+          if (isThere(recordType, id)) continue;
           const found = splitTarget(recordType)[1] === undefined ? records.withId(id) : [];
-          const args = { id, kind: recordType, known: hintAmong(id, [...ids]) };
+          const args = { id, kind: recordType, known: hintAmong(id, [...idsOf(recordType)]) };
           const place = { at: record.locate(pointer) };
           const [other] = found;
           if (other === undefined) judgement.fail('noRecord', place, args);
           else judgement.fail('otherKind', place, { ...args, found: other.recordType });
         }
       });
-    }
-    for (const results of records.all('trial-results')) {
+    });
+    eachRecord(context, records.all('trial-results'), (results) => {
       for (const place of records.leavesOf(results)) {
         const part = parts.find(({ pattern }) => pattern.test(place[0]?.place ?? ''));
         if (part === undefined) continue;
@@ -84,7 +95,7 @@ export const referencesResolve = recordRule({
           });
         });
       }
-    }
+    });
   },
 });
 

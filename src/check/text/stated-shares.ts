@@ -30,6 +30,7 @@ const percentForm = new RegExp(`${notInside}(${number})[ \\u00A0\\u202F]?%`, 'gu
 
 /** Percentages, n of N and n = in a text. Of a range `5–10 %` each end is read only where it carries its own sign. */
 export function statedShares(text: string): StatedShare[] {
+  if (!/\d/u.test(text)) return [];
   const pairs = ofForms.flatMap((form) =>
     [...text.matchAll(form)].map((match) => ({ ...placeOf(match), n: Number(match[1]), N: Number(match[2]) })),
   );

@@ -48,10 +48,10 @@ export const oneSpecificationInText = documentRule({
     },
   },
   inspect(context) {
-    const { records, documents, passagesOf, place, judge } = context;
+    const { records, documents, passagesOf, place, judge, about } = context;
     const withVersions = passagesWhere(context, ({ text }) => versionWord.test(text));
     const stating = documents.filter(({ section }) => specificationSections.test(section));
-    eachDocument({ ...context, documents: stating }, (document) => {
+    eachDocument({ documents: stating, about }, (document) => {
       const own = passagesOf(document);
       for (const row of rowsOf(document, own)) {
         const [label, ...others] = row;

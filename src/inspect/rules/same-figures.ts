@@ -38,9 +38,9 @@ export const sameFiguresInText = documentRule({
     },
   },
   inspect(context) {
-    const { records, documents, passagesOf, placeOf, judge } = context;
+    const { records, documents, passagesOf, placeOf, judge, about } = context;
     const russianOnes = documents.filter(({ language }) => language === 'ru');
-    eachDocument({ ...context, documents: russianOnes }, (document) => {
+    eachDocument({ documents: russianOnes, about }, (document) => {
       const english = documents.find(({ id, language }) => id === document.id && language === 'en');
       const [ofRussian, ofEnglish] = [passagesOf(document), english ? passagesOf(english) : []];
       if (ofRussian.length === 0 || ofEnglish.length === 0) return;

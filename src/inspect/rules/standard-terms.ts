@@ -29,11 +29,11 @@ export const standardTermsInText = documentRule({
     },
   },
   inspect(context) {
-    const { records, documents, place, judge } = context;
+    const { records, documents, passagesOf, place, judge, about } = context;
     const others = comparatorNames(records);
     for (const product of records.all('product')) {
       const own = documents.filter(({ section }) => sections.test(section));
-      eachPassage({ ...context, documents: own }, (passage) => {
+      eachPassage({ documents: own, passagesOf, about }, (passage) => {
         if (formsIn(passage.text).length === 0) return;
         judge((judgement) => {
           const form = judgement.known(rootField(product).get('doseForm'));
