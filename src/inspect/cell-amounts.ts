@@ -22,7 +22,10 @@ export interface CellAmount {
 
 const space = '[ \\u00A0\\u202F\\n]';
 const power = '10(?<exponent>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\^\\d{1,2}|\\d{1,2}(?!\\d))';
-const amount = `(?<![\\p{L}\\p{N}.,])(?<mantissa>\\d+(?:[.,]\\d+)?)(?:${space}?[×xх·⋅*]${space}?${power}|${space}?(?<word>тыс\\.|тысяч\\p{L}*|млн|миллион\\p{L}*|млрд|миллиард\\p{L}*|thousand|million|billion)(?!\\p{L}))`;
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<mantissa>\\d+(?:[.,]\\d+)?)(?:${space}?[×xх·⋅*]${space}?${power}|${space}?(?<word>тыс\\.|тысяч\\p{L}*|млн|миллион\\p{L}*|млрд|миллиард\\p{L}*|thousand|million|billion)(?!\\p{L}))`,
+  'giu',
+);
 
 /** Up to the word for cells: the other end of a range, then the words that say which cells. */
 const cells = new RegExp(
@@ -38,8 +41,9 @@ const namedAfter = new RegExp(`^${space}*(?:\\(|-\\p{L}|линии|of(?!\\p{L})|
 
 /** Every number of cells of a passage, written as a power of ten or with the word for millions. */
 export function cellAmounts(passage: Passage): CellAmount[] {
+  if (!/\d/u.test(passage.text)) return [];
   return sentencesOf(passage.text).flatMap(({ text: sentence, index: start }) =>
-    [...sentence.matchAll(new RegExp(amount, 'giu'))].flatMap((match): CellAmount[] => {
+    [...sentence.matchAll(amount)].flatMap((match): CellAmount[] => {
       const end = match.index + match[0].length;
       const exponent = exponentOf(match, (index) => pieceAt(passage, start + index)?.script === 'superscript');
       const after = cells.exec(sentence.slice(end));

@@ -14,10 +14,12 @@ const romanNumber = /^[IVXLCDM]+$/u;
 
 /** The abbreviations a text uses that somebody has to expand. A text in capitals is a heading, not abbreviations. */
 export function abbreviationsIn(text: string): FoundAbbreviation[] {
+  const found = [...text.matchAll(shortForm)];
+  if (found.length === 0) return [];
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
   if (letters.length > 8 && capitals > letters.length * 0.7) return [];
-  return [...text.matchAll(shortForm)].flatMap(({ 0: written, index }) => {
+  return found.flatMap(({ 0: written, index }) => {
     const short = written.replace(/(?<=[A-Z])s$/u, '');
     return short.length < 2 || wellKnown.has(short) || romanNumber.test(short) ? [] : [{ short, index }];
   });

@@ -26,13 +26,19 @@ const latinTerms = ['CAR-T', 'CAR-NK', 'T-cell', 'B-cell', 'IFN', 'CD3', 'CD4', 
 
 /** Words that mix Latin and Cyrillic letters, one finding per word. «CAR-T-клетки» is right, a Cyrillic Т in CAR-T is not. */
 export function findStrayLetters(text: string): StrayLetter[] {
+  if (!mixesAlphabets(text)) return [];
   return tokensOf(text).flatMap((token) => {
+    if (!mixesAlphabets(token.text)) return [];
     const stray = strayInTerm(token.text) ?? strayInSegments(token.text);
     if (stray === undefined) return [];
     const letter = String.fromCodePoint(token.text.codePointAt(stray) ?? 0);
     const position = [...token.text.slice(0, stray)].length + 1;
     return [{ token: token.text, index: token.index, position, letter }];
   });
+}
+
+function mixesAlphabets(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text) && /\p{Script=Latin}/u.test(text);
 }
 
 /** Letters of one alphabet only, as an identifier declares them; digits and signs are free. */
@@ -61,6 +67,7 @@ export interface LetterPrefix {
 }
 
 export function findLetterPrefixes(text: string): LetterPrefix[] {
+  if (!/[BTВТ][-\u2010\u2011]\p{Script=Cyrillic}/u.test(text)) return [];
   return tokensOf(text).flatMap(({ text: token, index }) => {
     const letter = /^([BTВТ])[-\u2010\u2011]\p{Script=Cyrillic}{2}/u.exec(token)?.[1];
     return letter === undefined ? [] : [{ token, index, letter }];

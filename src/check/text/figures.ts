@@ -21,6 +21,7 @@ const number = new RegExp(`${begins}(?:${power}|${grouped}|\\d+(?:[.,]\\d+)*)`, 
 
 /** Every figure of a text, in its order. */
 export function figuresIn(text: string): Figure[] {
+  if (!/\d/u.test(text)) return [];
   const dates = findDates(text);
   // Digits of dates are no numbers of their own; the length stays, and with it every index.
   const rest = dates.reduce(

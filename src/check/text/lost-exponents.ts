@@ -17,6 +17,7 @@ const product =
 
 /** `isRaised` tells of a place in the text whether it prints as a superscript: there the exponent is safe. */
 export function findLostExponents(text: string, isRaised: (index: number) => boolean = () => false): LostExponent[] {
+  if (!text.includes('10')) return [];
   return [...text.matchAll(product)].flatMap((match) => {
     const exponent = match.groups?.['exponent'] ?? '';
     if (isRaised(match.index + match[0].length - exponent.length)) return [];

@@ -12,8 +12,22 @@ export interface Misspelling extends Word {
 }
 
 /** Runs of letters; hyphens, digits and signs divide words. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({ text: match[0], index: match.index }));
+export function wordsOf(text: string): readonly Word[] {
+  // A rule looks for several names in a text, one after the other.
+  if (latest.text !== text) latest = { text, words: divide(text) };
+  return latest.words;
+}
+
+let latest: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+function divide(text: string): readonly Word[] {
+  let end = 0;
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => {
+    // No letter stands between two words: the next place that reads like the word is the word.
+    const index = text.indexOf(word, end);
+    end = index + word.length;
+    return { text: word, index };
+  });
 }
 
 /** Finds the misspellings of one name in a text. */

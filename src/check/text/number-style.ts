@@ -87,6 +87,7 @@ const checks: Readonly<Record<Language, readonly StyleCheck[]>> = {
  * letters of the other alphabet, such as a citation, is not of this language.
  */
 export function findStyleSlips(text: string, language: Language): StyleSlip[] {
+  if (!/\p{N}/u.test(text)) return [];
   const [own, other] =
     language === 'ru' ? [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u] : [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u];
   if (!own.test(text) && other.test(text)) return [];

@@ -26,8 +26,9 @@ export function nearMisses(names: readonly string[]): (text: string) => NameMiss
     return made;
   };
   return (text) => {
-    const words = wordsOf(text).map((word) => ({ ...word, ...judge(word.text) }));
-    if (words.every(({ own }) => own.size === 0)) return [];
+    const written = wordsOf(text);
+    if (written.every((word) => judge(word.text).own.size === 0)) return [];
+    const words = written.map((word) => ({ ...word, ...judge(word.text) }));
     return words.flatMap((first, index) =>
       known.flatMap(({ name, words: own }) => {
         const window = words.slice(index, index + own.length);
@@ -38,8 +39,8 @@ export function nearMisses(names: readonly string[]): (text: string) => NameMiss
         if (stranger === undefined || strangers.length > 1) return [];
         const [word, meant] = [window[stranger]?.plain ?? '', own[stranger] ?? ''];
         if (meant.length < 4 || distance(word, meant) > 2) return [];
-        const written = text.slice(first.index, last.index + last.text.length);
-        return knownNames.has(window.map(({ plain }) => plain).join(' ')) ? [] : [{ written, name }];
+        const found = text.slice(first.index, last.index + last.text.length);
+        return knownNames.has(window.map(({ plain }) => plain).join(' ')) ? [] : [{ written: found, name }];
       }),
     );
   };

@@ -19,6 +19,7 @@ const monthStems = [
 const month =
   '(?:(?:янв|феврал|фев|март|мар|апрел|апр|июн|июл|август|авг|сентябр|сент|октябр|окт|ноябр|нояб|декабр|дек|январ)[ьяеа]?|ма[йяе]|(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)|january|february|march|april|may|august|september|october|november|december)\\.?';
 const year = '(?:19|20)\\d{2}';
+const anyYear = new RegExp(year, 'u');
 const gap = '[ \\u00A0\\u202F]+';
 const ordinal = '(?:st|nd|rd|th|-го|-е)?';
 
@@ -32,6 +33,7 @@ const forms: readonly RegExp[] = [
 
 /** The dates of a text, with month or to the day, however written; a bare year is a number like any other. */
 export function findDates(text: string): Figure[] {
+  if (!anyYear.test(text)) return [];
   const found: Figure[] = [];
   for (const form of forms) {
     for (const { index, groups = {}, 0: written } of text.matchAll(form)) {
