@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
-import { type PdfFont, pdfmakeInternals } from '../../src/render/pdf/pdfmake-internals.js';
+import type { PdfFont } from '../../src/render/pdf/pdfmake-fonts.js';
+import { pdfmakeInternals } from '../../src/render/pdf/pdfmake-internals.js';
 import { shapeOf } from '../../src/render/pdf/setting/known-shapes.js';
 import { type Shape, shape } from '../../src/render/pdf/setting/shape.js';
 import { renderText } from '../../src/render/text/render-text.js';

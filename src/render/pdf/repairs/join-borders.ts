@@ -1,4 +1,5 @@
-import type { Page, PageItem, PdfmakeInternals, VectorLine } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { Page, PageItem, VectorLine } from '../pdfmake-pages.js';
 
 /**
  * Borders are drawn in one piece for each side of each cell. Pieces of one line that touch become one: ten pieces for

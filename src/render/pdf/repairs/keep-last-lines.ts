@@ -1,4 +1,5 @@
-import type { Line, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { Line } from '../pdfmake-pages.js';
 
 /**
  * A paragraph leaves no single line behind on a page and takes none alone to the next. pdfmake makes lines one at a time

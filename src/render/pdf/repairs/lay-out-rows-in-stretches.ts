@@ -1,4 +1,5 @@
-import type { PdfmakeInternals, TableRow } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { TableRow } from '../pdfmake-nodes.js';
 import { isSimpleRow } from '../setting/simple-row.js';
 
 /**

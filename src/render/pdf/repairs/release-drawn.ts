@@ -1,4 +1,5 @@
-import type { PdfmakeInternals, TableCell } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { TableCell } from '../pdfmake-nodes.js';
 import { placedCell } from '../setting/place-rows.js';
 
 /**

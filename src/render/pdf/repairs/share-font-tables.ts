@@ -1,4 +1,5 @@
-import type { FontTables, OpenedFont, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { FontTables, OpenedFont } from '../pdfmake-fonts.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
 
 /**
  * pdfkit opens each font anew for each document, and unpacking its tables is a quarter of the time of a short one. The

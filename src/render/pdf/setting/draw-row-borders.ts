@@ -1,4 +1,5 @@
-import type { Page, PageElementWriter, TableProcessor, VectorLine } from '../pdfmake-internals.js';
+import type { PageElementWriter, TableProcessor } from '../pdfmake-internals.js';
+import type { Page, VectorLine } from '../pdfmake-pages.js';
 import { addBorder } from '../repairs/join-borders.js';
 
 /** Borders beside and below a row at the writer's place, and the fills of its cells. `height`: of the row, in points. */

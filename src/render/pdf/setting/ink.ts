@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../pdfmake-internals.js';
+import type { PdfDocument } from '../pdfmake-document.js';
 import { pdfNumber } from './pdf-number.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { FontTables, OpenedFont, PdfFont } from '../pdfmake-internals.js';
+import type { FontTables, OpenedFont, PdfFont } from '../pdfmake-fonts.js';
 import { joinPairs, type Pair, pairIn } from './join-pairs.js';
 import { type Script, type Shape, shape } from './shape.js';
 

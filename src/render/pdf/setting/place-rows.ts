@@ -1,4 +1,5 @@
-import type { PageElementWriter, PdfmakeInternals, TableCell, TableProcessor } from '../pdfmake-internals.js';
+import type { PageElementWriter, PdfmakeInternals, TableProcessor } from '../pdfmake-internals.js';
+import type { TableCell } from '../pdfmake-nodes.js';
 import { drawRowBorders } from './draw-row-borders.js';
 import { isSimpleRow } from './simple-row.js';
 import type { TextLine } from './text-line.js';

@@ -1,4 +1,5 @@
-import type { Fragment, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { Fragment } from '../pdfmake-pages.js';
 
 /**
  * Headers and footers are laid out anew for each page. One that a definition gives a second time is drawn again as it was

@@ -1,4 +1,5 @@
-import type { DocMeasure, PdfmakeInternals, TextNode } from '../pdfmake-internals.js';
+import type { DocMeasure, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { TextNode } from '../pdfmake-nodes.js';
 import { LeafText } from './leaf-text.js';
 import { textsOf } from './texts-of.js';
 

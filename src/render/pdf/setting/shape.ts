@@ -1,4 +1,4 @@
-import type { PdfFont } from '../pdfmake-internals.js';
+import type { PdfFont } from '../pdfmake-fonts.js';
 
 /** A word as a font sets it. */
 export interface Shape {

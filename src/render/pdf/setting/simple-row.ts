@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../pdfmake-internals.js';
+import type { TableCell, TableRow } from '../pdfmake-nodes.js';
 
 /** Whether each cell of a row is a text and no more: most rows of a long table are such. */
 export function isSimpleRow(row: TableRow): boolean {

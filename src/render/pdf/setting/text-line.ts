@@ -1,4 +1,5 @@
-import type { Line, PdfFont } from '../pdfmake-internals.js';
+import type { PdfFont } from '../pdfmake-fonts.js';
+import type { Line } from '../pdfmake-pages.js';
 import type { Tag } from '../structure/structure-element.js';
 import type { SetWord } from './break-words.js';
 import type { TextLook } from './text-look.js';

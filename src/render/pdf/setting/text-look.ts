@@ -1,4 +1,5 @@
-import type { PageReference, PdfFont } from '../pdfmake-internals.js';
+import type { PdfFont } from '../pdfmake-fonts.js';
+import type { PageReference } from '../pdfmake-nodes.js';
 import type { Tag } from '../structure/structure-element.js';
 import type { Typeface } from './typeface.js';
 

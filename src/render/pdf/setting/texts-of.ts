@@ -1,4 +1,6 @@
-import type { PdfDocument, StyleStack, Styles, TextNode } from '../pdfmake-internals.js';
+import type { PdfDocument } from '../pdfmake-document.js';
+import type { StyleStack, Styles } from '../pdfmake-internals.js';
+import type { TextNode } from '../pdfmake-nodes.js';
 import type { LookedText, TextLook } from './text-look.js';
 import { Typeface } from './typeface.js';
 

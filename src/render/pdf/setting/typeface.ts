@@ -1,4 +1,4 @@
-import type { PdfFont } from '../pdfmake-internals.js';
+import type { PdfFont } from '../pdfmake-fonts.js';
 import { shapeOf } from './known-shapes.js';
 import { pdfNumber } from './pdf-number.js';
 import type { Shape } from './shape.js';

@@ -1,4 +1,6 @@
-import type { Inline, Line, PdfDocument, PdfmakeInternals, Renderer } from '../pdfmake-internals.js';
+import type { PdfDocument } from '../pdfmake-document.js';
+import type { PdfmakeInternals, Renderer } from '../pdfmake-internals.js';
+import type { Inline, Line } from '../pdfmake-pages.js';
 import { Ink } from './ink.js';
 import { pdfNumber } from './pdf-number.js';
 import { TextRun } from './text-line.js';

@@ -1,4 +1,5 @@
-import type { Line, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
+import type { Line } from '../pdfmake-pages.js';
 import { ContentMarker } from './content-marker.js';
 import { lineParts } from './line-parts.js';
 import { packReferences } from './pack-references.js';

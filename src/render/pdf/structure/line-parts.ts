@@ -1,4 +1,4 @@
-import type { Inline, Line } from '../pdfmake-internals.js';
+import type { Inline, Line } from '../pdfmake-pages.js';
 import type { Tag } from './structure-element.js';
 
 export interface LinePart {

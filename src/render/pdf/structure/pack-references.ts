@@ -1,4 +1,5 @@
-import type { PdfDocument, PdfmakeInternals } from '../pdfmake-internals.js';
+import type { PdfDocument } from '../pdfmake-document.js';
+import type { PdfmakeInternals } from '../pdfmake-internals.js';
 import { PackedObjects } from './packed-objects.js';
 import type { WrittenReference } from './pdfkit-document.js';
 
