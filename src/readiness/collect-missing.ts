@@ -68,9 +68,12 @@ function plainText(inlines: readonly Inline[]): string {
 }
 
 /** Reads the plain data of the model, so that a kind of node added later is covered without a change here. */
-function gapsIn(node: unknown): Gap[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return [...(isGap(node) ? [node] : []), ...Object.values(node).flatMap(gapsIn)];
+function gapsIn(node: object, found: Gap[] = []): readonly Gap[] {
+  if (isGap(node)) found.push(node);
+  for (const member of Object.values(node)) {
+    if (typeof member === 'object' && member !== null) gapsIn(member, found);
+  }
+  return found;
 }
 
 function isGap(node: object): node is Gap {

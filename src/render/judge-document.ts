@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
 import { formatsAgree } from '../inspect/build-rules.js';
 import { checkParity } from './parity/check-parity.js';
+import { ModelReading } from './parity/model-reading.js';
 import type { RenderedFile } from './rendered-file.js';
 
 /**
@@ -17,7 +18,8 @@ export async function judgeDocument(
 ): Promise<readonly Diagnostic[]> {
   const { message, hint } = formatsAgree.failures.differs;
   const differences: string[] = [];
-  for (const file of files) differences.push(...(await checkParity(model, file)));
+  const reading = new ModelReading(model);
+  for (const file of files) differences.push(...(await checkParity(model, file, reading)));
   return [...defects, ...differences].map((reason) =>
     createError({
       code: 'internal/wrong-document',

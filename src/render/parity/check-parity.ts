@@ -3,8 +3,8 @@ import type { RenderedFile } from '../rendered-file.js';
 import { compareContents } from './compare-contents.js';
 import { comparePdf } from './compare-pdf.js';
 import { compareRunningLines, docxRunningLines, pdfRunningLines, twinRunningLines } from './compare-running-lines.js';
-import { docxContents, docxTexts } from './docx-texts.js';
-import { modelTexts } from './model-texts.js';
+import { readDocx } from './docx-texts.js';
+import { ModelReading } from './model-reading.js';
 import { pdfContents } from './pdf-contents.js';
 import { readPdf } from './pdf-words.js';
 import { splitPages } from './split-pages.js';
@@ -13,30 +13,35 @@ import { twinTexts } from './twin-texts.js';
 /**
  * How one rendered file differs from its model: nothing missing, the same order, nothing added, and the running lines on
  * every page. Empty when it does not. Throws for bytes that cannot be read.
+ *
+ * @param reading of the same model, where several files are compared with it
  */
-export async function checkParity(model: DocumentModel, file: RenderedFile): Promise<string[]> {
+export async function checkParity(
+  model: DocumentModel,
+  file: RenderedFile,
+  reading = new ModelReading(model),
+): Promise<string[]> {
   switch (file.format) {
     case 'pdf': {
       const pages = await splitPages(model, await readPdf(file.bytes));
       const contents = pdfContents(model, pages);
       return [
         ...(contents === undefined ? [] : compareContents(model, contents.lines)),
-        ...comparePdf(model, contents?.rest ?? pages),
+        ...comparePdf(reading.units('numbers'), contents?.rest ?? pages),
         ...compareRunningLines(model, pdfRunningLines(pages)),
       ];
     }
     case 'docx': {
-      const body = compareTexts(modelTexts(model, 'none'), docxTexts(file.bytes), 'docx');
-      const contents = docxContents(file.bytes);
+      const { body, contents, running } = readDocx(file.bytes);
       return [
-        ...body,
+        ...compareTexts(reading.texts('none'), body, 'docx'),
         ...(contents === undefined ? [] : compareContents(model, contents)),
-        ...compareRunningLines(model, docxRunningLines(file.bytes)),
+        ...compareRunningLines(model, docxRunningLines(running)),
       ];
     }
     case 'md': {
       const { opening, body } = twinTexts(file.bytes);
-      const differences = compareTexts(modelTexts(model, 'in cells'), body, 'md');
+      const differences = compareTexts(reading.texts('in cells'), body, 'md');
       return [...differences, ...compareRunningLines(model, twinRunningLines(opening))];
     }
   }

@@ -1,14 +1,13 @@
-import type { DocumentModel } from '../../assemble/document-model.js';
-import { modelUnits, type Unit } from './model-texts.js';
+import type { Unit } from './model-texts.js';
 import type { PdfPage, PdfWord } from './pdf-words.js';
 
 /**
- * Reads the words of the pages (running lines removed) against the model and tells what differs: every word of the
+ * Reads the words of the pages (running lines removed) against those of the model and tells what differs: every word of the
  * model must be there, in its order. Allowed are header rows repeated at the top of a page, words broken at the end of a
  * line, and the cells of one row taking turns where the row breaks over a page.
  */
-export function comparePdf(model: DocumentModel, pages: readonly PdfPage[]): string[] {
-  const units = modelUnits(model, 'numbers').map((unit) => ({ unit, left: [...unit.texts] }));
+export function comparePdf(wanted: readonly Unit[], pages: readonly PdfPage[]): string[] {
+  const units = wanted.map((unit) => ({ unit, left: [...unit.texts] }));
   const words = pages.flatMap((page) => page.words);
   let current = 0;
   let active = 0;

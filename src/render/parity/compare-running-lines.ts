@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { sentence } from '../../diagnostics/sentence.js';
 import { houseStyles } from '../styles/index.js';
-import { docxPartNames, docxTexts } from './docx-texts.js';
+import type { DocxTexts } from './docx-texts.js';
 import { headerTexts } from './model-texts.js';
 import type { SplitPage } from './split-pages.js';
 
@@ -43,14 +43,14 @@ export function pdfRunningLines(pages: readonly SplitPage[]): RunningLines[] {
 }
 
 /** Page numbers of a DOCX are fields; what they show is Word's affair. */
-export function docxRunningLines(bytes: Uint8Array): RunningLines[] {
-  return docxPartNames(bytes)
-    .filter((part) => /^word\/header\d+\.xml$/.test(part))
-    .map((part) => ({
-      place: part,
-      header: docxTexts(bytes, part).join(' '),
-      footer: { text: docxTexts(bytes, part.replace('header', 'footer')).join(' ').replace(/\d+/g, '') },
-    }));
+export function docxRunningLines(running: DocxTexts['running']): RunningLines[] {
+  return [...running]
+    .filter(([part]) => part.startsWith('word/header'))
+    .map(([part, header]) => {
+      const footer = running.get(part.replace('header', 'footer'));
+      if (footer === undefined) throw new Error(`no footer beside ${part}`);
+      return { place: part, header: header.join(' '), footer: { text: footer.join(' ').replace(/\d+/g, '') } };
+    });
 }
 
 /** The twin parts product, section and version by points, and has no pages to count. */

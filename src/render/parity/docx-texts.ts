@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { normalise, unicodeScript } from './normalise.js';
 
+/** With what a token says: how a run is raised, its text, or the alternative text of a picture. */
 const token = new RegExp(
   [
     '</w:p>',
@@ -8,9 +9,9 @@ const token = new RegExp(
     '<w:br/>',
     '<w:tab/>',
     '<w:noBreakHyphen/>',
-    '<w:vertAlign w:val="(?<align>\\w+)"/>',
-    '<w:t(?: [^>]*)?>(?<content>[^<]*)</w:t>',
-    '<wp:docPr [^>]*descr="(?<description>[^"]*)"',
+    '<w:vertAlign w:val="(\\w+)"/>',
+    '<w:t(?: [^>]*)?>([^<]*)</w:t>',
+    '<wp:docPr [^>]*descr="([^"]*)"',
   ].join('|'),
   'g',
 );
@@ -21,30 +22,45 @@ const signs: Readonly<Record<string, string>> = { '<w:br/>': '\n', '<w:tab/>': '
 /** The contents, which Word keeps in a control of its own, and everything else. */
 const contents = /<w:sdt>.*?<\/w:sdt>/s;
 
+const body = 'word/document.xml';
+
+/** What stands in a DOCX, text by text. */
+export interface DocxTexts {
+  /** See `docxTexts`. */
+  readonly body: readonly string[];
+  /** The lines of the contents, their title first; absent in a document without contents. */
+  readonly contents?: readonly string[];
+  /** Of headers and footers, by the name of their part, sorted. */
+  readonly running: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readDocx(bytes: Uint8Array): DocxTexts {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => name === body || /^word\/(?:header|footer)\d+\.xml$/.test(name),
+  });
+  const document = xmlOf(parts, body);
+  const found = contents.exec(document);
+  const running = Object.keys(parts).filter((part) => part !== body);
+  return {
+    body: textsOf(document.replace(contents, '')),
+    ...(found && { contents: textsOf(found[0]) }),
+    running: new Map(running.sort().map((part) => [part, textsOf(xmlOf(parts, part).replace(contents, ''))])),
+  };
+}
+
 /**
  * Texts of a part of a DOCX, paragraph by paragraph and line by line, in the order of the file; empty ones left out. A
  * picture has its alternative text. The contents are left out.
  */
-export function docxTexts(bytes: Uint8Array, part = 'word/document.xml'): string[] {
-  return textsOf(docxPart(bytes, part).replace(contents, ''));
-}
-
-/** The lines of the contents, their title first; `undefined` in a document without contents. */
-export function docxContents(bytes: Uint8Array): string[] | undefined {
-  const found = contents.exec(docxPart(bytes, 'word/document.xml'));
-  return found === null ? undefined : textsOf(found[0]);
-}
-
-export function docxPartNames(bytes: Uint8Array): string[] {
-  return Object.keys(unzipSync(bytes)).sort();
+export function docxTexts(bytes: Uint8Array, part = body): string[] {
+  return textsOf(xmlOf(unzipSync(bytes, { filter: ({ name }) => name === part }), part).replace(contents, ''));
 }
 
 function textsOf(xml: string): string[] {
   const texts: string[] = [];
   let text = '';
   let script: string | undefined;
-  for (const { 0: match, groups = {} } of xml.matchAll(token)) {
-    const { align, content, description } = groups;
+  for (const [match, align, content, description] of xml.matchAll(token)) {
     if (match === '<w:r>') script = undefined;
     else if (align !== undefined) script = align;
     else if (content !== undefined) text += scripted(unescapeXml(content), script);
@@ -57,8 +73,8 @@ function textsOf(xml: string): string[] {
   return texts.map(normalise).filter((line) => line !== '');
 }
 
-function docxPart(bytes: Uint8Array, part: string): string {
-  const found = unzipSync(bytes, { filter: ({ name }) => name === part })[part];
+function xmlOf(parts: Readonly<Record<string, Uint8Array>>, part: string): string {
+  const found = parts[part];
   if (found === undefined) throw new Error(`no ${part} in the file`);
   return strFromU8(found);
 }
@@ -68,6 +84,7 @@ function scripted(text: string, script: string | undefined): string {
 }
 
 function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

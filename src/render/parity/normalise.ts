@@ -1,7 +1,8 @@
 /** The form in which texts are compared: NFC, any space as one space, no soft hyphens, one kind of hyphen. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!altered.test(composed)) return composed;
+  return composed
     .replaceAll('\u00AD', '')
     .replaceAll('\u2011', '-')
     .replaceAll('ﬁ', 'fi')
@@ -9,6 +10,9 @@ export function normalise(text: string): string {
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .trim();
 }
+
+/** What is not left as it is. */
+const altered = /[\u00AD\u2011ﬁﬂ\u200B\uFEFF]|[^\S ]|^ | $| {2}/;
 
 /** Blocks of Unicode that hold raised and lowered characters. */
 const blocks = {

@@ -14,27 +14,33 @@ export interface PdfContents {
 export function pdfContents(model: DocumentModel, pages: readonly SplitPage[]): PdfContents | undefined {
   const { title, levels, leader } = houseStyles[model.style].contents;
   const headings = model.blocks.filter((block): block is Heading => block.kind === 'heading' && block.level <= levels);
-  const [first, ...words] = pages.flatMap(({ words }) => words).filter(({ text }) => !isLeader(text, leader));
+  const words = pages.flatMap((page) => page.words).filter(({ text }) => !isLeader(text, leader));
+  const [first] = words;
   if (first?.text !== title[model.language] || headings.length === 0) return undefined;
   const lines = [first.text];
   let last = first;
+  let at = 1;
   for (const heading of headings) {
     const line: string[] = [];
     // Words break anywhere at the end of a line: letters are counted, not words.
     let letters = headingText(heading).replaceAll(' ', '').length;
-    while (letters > 0 && words[0] !== undefined) {
-      last = words[0];
+    for (let word = words[at]; letters > 0 && word !== undefined; word = words[at]) {
+      last = word;
       letters -= last.text.length;
       line.push(last.text);
-      words.shift();
+      at += 1;
     }
-    const page = words.shift();
+    const page = words[at];
+    at += 1;
     if (page !== undefined) last = page;
     const whole = line.join('') === headingText(heading).replaceAll(' ', '') ? headingText(heading) : line.join(' ');
     lines.push(`${whole} ${page?.text ?? ''}`);
   }
-  const left = words.filter(({ page }) => page === last.page).map(({ text }) => text);
-  return { lines: left.length === 0 ? lines : [...lines, left.join(' ')], rest: pages.slice(last.page) };
+  const left = words.slice(at).filter(({ page }) => page === last.page);
+  return {
+    lines: left.length === 0 ? lines : [...lines, left.map(({ text }) => text).join(' ')],
+    rest: pages.slice(last.page),
+  };
 }
 
 function isLeader(text: string, leader: string): boolean {
