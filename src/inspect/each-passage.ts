@@ -14,12 +14,15 @@ export function eachDocument({ documents, about }: Documents, visit: (document: 
 /** Visits all passages, in the order of the documents, so that those of a part that is the same need not be visited again. */
 export function eachPassage(context: Documents & Texts, visit: (passage: Passage) => void): void {
   const { passagesOf, about } = context;
+  const visitAll = (passages: readonly Passage[]): void => {
+    for (const passage of passages) visit(passage);
+  };
   eachDocument(context, (document) => {
     const passages = passagesOf(document);
+    // A document of one stretch is remembered as it is.
+    if (passages.length <= stretch) return visitAll(passages);
     for (let start = 0; start < passages.length; start += stretch) {
-      about(String(start), () => {
-        for (const passage of passages.slice(start, start + stretch)) visit(passage);
-      });
+      about(String(start), () => visitAll(passages.slice(start, start + stretch)));
     }
   });
 }
