@@ -95,10 +95,10 @@ async function openEarly(
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  // An earlier build left most drawings to this one.
+  // An earlier build left most drawings to this one. Where there are many, threads find their pace on those.
   const hasLittle = drawings !== undefined && hasPackages(output.folder);
   const threads = openThreads(drawing, hasLittle ? 1 : drawing.threads);
-  threads.practise();
+  if (hasLittle) threads.practise();
   return threads;
 }
 
