@@ -1,4 +1,5 @@
 import { isFormOf, wordsOf } from '../check/text/name-spelling.js';
+import { rememberLatest } from '../check/text/remember-latest.js';
 
 /** Words by which a text says that a product is on the market. */
 export interface Claim {
@@ -80,17 +81,9 @@ function isOneOf(word: string, names: readonly string[]): boolean {
 }
 
 /** Sentences and lines, each with its start. A full stop inside a number or an abbreviation in one letter ends nothing. */
-export function sentencesOf(text: string): readonly Claim[] {
-  // A rule first looks whether it has to read a text at all.
-  if (latest.text !== text) latest = { text, sentences: divide(text) };
-  return latest.sentences;
-}
-
-let latest: { readonly text: string; readonly sentences: readonly Claim[] } = { text: '', sentences: [] };
-
-function divide(text: string): readonly Claim[] {
-  return [...text.matchAll(/(?:[^.!?;\n]|[.](?!\s|$)|(?<=(?<!\p{L})\p{L})[.])+/gu)].map((match) => ({
+export const sentencesOf = rememberLatest((text): readonly Claim[] =>
+  [...text.matchAll(/(?:[^.!?;\n]|[.](?!\s|$)|(?<=(?<!\p{L})\p{L})[.])+/gu)].map((match) => ({
     text: match[0],
     index: match.index,
-  }));
-}
+  })),
+);

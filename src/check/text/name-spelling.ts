@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { rememberLatest } from './remember-latest.js';
 
 /** A word of a text and where it starts, in UTF-16 code units. */
 export interface Word {
@@ -12,15 +13,7 @@ export interface Misspelling extends Word {
 }
 
 /** Runs of letters; hyphens, digits and signs divide words. */
-export function wordsOf(text: string): readonly Word[] {
-  // A rule looks for several names in a text, one after the other.
-  if (latest.text !== text) latest = { text, words: divide(text) };
-  return latest.words;
-}
-
-let latest: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
-
-function divide(text: string): readonly Word[] {
+export const wordsOf = rememberLatest((text): readonly Word[] => {
   let end = 0;
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => {
     // No letter stands between two words: the next place that reads like the word is the word.
@@ -28,7 +21,7 @@ function divide(text: string): readonly Word[] {
     end = index + word.length;
     return { text: word, index };
   });
-}
+});
 
 /** Finds the misspellings of one name in a text. */
 export type SpellingCheck = (text: string) => Misspelling[];
