@@ -59,6 +59,7 @@ export class TemplatePlaces {
       },
     };
   }
+
   /** The places of the output, by how much text without marks stands before them. */
   #find(output: string): readonly { readonly offset: number; readonly place: TemplatePlace }[] {
     let offset = 0;

@@ -54,7 +54,7 @@ export async function runDossiers(command: RunCommand, machine: Machine): Promis
   for (const { format, file } of reports) {
     const text =
       format === 'html'
-        ? await pageOn(value, { tool: machine.tool, diagnostics, texts }, project.output, file)
+        ? await pageOn(value, { tool: machine.tool, diagnostics, texts, notes: kept?.work.notes }, project.output, file)
         : (await import('../report/formats/index.js')).reporters[format](result, command.language);
     if (file === undefined) machine.print(text);
     else writeReport(file, text);

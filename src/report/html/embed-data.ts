@@ -16,8 +16,9 @@ export function embedPlain(name: string, value: unknown): string {
 export function embedCompressed(name: string, value: unknown, notes: Notebook<string>): string {
   const json = strToU8(JSON.stringify(value));
   const about = sha256Of(json);
-  const text = notes.recall(about) ?? Buffer.from(zlibSync(json, { level: 6 })).toString('base64');
-  notes.note(about, text);
+  const known = notes.recall(about);
+  const text = known ?? Buffer.from(zlibSync(json, { level: 6 })).toString('base64');
+  if (known === undefined) notes.note(about, text);
   return `<script type="text/plain" id="part-${name}">${text}</script>`;
 }
 
