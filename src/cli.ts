@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { keepCompiled } from './cache/keep-compiled.js';
 import { programDigest } from './cache/program-digest.js';
 import type { ExitCode, Machine, SuppliedFolders } from './command/machine.js';
+import { optimiseLate } from './optimise-late.js';
 import { readProcessTable } from './package/process-table.js';
 import { drawingLimits } from './render/pool/drawing-limits.js';
 import { spawnPrograms } from './spawn-programs.js';
@@ -15,6 +16,7 @@ import { spawnPrograms } from './spawn-programs.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const caches = join(root, 'node_modules', '.cache');
 
+optimiseLate();
 // Both hold for what is loaded from here on: the commands.
 if (process.env['DOSSIER_DEBUG']) process.setSourceMapsEnabled(true);
 keepCompiled(join(caches, 'node'));
