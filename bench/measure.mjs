@@ -3,8 +3,10 @@
  * pages. `{ way, kind, size, count?, target? }`: `count` documents one after the other, the last written to `target`.
  */
 import { writeFileSync } from 'node:fs';
+import { optimiseLate } from '../dist/optimise-late.js';
 import { createDocument } from './documents.mjs';
 
+optimiseLate();
 const { way, kind, size, count = 1, target } = JSON.parse(process.argv[2]);
 const model = createDocument(kind, size);
 const { houseStyles } = await import('../dist/render/styles/index.js');

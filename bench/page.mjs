@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseYaml } from '../dist/load/parse-yaml.js';
 import { parseSource } from '../dist/load/parse-source.js';
+import { optimiseLate } from '../dist/optimise-late.js';
 import { composeReport } from '../dist/report/html/compose-report.js';
 
+optimiseLate();
 const [documents, values, records, problems] = [300, 100_000, 200, 2000];
 const perDocument = Math.ceil(values / documents);
 const fields = Math.ceil(values / 3 / records);

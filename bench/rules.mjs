@@ -10,9 +10,11 @@ import { recordRules } from '../dist/check/rules/index.js';
 import { runChecks } from '../dist/check/run-checks.js';
 import { openDiskWorld } from '../dist/disk-world.js';
 import { loadContent } from '../dist/load/load-content.js';
+import { optimiseLate } from '../dist/optimise-late.js';
 import { compileSchemas } from '../dist/validate/compile-schemas.js';
 import { validateRecords } from '../dist/validate/validate-records.js';
 
+optimiseLate();
 const trials = Number(process.argv[2]);
 const project = fileURLToPath(new URL('..', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'dossier-bench-'));

@@ -9,7 +9,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { optimiseLate } from '../dist/optimise-late.js';
 
+optimiseLate();
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const product = 'examplecel';
 const [step, folder, what] = process.argv.slice(2);

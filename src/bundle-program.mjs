@@ -27,6 +27,7 @@ const tools = [
   'load/parse-source',
   'load/parse-yaml',
   'mutation/run-mutation',
+  'optimise-late',
   'package/process-table',
   'render/docx/render-docx',
   'render/pdf/draw-document',
