@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { loadObjects } from '../pdf-reading/load-objects.js';
 import { mapPages, openPdf, sizeOfPage } from '../pdf-reading/open-pdf.js';
 import type { PdfFacts, PdfTrouble } from './pdf-facts.js';
 import { readObjects } from './read-objects.js';
@@ -9,7 +9,7 @@ import { readObjects } from './read-objects.js';
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts | PdfTrouble> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+    const document = await loadObjects(bytes);
     if (document.context.trailerInfo.Encrypt !== undefined) return 'encrypted';
     return { ...readObjects(document), ...(await readPages(bytes)) };
   } catch {

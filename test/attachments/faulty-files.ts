@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import type { Prediction } from '../../src/pdf-reading/undo-predictor.js';
+import { packPredicted, parametersOf } from '../pdf-reading/predict.js';
+import { draftPdf, writePackedPdf } from '../verify/pdf/make-pdf.js';
 
 /** A file and what the command has to say of it: the codes of its findings, and words of the English messages. */
 export interface FileCase {
@@ -43,6 +46,7 @@ async function inVersion(version: string): Promise<Uint8Array> {
 const a4: readonly [number, number] = [595.28, 841.89];
 const a3: readonly [number, number] = [1190.55, 841.89];
 const letter: readonly [number, number] = [612, 792];
+const predictedRows: Prediction = { predictor: 15, colors: 1, bits: 8, columns: 5 };
 const [shortHash, wrongHash] = ['0'.repeat(63), '0'.repeat(64)];
 
 /** Each rule on its own, where it can be. */
@@ -161,6 +165,22 @@ export const fileCases: readonly FileCase[] = [
       }),
     codes: ['attachment/font-not-embedded'],
     says: ['does not embed the fonts: Helvetica (on pages: 2)'],
+  },
+  {
+    name: 'predicted.pdf',
+    make: async () => writePackedPdf(draftPdf(1), (bytes) => packPredicted(bytes, predictedRows)),
+    codes: ['attachment/font-not-embedded'],
+    says: ['does not embed the fonts: Helvetica (on pages: 1)'],
+  },
+  {
+    name: 'predicted-in-no-way.pdf',
+    make: async () => {
+      const { data } = packPredicted(Buffer.from('objects'), predictedRows);
+      const entries = `/Filter /FlateDecode /DecodeParms ${parametersOf({ ...predictedRows, predictor: 9 })}`;
+      return writePackedPdf(draftPdf(1), () => ({ data, entries }));
+    },
+    codes: ['attachment/not-a-pdf'],
+    says: [],
   },
   {
     name: 'letter.pdf',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFPage, PDFString } from '@cantoo/pdf-lib';
+import { loadObjects } from '../../pdf-reading/load-objects.js';
 import type { Judge, Objection } from '../judge.js';
 
 /** A PDF holds nothing that runs, that can be filled in or taken out, and leads nowhere outside itself. */
@@ -16,7 +17,7 @@ export const selfContained: Judge = {
 };
 
 export async function findOutsiders(bytes: Uint8Array): Promise<readonly string[]> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  const document = await loadObjects(bytes, { throwOnInvalidObject: true });
   const { catalog, context } = document;
   const names = catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
   const destinations = destinationNames(names);

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { loadObjects } from '../../pdf-reading/load-objects.js';
 import { markedTexts } from './marked-texts.js';
 
 /** An element of the structure tree of a finished file, with the text that stands in it. */
@@ -11,7 +12,7 @@ export interface ReadElement {
 
 /** Reads the structure tree as a reading program does. Throws for a file that has none. */
 export async function readStructure(bytes: Uint8Array): Promise<ReadElement> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await loadObjects(bytes);
   const texts = await markedTexts(bytes);
   const pageRefs = document.getPages().map(({ ref }) => ref);
   const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);

@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { loadObjects } from '../../pdf-reading/load-objects.js';
 import { nameIn } from './dict-values.js';
 import type { PdfFacts, PdfTrouble } from './pdf-facts.js';
 import { readFrame } from './read-frame.js';
@@ -19,12 +19,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFacts | PdfTrou
   const { version } = frame;
   if (await unpacksBeyondMeasure(bytes)) return { kind: 'bomb' };
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      ignoreEncryption: true,
-      // Left to itself the library waits for a timer after every hundred objects.
-      parseSpeed: ParseSpeeds.Fastest,
-    });
+    const document = await loadObjects(bytes);
     if (document.context.trailerInfo.Encrypt !== undefined) return { kind: 'encrypted' };
     if (document.getPageCount() === 0) return { kind: 'no-pages' };
     const found = [...walkDicts(document)];

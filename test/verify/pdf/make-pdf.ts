@@ -42,9 +42,57 @@ export function draftPdf(pages = 2, words = 'Text of the page'): PdfDraft {
 /** The beginning of an annotation that is a link. */
 export const link = '/Type /Annot /Subtype /Link /Rect [72 690 200 710]';
 
-export function writePdf({ version, catalog, pages, objects, font }: PdfDraft): Buffer {
+export function writePdf(draft: PdfDraft): Buffer {
+  return assemble(draft.version, numberedObjects(draft));
+}
+
+/** Data of a stream, and the entries that tell how it is packed. */
+export interface Packing {
+  readonly data: Uint8Array;
+  readonly entries: string;
+}
+
+/** What a stream is for, which its packing may depend on. */
+export type StreamUse = 'objects' | 'references';
+
+/** The same with all that is no stream in one object stream, and its cross-references in a stream. */
+export function writePackedPdf(draft: PdfDraft, pack: (bytes: Buffer, use: StreamUse) => Packing): Buffer {
+  const objects = numberedObjects(draft);
+  const apart = [...objects].filter(([, object]) => object.endsWith('endstream'));
+  const inside = [...objects].filter(([, object]) => !object.endsWith('endstream'));
+  const [packed, references] = [Math.max(...objects.keys()) + 1, Math.max(...objects.keys()) + 2];
+  const bodies = inside.map(([, object]) => `${object}\n`);
+  let offset = 0;
+  const index = inside.map(([number], at) => {
+    const entry = `${number} ${offset}`;
+    offset += bodies[at]?.length ?? 0;
+    return entry;
+  });
+  const head = `${index.join(' ')}\n`;
+  const content = Buffer.from(head + bodies.join(''), 'latin1');
+  const entries = `/Type /ObjStm /N ${inside.length} /First ${head.length}`;
+  const places = new Map<number, readonly number[]>(inside.map(([number], at) => [number, [2, packed, at]]));
+  const { text, offsets } = written(draft.version, [...apart, [packed, streamOf(pack(content, 'objects'), entries)]]);
+  for (const [number, place] of [...offsets, [references, text.length] as const]) places.set(number, [1, place, 0]);
+  const table = Buffer.alloc((references + 1) * 7);
+  for (const [number, [kind = 0, second = 0, third = 0]] of places) {
+    table.writeUInt8(kind, number * 7);
+    table.writeUInt32BE(second, number * 7 + 1);
+    table.writeUInt16BE(third, number * 7 + 5);
+  }
+  const stream = streamOf(pack(table, 'references'), `/Type /XRef /Size ${references + 1} /W [1 4 2] /Root 1 0 R`);
+  const end = `${references} 0 obj\n${stream}\nendobj\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(text + end, 'latin1');
+}
+
+function streamOf({ data, entries }: Packing, own: string): string {
+  const text = Buffer.from(data).toString('latin1');
+  return `<< ${own} ${entries} /Length ${data.length} >>\nstream\n${text}\nendstream`;
+}
+
+function numberedObjects({ catalog, pages, objects, font }: PdfDraft): ReadonlyMap<number, string> {
   const kids = pages.map((_, index) => `${pageObject(index + 1)} 0 R`).join(' ');
-  const numbered = new Map([
+  return new Map([
     [1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`],
     [2, `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`],
     [3, font],
@@ -61,23 +109,30 @@ export function writePdf({ version, catalog, pages, objects, font }: PdfDraft): 
     }),
     ...objects.map((object, index) => [firstObject + index, object] as const),
   ]);
-  return assemble(version, numbered);
+}
+
+function assemble(version: string, objects: ReadonlyMap<number, string>): Buffer {
+  const { text, offsets } = written(version, [...objects]);
+  const size = Math.max(...objects.keys()) + 1;
+  const rows = Array.from({ length: size }, (_, number) => {
+    const place = offsets.get(number);
+    return place === undefined ? '0000000000 65535 f \n' : `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${size}\n${rows.join('')}`;
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(text + table + end, 'latin1');
 }
 
 /** Offsets are counted in bytes, of which a character of a draft is one. */
-function assemble(version: string, objects: ReadonlyMap<number, string>): Buffer {
-  const places = new Map<number, number>();
+function written(
+  version: string,
+  objects: readonly (readonly [number: number, object: string])[],
+): { readonly text: string; readonly offsets: ReadonlyMap<number, number> } {
+  const offsets = new Map<number, number>();
   let text = `%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`;
   for (const [number, object] of objects) {
-    places.set(number, text.length);
+    offsets.set(number, text.length);
     text += `${number} 0 obj\n${object}\nendobj\n`;
   }
-  const size = Math.max(...objects.keys()) + 1;
-  const rows = Array.from({ length: size }, (_, number) => {
-    const place = places.get(number);
-    return place === undefined ? '0000000000 65535 f \n' : `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = text.length;
-  text += `xref\n0 ${size}\n${rows.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
+  return { text, offsets };
 }
