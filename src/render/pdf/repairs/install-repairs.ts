@@ -15,6 +15,7 @@ import { refuseWideTables } from './refuse-wide-tables.js';
 import { releaseDrawn } from './release-drawn.js';
 import { reserveHeight, reserveRowHeight } from './reserve-height.js';
 import { shareFontTables } from './share-font-tables.js';
+import { shareOutlines } from './share-outlines.js';
 import { shrinkDrawings } from './shrink-drawings.js';
 import { sortNames } from './sort-names.js';
 
@@ -42,6 +43,7 @@ const repairs = [
   escapeMetadata,
   openFontsOfDrawings,
   shareFontTables,
+  shareOutlines,
   mapToTypedCharacters,
   joinBorders,
   layOutRowsInStretches,
