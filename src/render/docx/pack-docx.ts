@@ -17,13 +17,13 @@ export interface DocxText {
 }
 
 /** The finished file: the text put into a package for it. `model` says what the file is, not what stands in it. */
-export async function packDocx(
+export function packDocx(
   model: DocumentModel,
   style: HouseStyle,
   content: SkeletonContent,
   { pages, headers, footers, body }: DocxText,
-): Promise<RenderedFile> {
-  const skeleton = await packSkeleton(content, style, model.language);
+): RenderedFile {
+  const skeleton = packSkeleton(content, style, model.language);
   const text = `${skeleton.opening}${body(skeleton.sections)}</w:body></w:document>`;
   const bytes = zipParts(skeleton.parts, {
     'word/document.xml': putDrawings(text, skeleton.drawings),

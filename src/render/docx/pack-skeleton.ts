@@ -1,5 +1,5 @@
 import { Document, Footer, Header, ImageRun, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Language } from '../../diagnostics/diagnostic.js';
 import type { HouseStyle } from '../house-style.js';
 import type { PageGeometry } from '../page-geometry.js';
@@ -32,29 +32,41 @@ export interface SkeletonContent {
  * settings, sections, pictures. The text is written by us, as strings: see docs/word-files.md. A package takes longer
  * than the text of a short document, and most documents have the same: those without pictures are remembered.
  */
-export function packSkeleton(content: SkeletonContent, style: HouseStyle, language: Language): Promise<Skeleton> {
-  if (content.figures.length > 0) return makeSkeleton(content, style, language);
-  const known = skeletons.get(style) ?? new Map<string, Promise<Skeleton>>();
+export function packSkeleton(content: SkeletonContent, style: HouseStyle, language: Language): Skeleton {
+  const { orientations, figures, numberedLists, isTracked = false } = content;
+  const known = skeletons.get(style) ?? new Map<string, Skeleton>();
   skeletons.set(style, known);
-  const { orientations, numberedLists, isTracked = false } = content;
-  const pages = orientations.map(({ landscape, margin }) => ({ landscape, margin }));
-  const key = JSON.stringify({ language, pages, numberedLists, isTracked });
-  const skeleton = known.get(key) ?? makeSkeleton(content, style, language);
+  const landscapes = orientations.map(({ landscape }) => landscape);
+  const key = JSON.stringify({ language, landscapes, numberedLists, isTracked });
+  const isCommon = figures.length === 0;
+  const skeleton = (isCommon ? known.get(key) : undefined) ?? makeSkeleton(content, style, language);
   if (known.size >= mostKnown) known.clear();
-  known.set(key, skeleton);
-  return skeleton;
+  if (isCommon) known.set(key, skeleton);
+  const sections = skeleton.sections.map((properties, index) => withMargins(properties, orientations[index]));
+  return { ...skeleton, sections };
 }
 
-const skeletons = new WeakMap<HouseStyle, Map<string, Promise<Skeleton>>>();
+/** Margins follow from the running lines of a document, and nothing else in its package does. */
+function withMargins(properties: string, geometry: PageGeometry | undefined): string {
+  if (geometry === undefined) throw new Error('the package has more sections than orientations');
+  const { margin } = geometry;
+  const sides = { top: margin.top, right: margin.right, bottom: margin.bottom, left: margin.left };
+  return Object.entries(sides).reduce(
+    (text, [side, width]) => text.replace(new RegExp(`(<w:pgMar [^>]*w:${side}=")\\d+`), `$1${twips(width)}`),
+    properties,
+  );
+}
+
+const skeletons = new WeakMap<HouseStyle, Map<string, Skeleton>>();
 
 /** Of one style: some megabytes. */
 const mostKnown = 100;
 
-async function makeSkeleton(
+function makeSkeleton(
   { orientations, figures, numberedLists, isTracked }: SkeletonContent,
   style: HouseStyle,
   language: Language,
-): Promise<Skeleton> {
+): Skeleton {
   const document = new Document({
     externalStyles: stylesXml(style, language),
     numbering: listDefinitions(style),
@@ -65,16 +77,26 @@ async function makeSkeleton(
     sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
   });
   addLists(document, numberedLists);
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const files = compiler.compile(document);
+  const xml = String(files.get('word/document.xml'));
   const body = '<w:body>';
   const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([drawing]) => drawing);
   return {
-    parts,
+    parts: Object.fromEntries([...files].map(([name, file]) => [name, bytesOf(file)])),
     opening: xml.slice(0, xml.indexOf(body) + body.length),
     sections: [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([properties]) => properties),
     drawings: new Map(figures.map(({ id }, index) => [id, numbered(drawings[index] ?? '', index + 1)])),
   };
+}
+
+/** The part of the library that makes the files of a package; from outside it gives them only zipped, which takes longer. */
+const compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> } = Reflect.get(
+  Packer,
+  'compiler',
+);
+
+function bytesOf(file: string | Uint8Array): Uint8Array {
+  return typeof file === 'string' ? strToU8(file) : new Uint8Array(file);
 }
 
 function section(geometry: PageGeometry, style: HouseStyle, figures: readonly DrawnFigure[]): ISectionOptions {
