@@ -61,13 +61,14 @@ export function runRule(
     });
     isAsking = false;
     const verdict = settle(worlds);
+    const isTelling = verdict.state !== 'held' || verdict.orderings.length > 0;
     if (verdict.state !== 'failed') answers[verdict.state]++;
+    if (!isTelling) return false;
+    telling += 1;
     skipped.push(...verdict.skips);
     orderings.push(...verdict.orderings);
     findings.push(...verdict.findings.map((finding) => toDiagnostic(rule, setting, finding)));
-    const isTelling = verdict.state !== 'held' || verdict.orderings.length > 0;
-    if (isTelling) telling += 1;
-    return isTelling;
+    return true;
   };
   const judge: Judge<string> = (ask) => {
     requireAlone(isAsking);

@@ -18,21 +18,28 @@ const WORLDS_AT_MOST = 4096;
 
 /** Repeats `run` once per combination of the candidates it asks for. `run` must depend on nothing but the answers. */
 export function exploreWorlds<Result>(run: (choose: Choose) => Result): Worlds<Result> {
-  let choices: readonly Choice[] = [];
-  const explore = (): Result => {
-    const known = new Map(choices.map((choice) => [choice.key, choice]));
-    const result = run((key, count) => {
-      const choice = known.get(key) ?? { key, count, picked: 0 };
-      known.set(key, choice);
-      return choice.picked;
-    });
-    choices = nextChoices([...known.values()]);
-    return result;
+  // Most questions read nothing disputed: nothing is prepared for candidates before one is asked for.
+  let choices: Map<string, Choice> | undefined;
+  const choose: Choose = (key, count) => {
+    choices ??= new Map();
+    const choice = choices.get(key) ?? { key, count, picked: 0 };
+    choices.set(key, choice);
+    return choice.picked;
+  };
+  const turn = (): boolean => {
+    if (choices === undefined) return false;
+    const next = nextChoices([...choices.values()]);
+    choices = new Map(next.map((choice) => [choice.key, choice]));
+    return next.length > 0;
   };
 
-  const results: [Result, ...Result[]] = [explore()];
-  while (choices.length > 0 && results.length < WORLDS_AT_MOST) results.push(explore());
-  return { results, areAll: choices.length === 0 };
+  const results: [Result, ...Result[]] = [run(choose)];
+  let isOpen = turn();
+  while (isOpen && results.length < WORLDS_AT_MOST) {
+    results.push(run(choose));
+    isOpen = turn();
+  }
+  return { results, areAll: !isOpen };
 }
 
 /** The next combination in counting order, the last choice first; empty after the last combination. */
