@@ -156,9 +156,6 @@ export function contextOf(
     ...check,
     documents,
     passagesOf,
-    get passages() {
-      return texts.passages;
-    },
     sections,
     sectionMap,
     slots,

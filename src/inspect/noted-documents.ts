@@ -6,8 +6,6 @@ import { collectPassages, type Passage } from './passages.js';
 /** What the rules read of the documents of a product. */
 export interface InspectedTexts {
   readonly documents: readonly DocumentModel[];
-  /** Of all documents, in their order. */
-  readonly passages: readonly Passage[];
   /** Of one of the documents. */
   passagesOf(document: DocumentModel): readonly Passage[];
 }
@@ -18,12 +16,8 @@ export function collectTexts(documents: readonly DocumentModel[]): InspectedText
 }
 
 function textsOf(own: ReadonlyMap<DocumentModel, () => readonly Passage[]>): InspectedTexts {
-  const all = once(() => [...own.values()].flatMap((passages) => passages()));
   return {
     documents: [...own.keys()],
-    get passages() {
-      return all();
-    },
     passagesOf: (document) => own.get(document)?.() ?? [],
   };
 }
@@ -78,10 +72,6 @@ export function noteTexts({ documents, passagesOf }: InspectedTexts, log: ReadLo
   );
   return {
     documents: texts.documents,
-    get passages() {
-      for (const document of documents) log.note(passagesSource(document));
-      return texts.passages;
-    },
     passagesOf(document) {
       log.note(shownOf.has(document) ? passagesSource(document) : everNew);
       return texts.passagesOf(document);

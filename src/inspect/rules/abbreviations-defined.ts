@@ -64,9 +64,10 @@ export const abbreviationsDefinedInText = documentRule({
     }
     for (const entry of entries) {
       judge((judgement) => {
-        const isUsed = shortsOf(entry.value).some((short) =>
-          context.passages.some((passage) => uses(records, passage, short)),
-        );
+        const shorts = shortsOf(entry.value);
+        const uses = (passage: Passage) => shorts.some((short) => usesShort(records, passage, short));
+        // Document by document: most are used in one of the first, and the others need not be read then.
+        const isUsed = documents.some((document) => passagesOf(document).some(uses));
         if (!isUsed) judgement.fail('unused', entry.get('short'), { short: entry.value.short });
       });
     }
@@ -89,7 +90,7 @@ function namesOf(records: RecordIndex): ReadonlySet<string> {
 }
 
 /** The list of abbreviations prints a short form without using it. */
-function uses(records: RecordIndex, passage: Passage, short: string): boolean {
+function usesShort(records: RecordIndex, passage: Passage, short: string): boolean {
   for (let at = passage.text.indexOf(short); at >= 0; at = passage.text.indexOf(short, at + 1)) {
     const isWord =
       !/[\p{L}\p{N}]/u.test(passage.text[at - 1] ?? '') &&

@@ -49,7 +49,7 @@ export const oneSpecificationInText = documentRule({
   },
   inspect(context) {
     const { records, documents, passagesOf, place, judge, about } = context;
-    const withVersions = passagesWhere(context, ({ text }) => versionWord.test(text));
+    const withVersions = passagesWhere(context, ({ text }) => versionOfSomething.test(text));
     const stating = documents.filter(({ section }) => specificationSections.test(section));
     eachDocument({ documents: stating, about }, (document) => {
       const own = passagesOf(document);
@@ -170,7 +170,8 @@ function isOfCriterion({ minimum, maximum }: StatedLimit, criterion: Criterion):
   return isSame(minimum, criterion.minimum) && isSame(maximum, criterion.maximum);
 }
 
-const versionWord = /верси|version|ред(?:акци|\.)/iu;
+/** A version with something before it, as a number of a specification has to be. That of the document begins its line. */
+const versionOfSomething = /(?<=.)(?:верси\p{L}*|version|ред(?:акция|\.))[ \u00A0]*\d/isu;
 
 /** The versions a text gives right after the number of the specification. */
 function versionsAfter(text: string, number: string): { readonly written: string; readonly index: number }[] {

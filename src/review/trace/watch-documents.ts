@@ -16,7 +16,6 @@ export function watchDocuments(documents: readonly DocumentModel[], note: NoteTe
   );
   return {
     documents: [...watched.keys()],
-    passages: [...watched.values()].flat(),
     passagesOf: (document) => watched.get(document) ?? [],
   };
 }
