@@ -7,7 +7,8 @@ import { holdOutput } from './package/hold-output.js';
 import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
-import { type Output, writePackage } from './package/write-package.js';
+import type { StagedFolder } from './package/staged-folder.js';
+import { type Output, stagePackage, writePackage } from './package/write-package.js';
 import { DrawingsAhead } from './render/drawings-ahead.js';
 import type { DrawingThreads } from './render/pool/render-pool.js';
 import type { ProductResult } from './report/build-result.js';
@@ -25,7 +26,7 @@ export interface RunProduct {
   readonly page?: Uint8Array;
 }
 
-export interface PackagesSetting extends Omit<Packing, 'ahead'> {
+export interface PackagesSetting extends Omit<Packing, 'ahead' | 'stage'> {
   readonly processes: ProcessTable;
   /** Threads that stay for later builds; absent: they are opened for this one where that is of use. */
   readonly threads?: DrawingThreads | undefined;
@@ -44,6 +45,7 @@ export async function buildPackages(
 ): Promise<Staged<readonly RunProduct[]>> {
   const lock = await holdOutput(output, processes);
   if ('code' in lock) return { value: [], diagnostics: [lock] };
+  const staged = new Map<string, StagedFolder>();
   try {
     const recalled = kept?.recall();
     if (recalled?.value.every(({ written }) => written === undefined || isAsWritten(output.folder, written.manifest))) {
@@ -55,31 +57,44 @@ export async function buildPackages(
     ]);
     const threads = lasting ?? (await openEarly(world, options, packing, output));
     const ahead = threads && new DrawingsAhead(threads, packing.drawings);
-    const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead } }).finally(() =>
+    const stage = (product: string) => {
+      const folder = stagePackage(output, product);
+      staged.set(product, folder);
+      return folder;
+    };
+    const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead, stage } }).finally(() =>
       lasting === undefined ? threads?.close() : lasting.forget(),
     );
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
-    const products = built.value.map(({ result, subject, plan }): RunProduct => {
-      if (plan === undefined) return { result, subject };
+    const products: RunProduct[] = [];
+    for (const { result, subject, plan } of built.value) {
+      const folder = staged.get(result.product);
+      if (plan === undefined || folder === undefined) {
+        products.push({ result, subject });
+        continue;
+      }
       const { tool } = packing;
       const notes = options.kept?.notes;
       const told = { tool, result, subject: subject(), diagnostics: built.diagnostics, texts, notes };
       let made: Required<Pick<RunProduct, 'whole' | 'page'>> | undefined;
-      const { value: written, diagnostics } = writePackage(output, plan, (whole) => {
+      const { value: written, diagnostics } = await writePackage(output, plan, folder, (whole) => {
         const report = planReport(told, whole);
         made = { whole, page: report.bytes };
         return [report];
       });
       refusals.push(...diagnostics);
-      if (written === undefined) return { subject, result: { ...result, isBlocked: true } };
-      return { subject, result: { ...result, written }, ...made };
-    });
+      products.push(
+        written === undefined
+          ? { subject, result: { ...result, isBlocked: true } }
+          : { subject, result: { ...result, written }, ...made },
+      );
+    }
     const diagnostics = [...built.diagnostics, ...refusals];
     kept?.keep({ value: products.map(({ result }) => result), diagnostics });
     return { value: products, diagnostics };
   } finally {
-    lock.release();
+    await Promise.all([...staged.values()].map((folder) => folder.discard())).finally(() => lock.release());
   }
 }
 
@@ -87,7 +102,7 @@ export async function buildPackages(
 async function openEarly(
   world: World,
   { products }: BuildOptions,
-  { drawing, drawings }: Packing,
+  { drawing, drawings }: Pick<Packing, 'drawing' | 'drawings'>,
   output: Output,
 ): Promise<DrawingThreads | undefined> {
   const records = world

@@ -1,4 +1,5 @@
 import type { TemplateSet } from './assemble/check-templates.js';
+import type { DocumentModel } from './assemble/document-model.js';
 import type { Attachment } from './attachments/attachment.js';
 import type { Packing } from './build-options.js';
 import type { Staged } from './diagnostics/diagnostic.js';
@@ -7,7 +8,9 @@ import { type CheckedDossier, locateOrigin, locateTemplate } from './make-docume
 import type { Sources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
 import { sha256Of } from './package/plan-file.js';
-import { planPackage, type RenderedDocument } from './package/plan-package.js';
+import { planAttachment, planDocument, planPackage } from './package/plan-package.js';
+import { fileToWrite } from './package/staged-folder.js';
+import type { DrawnDocument } from './render/draw-documents.js';
 import { isWithin } from './sections/is-within.js';
 import type { World } from './world.js';
 
@@ -25,10 +28,13 @@ export interface PackedDossier {
   readonly readBack: ReadBack;
 }
 
-/** Renders the documents of one sound product and plans its package. No plan if something cannot be printed. */
+/**
+ * Renders the documents of one sound product and plans its package; each document goes to the disk as soon as it is drawn.
+ * No plan if something cannot be printed.
+ */
 export async function packDossier(
   { checks, instances, documents, bytes, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, drawing, ahead, drawings, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, drawing: limits, ahead, drawings, stage, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
@@ -36,32 +42,48 @@ export async function packDossier(
   // Loaded here because a run that only checks never needs pdfmake and docx.
   const { drawDocuments } = await import('./render/draw-documents.js');
   const isWanted = (section: string) => isAsked(section, only);
-  const wanted = documents.filter(({ section }) => isWanted(section));
-  const toDraw = wanted.map((model) => ({ model, json: bytes.of(model) }));
-  let done = 0;
-  onProgress({ done, total: wanted.length, document: product });
-  const drawn = await drawDocuments(toDraw, {
-    limits: drawing,
+  const toDraw = documents
+    .filter(({ section }) => isWanted(section))
+    .map((model) => ({ model, json: bytes.of(model) }));
+  const drawing = drawDocuments(toDraw, {
+    limits,
     ahead,
     kept: drawings,
     locate: (origin) => locateOrigin(origin, checks),
-    onDrawn({ model }) {
-      done += 1;
-      onProgress({ done, total: wanted.length, document: `${product} ${model.language} ${model.id}` });
-    },
   });
-  const { diagnostics } = drawn;
-  const rendered = toDraw.map(({ model, json }, index): RenderedDocument => {
+  const setting = {
+    sections: templates.sections,
+    templatesOf: (id: string) => sources.templateParts(locateTemplate(id, instances, templates).file),
+    hash: sources.hash,
+  };
+  const [language = 'ru'] = dossier.data.languages;
+  const files = attachments
+    .filter(({ record }) => isWanted(record.data.section))
+    .map((attachment) => planAttachment({ attachment, language, bytes: readAgain(attachment, world) }, setting));
+  const staged = stage(product);
+  for (const file of files) staged.begin(fileToWrite(file));
+
+  const drawn = new Map<DocumentModel, DrawnDocument>();
+  onProgress({ done: 0, total: toDraw.length, document: product });
+  for await (const each of drawing) {
+    const { model, json } = each.document;
+    drawn.set(model, each);
+    onProgress({ done: drawn.size, total: toDraw.length, document: `${product} ${model.language} ${model.id}` });
     const group = instances.find(({ id }) => id === model.id)?.planned?.group?.key;
-    return { document: model, json, files: drawn.value[index] ?? [], ...(group !== undefined && { group }) };
-  });
+    const own = planDocument(
+      { document: model, json, files: each.value, ...(group !== undefined && { group }) },
+      setting,
+    );
+    for (const file of own) staged.begin(fileToWrite(file));
+    files.push(...own);
+  }
+  const results = toDraw.flatMap(({ model }) => drawn.get(model) ?? []);
+  const diagnostics = results.flatMap((each) => each.diagnostics);
   const readBack = {
-    documents: rendered.filter(({ files }) => files.length > 0).length,
+    documents: results.filter(({ value }) => value.length > 0).length,
     differences: diagnostics.filter(({ code }) => code === 'internal/wrong-document').length,
   };
   if (diagnostics.length > 0) return { value: { readBack }, diagnostics };
-
-  const [language = 'ru'] = dossier.data.languages;
   const plan = planPackage({
     build: {
       product,
@@ -72,14 +94,8 @@ export async function packDossier(
       records: sources.records(product),
     },
     ...(only !== undefined && { only }),
-    sections: templates.sections,
     checklist,
-    rendered,
-    attachments: attachments
-      .filter(({ record }) => isWanted(record.data.section))
-      .map((attachment) => ({ attachment, language, bytes: readAgain(attachment, world) })),
-    templatesOf: (id) => sources.templateParts(locateTemplate(id, instances, templates).file),
-    hash: sources.hash,
+    files,
   });
   return { value: { plan, readBack }, diagnostics };
 }

@@ -31,37 +31,41 @@ export interface PackedAttachment {
   readonly bytes: Uint8Array;
 }
 
-export interface PackageInput {
-  readonly build: BuildFacts;
-  readonly only?: readonly string[];
+/** What the places and facts of files follow from besides the files. */
+export interface PlanSetting {
   readonly sections: SectionMap;
-  readonly checklist: Checklist;
-  readonly rendered: readonly RenderedDocument[];
-  readonly attachments: readonly PackedAttachment[];
   /** The template of a document and its parts, as files. */
   readonly templatesOf: (documentId: string) => readonly string[];
   readonly hash: Sources['hash'];
 }
 
-/** Gives every rendered file, model and attachment its place and facts. Pure: the plan is written by `writePackage`. */
-export function planPackage(input: PackageInput): PackagePlan {
-  const { build, only, checklist } = input;
-  const files = [
-    ...input.rendered.flatMap((rendered) => planDocument(rendered, input)),
-    ...input.attachments.map((attachment) => planAttachment(attachment, input)),
-  ];
+export interface PackageInput {
+  readonly build: BuildFacts;
+  readonly only?: readonly string[];
+  readonly checklist: Checklist;
+  /** Of documents and attachments, in any order. */
+  readonly files: readonly PlannedFile[];
+}
+
+/** What the package will hold. Pure: the plan is written by `writePackage`. */
+export function planPackage({ build, only, checklist, files }: PackageInput): PackagePlan {
   return {
     build,
     ...(only !== undefined && { only }),
-    files: files.sort((a, b) => compareText(a.facts.path, b.facts.path)),
+    files: [...files].sort((a, b) => compareText(a.facts.path, b.facts.path)),
     checklist: only === undefined ? checklist : narrowChecklist(checklist, only),
   };
 }
 
-function planDocument({ document, json, group, files }: RenderedDocument, input: PackageInput): PlannedFile[] {
+/** Gives the files of a document and its model their places and facts, whatever else the package will hold. */
+export function planDocument(
+  { document, json, group, files }: RenderedDocument,
+  { sections, templatesOf, hash }: PlanSetting,
+): readonly PlannedFile[] {
   const { id, section, language, documentCode } = document;
-  const folder = section === '' ? language : `${language}/${sectionFolder(input.sections, section, group)}`;
-  const sources = hashSources([...readSourceFiles(document), ...input.templatesOf(id)], input);
+  const folder = section === '' ? language : `${language}/${sectionFolder(sections, section, group)}`;
+  const read = new Set([...readSourceFiles(document), ...templatesOf(id)]);
+  const sources = [...read].sort(compareText).map(hash);
   const place = section === '' ? {} : { section };
   const shared = { document: id, ...place, language, ...(documentCode !== undefined && { documentCode }), sources };
   const places = files.find((file) => file.places !== undefined)?.places;
@@ -81,7 +85,11 @@ function planDocument({ document, json, group, files }: RenderedDocument, input:
   ];
 }
 
-function planAttachment({ attachment, language, bytes }: PackedAttachment, { hash }: PackageInput): PlannedFile {
+/** The same for an attachment. */
+export function planAttachment(
+  { attachment, language, bytes }: PackedAttachment,
+  { hash }: Pick<PlanSetting, 'hash'>,
+): PlannedFile {
   const { record, file, path, sha256, pages } = attachment;
   const { section, code } = record.data;
   const sources: SourceHash[] = [{ file: file.file, sha256 }, hash(record.file)];
@@ -99,8 +107,4 @@ function planAttachment({ attachment, language, bytes }: PackedAttachment, { has
     },
     bytes,
   );
-}
-
-function hashSources(files: readonly string[], input: PackageInput): SourceHash[] {
-  return [...new Set(files)].sort(compareText).map(input.hash);
 }

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentModel } from '../assemble/document-model.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { sentence } from '../diagnostics/sentence.js';
+import { asTheyCome } from '../steps/as-they-come.js';
 import type { DocumentToDraw, DrawingsAhead } from './drawings-ahead.js';
 import type { KeptDrawings } from './kept-drawings.js';
 import { attempt, type Drawing, type DrawingFailure } from './pool/drawing.js';
@@ -16,51 +18,62 @@ export interface DrawOptions {
   /** Absent: every document is drawn. */
   readonly kept: KeptDrawings | undefined;
   readonly locate: LocateOrigin;
-  readonly onDrawn: (document: DocumentToDraw) => void;
+}
+
+/** A document with its files: none where it cannot be drawn, and then it is told why. */
+export interface DrawnDocument extends Staged<readonly RenderedFile[]> {
+  readonly document: DocumentToDraw;
 }
 
 /**
- * The files of each document, in the order of the documents; none of one that cannot be drawn. The bytes depend neither
- * on the number of threads nor on what else is drawn or was kept.
+ * Draws documents, all of them begun now; tells of each as soon as it is drawn, in no order. The bytes depend neither on
+ * the number of threads nor on what else is drawn or was kept. After each the threads have their turn, and take the next.
  */
-export async function drawDocuments(
+export function drawDocuments(
   documents: readonly DocumentToDraw[],
   options: DrawOptions,
-): Promise<Staged<readonly (readonly RenderedFile[])[]>> {
-  const drawings = await recallOrDraw(documents, options);
-  const files: (readonly RenderedFile[])[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, { model }] of documents.entries()) {
-    const drawing = drawings[index];
-    if (drawing === undefined) throw new Error(`nothing is known of document ${model.id}`);
-    if ('failure' in drawing) {
-      files.push([]);
-      diagnostics.push(tellFailure(model, drawing.failure));
-      continue;
-    }
-    files.push(drawing.files);
-    diagnostics.push(...tellMissing(model, drawing.missing, options.locate), ...drawing.faults);
-  }
-  return { value: files, diagnostics };
+): AsyncGenerator<DrawnDocument, void> {
+  const { ahead } = options;
+  const drawings =
+    ahead === undefined ? recallOrDraw(documents, options) : drawAll(documents, (document) => ahead.of(document));
+  return concludeDrawings(drawings, options.locate);
 }
 
-async function recallOrDraw(
-  documents: readonly DocumentToDraw[],
-  options: DrawOptions,
-): Promise<readonly (Drawing | undefined)[]> {
-  const { ahead, kept, onDrawn } = options;
-  if (ahead !== undefined) return drawAll(documents, (document) => ahead.of(document), onDrawn);
-  const recalled = documents.map((document) => kept?.recall(document.json));
-  for (const [index, document] of documents.entries()) if (recalled[index] !== undefined) onDrawn(document);
-  const wanted = documents.filter((_, index) => recalled[index] === undefined);
-  if (wanted.length === 0) return recalled;
-  const drawn = await (totalSize(wanted) < soonDrawn ? drawHere(wanted, onDrawn) : drawInPool(wanted, options));
-  for (const [index, { json }] of wanted.entries()) {
-    const drawing = drawn[index];
-    if (drawing !== undefined && 'files' in drawing) kept?.keep(json, drawing);
+type Drawn = readonly [document: DocumentToDraw, drawing: Drawing];
+
+async function* concludeDrawings(
+  drawings: AsyncIterable<Drawn>,
+  locate: LocateOrigin,
+): AsyncGenerator<DrawnDocument, void> {
+  for await (const [document, drawing] of drawings) {
+    const { model } = document;
+    yield 'failure' in drawing
+      ? { document, value: [], diagnostics: [tellFailure(model, drawing.failure)] }
+      : {
+          document,
+          value: drawing.files,
+          diagnostics: [...tellMissing(model, drawing.missing, locate), ...drawing.faults],
+        };
+    await setImmediate();
   }
-  const places = new Map(wanted.map((document, index) => [document, drawn[index]]));
-  return documents.map((document, index) => recalled[index] ?? places.get(document));
+}
+
+async function* recallOrDraw(
+  documents: readonly DocumentToDraw[],
+  { kept, limits }: DrawOptions,
+): AsyncGenerator<Drawn, void> {
+  const wanted: DocumentToDraw[] = [];
+  for (const document of documents) {
+    const recalled = kept?.recall(document.json);
+    if (recalled === undefined) wanted.push(document);
+    else yield [document, recalled];
+  }
+  if (wanted.length === 0) return;
+  for await (const drawn of totalSize(wanted) < soonDrawn ? drawHere(wanted) : drawInPool(wanted, limits)) {
+    const [{ json }, drawing] = drawn;
+    if ('files' in drawing) kept?.keep(json, drawing);
+    yield drawn;
+  }
 }
 
 /** In bytes of JSON: drawn before the first thread would have loaded what it needs. */
@@ -70,42 +83,23 @@ function totalSize(documents: readonly DocumentToDraw[]): number {
   return documents.reduce((sum, { json }) => sum + json.length, 0);
 }
 
-/** In the order of the documents, whichever is done first. */
 function drawAll(
   documents: readonly DocumentToDraw[],
   draw: (document: DocumentToDraw) => Promise<Drawing>,
-  onDrawn: DrawOptions['onDrawn'],
-): Promise<readonly Drawing[]> {
-  return Promise.all(
-    documents.map(async (document) => {
-      const drawing = await draw(document);
-      onDrawn(document);
-      return drawing;
-    }),
-  );
+): AsyncIterable<Drawn> {
+  return asTheyCome(documents.map(async (document) => [document, await draw(document)] as const));
 }
 
-async function drawHere(
-  documents: readonly DocumentToDraw[],
-  onDrawn: DrawOptions['onDrawn'],
-): Promise<readonly Drawing[]> {
+async function* drawHere(documents: readonly DocumentToDraw[]): AsyncGenerator<Drawn, void> {
   const { drawFormats } = await import('./draw-formats.js');
-  const drawings: Drawing[] = [];
-  for (const document of documents) {
-    drawings.push(await attempt(() => drawFormats(document.model)));
-    onDrawn(document);
-  }
-  return drawings;
+  for (const document of documents) yield [document, await attempt(() => drawFormats(document.model))];
 }
 
-async function drawInPool(
-  documents: readonly DocumentToDraw[],
-  { limits, onDrawn }: DrawOptions,
-): Promise<readonly Drawing[]> {
+async function* drawInPool(documents: readonly DocumentToDraw[], limits: DrawingLimits): AsyncGenerator<Drawn, void> {
   const { openThreads } = await import('./pool/render-pool.js');
   const threads = openThreads(limits, 1);
   try {
-    return await drawAll(documents, ({ json }) => threads.draw(json), onDrawn);
+    yield* drawAll(documents, ({ json }) => threads.draw(json));
   } finally {
     await threads.close();
   }

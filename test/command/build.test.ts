@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -84,6 +84,18 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('остановлено ошибками');
     expect(readdirSync(other.out)).toEqual(['beta']);
+  });
+
+  it('that cannot print one of its documents leaves the earlier package as it was, and nothing of the others', async () => {
+    const other = makeProject();
+    expect((await other.run(['build'])).code).toBe(0);
+    const earlier = other.readOut();
+    other.edit('content/alpha/trial.yaml', 'A study of Alphacel', 'A study of Alphacel \u{10380}');
+    const { code, stderr } = await other.run(['build']);
+    expect(code, stderr).toBe(1);
+    expect(stderr).toContain('U+10380');
+    expect(other.readOut()).toEqual(earlier);
+    for (const name of Object.keys(earlier)) expect(lstatSync(join(other.out, name)).nlink, name).toBe(1);
   });
 });
 

@@ -26,17 +26,28 @@ describe.concurrent('a build killed at a random moment leaves a whole package', 
     expect(killed.rounds).toBe(roundsEach);
   });
 
-  it('while the package is being written and swapped', async () => {
-    const killed = await killBuilds(2, async (random, _, { out }, isOver) => {
-      const staging = join(out, '.alpha.staging');
-      while (!existsSync(staging) && !isOver()) await pause(1);
-      await pause(random() * 50);
-    });
+  it('while the package is being written', async () => {
+    const killed = await killBuilds(2, (random, _, { out }, isOver) =>
+      pauseAfter(join(out, '.alpha.staging'), random() * 200, isOver),
+    );
     expect(killed.rounds).toBe(roundsEach);
     // Otherwise the moments would miss what they are for.
     expect(killed.mended).toBeGreaterThan(0);
   });
+
+  it('while the package, whole by now, is being swapped', async () => {
+    const killed = await killBuilds(3, (random, _, { out }, isOver) =>
+      pauseAfter(join(out, '.alpha.staging', 'manifest.json'), random() * 20, isOver),
+    );
+    expect(killed.rounds).toBe(roundsEach);
+  });
 });
+
+/** Waits for a file to appear, and some milliseconds more. */
+async function pauseAfter(file: string, milliseconds: number, isOver: () => boolean): Promise<void> {
+  while (!existsSync(file) && !isOver()) await pause(1);
+  await pause(milliseconds);
+}
 
 type Wait = (random: () => number, duration: number, project: Project, isOver: () => boolean) => Promise<void>;
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/assemble/document-model.js';
 import { encodeText } from '../../src/package/encode-text.js';
-import { type PackageInput, planPackage, type RenderedDocument } from '../../src/package/plan-package.js';
+import {
+  type PackedAttachment,
+  type PlanSetting,
+  planAttachment,
+  planDocument,
+  planPackage,
+  type RenderedDocument,
+} from '../../src/package/plan-package.js';
 import { stableJson } from '../../src/package/stable-json.js';
 import { countModules } from '../../src/readiness/count-modules.js';
 import type { DossierRecord } from '../../src/records/record.js';
@@ -68,46 +75,46 @@ const makers: RenderedDocument = {
   files: [{ documentId: 'makers', format: 'docx', bytes: pdf }],
 };
 
-const input: PackageInput = {
-  build: { product: 'alpha', profile: 'draft', asOf: '2026-01-15', synthetic: true, tool: 'dossier 0.0.0' },
+const setting: PlanSetting = {
   sections,
-  checklist: countModules(sections.sections.map(({ number }) => sampleRow(number))),
-  attachments: [
-    {
-      attachment: {
-        record: licenceCopy,
-        file: { area: 'content', file: 'content/alpha/attachments/licence.pdf', name: 'alpha/attachments/licence.pdf' },
-        name: 'licence.pdf',
-        path: 'ru/m1/1.6/1.6.2/licence.pdf',
-        bytes: 4,
-        sha256: 'of the file',
-        pages: 3,
-        isRefused: false,
-      },
-      language: 'ru',
-      bytes: pdf,
-    },
-  ],
-  rendered: [
-    {
-      document: documentOf('trials', '1.8.3', false),
-      json: encodeText(stableJson(documentOf('trials', '1.8.3', false))),
-      files: [
-        {
-          documentId: 'trials',
-          format: 'pdf',
-          bytes: pdf,
-          pages: 2,
-          places: { count: 2, blocks: { 'top-paragraph-1': { pages: [1, 2] } } },
-        },
-      ],
-    },
-    makers,
-  ],
   templatesOf: (id) => [`templates/${id}.hbs`],
   hash: (file) => ({ file, sha256: `hash of ${file}` }),
 };
-const plan = planPackage(input);
+
+const licence: PackedAttachment = {
+  attachment: {
+    record: licenceCopy,
+    file: { area: 'content', file: 'content/alpha/attachments/licence.pdf', name: 'alpha/attachments/licence.pdf' },
+    name: 'licence.pdf',
+    path: 'ru/m1/1.6/1.6.2/licence.pdf',
+    bytes: 4,
+    sha256: 'of the file',
+    pages: 3,
+    isRefused: false,
+  },
+  language: 'ru',
+  bytes: pdf,
+};
+
+const trials: RenderedDocument = {
+  document: documentOf('trials', '1.8.3', false),
+  json: encodeText(stableJson(documentOf('trials', '1.8.3', false))),
+  files: [
+    {
+      documentId: 'trials',
+      format: 'pdf',
+      bytes: pdf,
+      pages: 2,
+      places: { count: 2, blocks: { 'top-paragraph-1': { pages: [1, 2] } } },
+    },
+  ],
+};
+
+const plan = planPackage({
+  build: { product: 'alpha', profile: 'draft', asOf: '2026-01-15', synthetic: true, tool: 'dossier 0.0.0' },
+  checklist: countModules(sections.sections.map(({ number }) => sampleRow(number))),
+  files: [planAttachment(licence, setting), ...[trials, makers].flatMap((rendered) => planDocument(rendered, setting))],
+});
 
 describe('a planned package', () => {
   it('gives each file its place in the tree of sections', () => {
@@ -167,22 +174,14 @@ describe('a planned package', () => {
   });
 
   it('puts the documents of one of several substances into its folder', () => {
-    const [own] = planPackage({
-      ...input,
-      rendered: [{ ...makers, group: 'substance-2' }],
-      attachments: [],
-    }).files.slice(-1);
+    const [own] = planDocument({ ...makers, group: 'substance-2' }, setting);
     expect(own?.facts.path).toBe('ru/m3/3.2/3.2.S/substance-2/3.2.S.2/3.2.S.2.1/makers.docx');
   });
 
   it('puts a document about the dossier above its sections', () => {
     const document = { ...documentOf('checklist', '', false), section: '' };
     const files = [{ documentId: 'checklist', format: 'pdf', bytes: pdf } as const];
-    const [, printed] = planPackage({
-      ...input,
-      rendered: [{ document, json: new Uint8Array(), files }],
-      attachments: [],
-    }).files;
+    const [printed] = planDocument({ document, json: new Uint8Array(), files }, setting);
     expect(printed?.facts).toMatchObject({ path: 'ru/checklist.pdf', document: 'checklist' });
     expect(printed?.facts).not.toHaveProperty('section');
   });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packagePlaces } from '../../src/package/package-places.js';
 import { findLeftovers, recoverPackages } from '../../src/package/recover-packages.js';
-import { type Output, writePackage } from '../../src/package/write-package.js';
-import { readTree, samplePlan, temporaryOutput } from './sample-plan.js';
+import type { Output } from '../../src/package/write-package.js';
+import { readTree, samplePlan, temporaryOutput, writePlan } from './sample-plan.js';
 
 /** The states a killed build can leave, in the order it passes through them; each starts from the one before. */
 const steps: [string, 'old' | 'new', (places: ReturnType<typeof packagePlaces>) => void][] = [
@@ -18,9 +18,9 @@ const steps: [string, 'old' | 'new', (places: ReturnType<typeof packagePlaces>) 
 ];
 
 for (const [index, [name, survivor]] of steps.entries()) {
-  it(`recovers the ${survivor} package after a kill with ${name}`, () => {
+  it(`recovers the ${survivor} package after a kill with ${name}`, async () => {
     const output = temporaryOutput();
-    const packages = { old: packageOf('old'), new: packageOf('new') };
+    const packages = { old: await packageOf('old'), new: await packageOf('new') };
     copy(packages.old, join(output.folder, 'alpha'));
     const places = packagePlaces(output.folder, 'alpha');
     copy(packages.new, places.staging);
@@ -37,10 +37,10 @@ for (const [index, [name, survivor]] of steps.entries()) {
   });
 }
 
-it('recovers a first build, which has no old package', () => {
+it('recovers a first build, which has no old package', async () => {
   const output = temporaryOutput();
   const places = packagePlaces(output.folder, 'alpha');
-  copy(packageOf('new'), places.staging);
+  copy(await packageOf('new'), places.staging);
   writeFileSync(places.journal, 'swap\n');
   recoverPackages(output.folder);
   expect(readTree(places.target)['ru/m2.5.md']).toBe('2.5 new');
@@ -50,9 +50,9 @@ it('finds nothing in a folder that does not exist', () => {
   expect(findLeftovers(join(temporaryOutput().folder, 'nowhere'))).toEqual([]);
 });
 
-function packageOf(edition: string): Output {
+async function packageOf(edition: string): Promise<Output> {
   const output = temporaryOutput();
-  writePackage(output, samplePlan(edition));
+  await writePlan(output, samplePlan(edition));
   return output;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { PackagePlan } from '../../src/package/package-plan.js';
 import { planFile } from '../../src/package/plan-file.js';
-import type { Output } from '../../src/package/write-package.js';
+import { type Output, stagePackage, writePackage } from '../../src/package/write-package.js';
 import { countModules } from '../../src/readiness/count-modules.js';
 import { sampleRow } from '../readiness/sample-row.js';
 
@@ -29,6 +29,11 @@ export function samplePlan(edition: string, only?: readonly string[]): PackagePl
       ),
     ),
   };
+}
+
+/** Writes a package of which nothing is staged yet. */
+export function writePlan(output: Output, plan: PackagePlan): ReturnType<typeof writePackage> {
+  return writePackage(output, plan, stagePackage(output, plan.build.product));
 }
 
 /** Every file below a folder, by its relative name. */

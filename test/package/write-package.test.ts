@@ -1,8 +1,8 @@
 import { linkSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Output, writePackage } from '../../src/package/write-package.js';
-import { readTree, samplePlan, temporaryOutput } from './sample-plan.js';
+import type { Output } from '../../src/package/write-package.js';
+import { readTree, samplePlan, temporaryOutput, writePlan } from './sample-plan.js';
 
 describe('a folder that is not ours', () => {
   const cases: [string, (output: Output) => void][] = [
@@ -12,30 +12,30 @@ describe('a folder that is not ours', () => {
     ['is a link', (output) => symlinkSync(output.folder, join(output.folder, 'alpha'))],
   ];
   for (const [name, prepare] of cases) {
-    it(`is refused and left alone: ${name}`, () => {
+    it(`is refused and left alone: ${name}`, async () => {
       const output = temporaryOutput();
       prepare(output);
       const before = readTree(output.folder);
-      const written = writePackage(output, samplePlan('new'));
+      const written = await writePlan(output, samplePlan('new'));
       expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/not-ours']);
       expect(readTree(output.folder)).toEqual(before);
     });
   }
 
-  it('an output folder below a file is reported, not thrown', () => {
+  it('an output folder below a file is reported, not thrown', async () => {
     const output = temporaryOutput();
     put(output, 'file', 'mine');
     const below = { folder: join(output.folder, 'file', 'out'), shown: 'file/out' };
-    expect(writePackage(below, samplePlan('new')).diagnostics.map((finding) => finding.code)).toEqual([
+    expect((await writePlan(below, samplePlan('new'))).diagnostics.map((finding) => finding.code)).toEqual([
       'output/not-writable',
     ]);
   });
 });
 
 describe('a package', () => {
-  it('holds its files, a checklist and a manifest that tells their bytes', () => {
+  it('holds its files, a checklist and a manifest that tells their bytes', async () => {
     const output = temporaryOutput();
-    const manifest = writePackage(output, samplePlan('first')).value?.manifest;
+    const manifest = (await writePlan(output, samplePlan('first'))).value?.manifest;
     expect(Object.keys(readTree(output.folder))).toEqual([
       'alpha/checklist.csv',
       'alpha/checklist.json',
@@ -53,12 +53,12 @@ describe('a package', () => {
     });
   });
 
-  it('replaces the earlier one: its stale files disappear, other products stay', () => {
+  it('replaces the earlier one: its stale files disappear, other products stay', async () => {
     const output = temporaryOutput();
     put(output, 'beta/manifest.json', 'of another product');
-    writePackage(output, samplePlan('first'));
+    await writePlan(output, samplePlan('first'));
     const { files, ...rest } = samplePlan('second');
-    writePackage(output, { ...rest, files: files.slice(0, 1) });
+    await writePlan(output, { ...rest, files: files.slice(0, 1) });
     const tree = readTree(output.folder);
     expect(Object.keys(tree)).toEqual([
       'alpha/checklist.csv',
@@ -71,46 +71,46 @@ describe('a package', () => {
     expect(readdirSync(output.folder)).toEqual(['alpha', 'beta']);
   });
 
-  it('takes over from the earlier one what has not changed, and nothing by which it could be changed from outside', () => {
+  it('takes over from the earlier one what has not changed, and nothing by which it could be changed from outside', async () => {
     const output = temporaryOutput();
     const plan = samplePlan('first');
     const unchanged = 'ru/m2.5.md';
     const inodeOf = (name: string) => lstatSync(join(output.folder, 'alpha', name)).ino;
-    const again = () => {
+    const again = async () => {
       const before = inodeOf(unchanged);
-      writePackage(output, plan);
+      await writePlan(output, plan);
       expect(readTree(output.folder)[`alpha/${unchanged}`]).toBe('2.5 first');
       return inodeOf(unchanged) === before;
     };
-    writePackage(output, plan);
-    expect(again()).toBe(true);
+    await writePlan(output, plan);
+    expect(await again()).toBe(true);
 
     const copy = join(output.folder, 'a second name');
     linkSync(join(output.folder, 'alpha', unchanged), copy);
-    expect(again()).toBe(false);
+    expect(await again()).toBe(false);
 
     rmSync(join(output.folder, 'alpha', unchanged));
     symlinkSync(copy, join(output.folder, 'alpha', unchanged));
-    expect(again()).toBe(false);
+    expect(await again()).toBe(false);
     expect(lstatSync(join(output.folder, 'alpha', unchanged)).isFile()).toBe(true);
 
     put(output, `alpha/${unchanged}`, '2.5 FIRST');
-    again();
+    await again();
     expect(readTree(output.folder)['a second name']).toBe('2.5 first');
   });
 
-  it('may take an empty folder', () => {
+  it('may take an empty folder', async () => {
     const output = temporaryOutput();
     mkdirSync(join(output.folder, 'alpha'));
-    expect(writePackage(output, samplePlan('first')).diagnostics).toEqual([]);
+    expect((await writePlan(output, samplePlan('first'))).diagnostics).toEqual([]);
   });
 });
 
 describe('a package narrowed to some sections', () => {
-  it('updates them, keeps the rest and says so', () => {
+  it('updates them, keeps the rest and says so', async () => {
     const output = temporaryOutput();
-    writePackage(output, samplePlan('first'));
-    const manifest = writePackage(output, samplePlan('second', ['2.5'])).value?.manifest;
+    await writePlan(output, samplePlan('first'));
+    const manifest = (await writePlan(output, samplePlan('second', ['2.5']))).value?.manifest;
     const tree = readTree(join(output.folder, 'alpha'));
     expect(tree['ru/m1.8.3.md']).toBe('1.8.3 first');
     expect(tree['ru/m2.5.md']).toBe('2.5 second');
@@ -124,32 +124,32 @@ describe('a package narrowed to some sections', () => {
     expect(tree['checklist.json']).not.toContain('"state": "not-built"');
   });
 
-  it('stands alone when there is no earlier build', () => {
+  it('stands alone when there is no earlier build', async () => {
     const output = temporaryOutput();
-    expect(writePackage(output, samplePlan('first', ['2.5'])).value?.manifest.partial).toBe(true);
+    expect((await writePlan(output, samplePlan('first', ['2.5']))).value?.manifest.partial).toBe(true);
     expect(Object.keys(readTree(output.folder))).not.toContain('alpha/ru/m1.8.3.md');
     expect(readTree(output.folder)['alpha/checklist.json']).toContain('"not-built"');
   });
 
-  it('never joins a build of another profile', () => {
+  it('never joins a build of another profile', async () => {
     const output = temporaryOutput();
     const plan = samplePlan('first');
-    writePackage(output, { ...plan, build: { ...plan.build, profile: 'submission' } });
+    await writePlan(output, { ...plan, build: { ...plan.build, profile: 'submission' } });
     const before = readTree(output.folder);
-    const written = writePackage(output, samplePlan('second', ['2.5']));
+    const written = await writePlan(output, samplePlan('second', ['2.5']));
     expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/other-build']);
     expect(readTree(output.folder)).toEqual(before);
   });
 
   for (const name of ['ru/m1.8.3.md', 'checklist.json']) {
-    it(`never keeps a file that was changed by hand: ${name}`, () => {
+    it(`never keeps a file that was changed by hand: ${name}`, async () => {
       const output = temporaryOutput();
-      writePackage(output, samplePlan('first'));
+      await writePlan(output, samplePlan('first'));
       put(output, `alpha/${name}`, 'edited in Word');
-      const written = writePackage(output, samplePlan('second', ['2.5']));
+      const written = await writePlan(output, samplePlan('second', ['2.5']));
       expect(written.diagnostics.map((finding) => finding.code)).toEqual(['output/changed-by-hand']);
       rmSync(join(output.folder, 'alpha', name));
-      expect(writePackage(output, samplePlan('second', ['2.5'])).diagnostics).toHaveLength(1);
+      expect((await writePlan(output, samplePlan('second', ['2.5']))).diagnostics).toHaveLength(1);
     });
   }
 });
