@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { SchemaEnv } from 'ajv/dist/compile/index.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
@@ -34,7 +35,7 @@ export function compileSchemas(
     const used = files.filter((file) => isUsed(file) && sound.recall(file.id) !== true);
     const compiled = [
       ...(isRead ? [] : files).map((file) => ({ file, errors: attempt(file, () => ajv().addSchema(file.schema)) })),
-      ...used.map((file) => ({ file, errors: attempt(file, () => ajv().getSchema(file.id)) })),
+      ...used.map((file) => ({ file, errors: attempt(file, () => compileKind(ajv(), file)) })),
     ];
     const refused = compiled.filter(({ errors }) => errors.length > 0);
     if (refused.length + diagnostics.length === 0)
@@ -57,6 +58,17 @@ function startAjv(proven: readonly SchemaFile[]): Ajv2020 {
   ajv.addFormat('partial-date', isPartialDate);
   for (const { schema } of proven) ajv.addSchema(schema, undefined, undefined, false);
   return ajv;
+}
+
+/**
+ * The library would compile what kinds have in common, such as `common.schema.json#/$defs/provenance`, for each of them
+ * again: half of all it does. What one kind refers to is ready for the next.
+ */
+function compileKind(ajv: Ajv2020, { id }: SchemaFile): void {
+  const references = ajv.getSchema(id)?.schemaEnv.refs ?? {};
+  for (const [ref, schema] of Object.entries(references)) {
+    if (schema instanceof SchemaEnv && schema.validate) ajv.refs[ref] ??= schema;
+  }
 }
 
 /** The library throws at a schema it does not understand; for us that is a mistake in a file like any other. */
