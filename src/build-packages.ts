@@ -110,10 +110,11 @@ async function openEarly(
     .filter(({ name }) => products === undefined || products.includes(name.slice(0, name.indexOf('/'))));
   if (records.length < largeDossier) return undefined;
   const { openThreads } = await import('./render/pool/render-pool.js');
-  // An earlier build left most drawings to this one. Where there are many, threads find their pace on those.
+  // An earlier build left most drawings to this one. Where there are many, threads find their pace on those, and only load
+  // what they need while there is none.
   const hasLittle = drawings !== undefined && hasPackages(output.folder);
   const threads = openThreads(drawing, hasLittle ? 1 : drawing.threads);
-  if (hasLittle) threads.practise();
+  threads.practise(hasLittle ? 6 : 1);
   return threads;
 }
 

@@ -11,7 +11,7 @@ const lasting = {
   processes: readProcessTable(process),
   threads: openThreads(setting.drawing, setting.drawing.threads),
 };
-lasting.threads.practise();
+lasting.threads.practise(6);
 
 function tell(message: BuilderMessage): void {
   parentPort?.postMessage(message);

@@ -2,9 +2,9 @@ import type { Block, DocumentModel, Inline, Paragraph, TableRow } from '../../as
 
 /**
  * A document that nobody gets: a thread that draws it has loaded fonts and found its pace when the first real one comes.
- * It has something of all that documents mostly consist of, and enough of it for Node to take the drawing of it seriously.
+ * A chapter has something of all that documents mostly consist of; with six of them Node takes the drawing seriously.
  */
-export function practiceDocument(): DocumentModel {
+export function practiceDocument(chapters: number): DocumentModel {
   return {
     id: 'practice',
     product: 'practice',
@@ -21,8 +21,6 @@ export function practiceDocument(): DocumentModel {
     blocks: Array.from({ length: chapters }, (_, number) => chapter(number)).flat(),
   };
 }
-
-const chapters = 6;
 
 function chapter(number: number): Block[] {
   const id = `chapter-${number}`;

@@ -16,8 +16,8 @@ export type ModelJson = Uint8Array;
 
 /** One thread, and more where they are of use. */
 export interface DrawingThreads {
-  /** Has the threads draw for practice, while there is nothing else to draw yet. */
-  practise(): void;
+  /** Has the threads draw a document of so many chapters for practice, while there is nothing else to draw yet. */
+  practise(chapters: number): void;
   /**
    * Draws a document; what it breaks is its own. Of those that wait for a thread the longest is taken first, so that in
    * the end no thread has a long one before it while the others are idle.
@@ -59,14 +59,17 @@ export function openThreads({ threads, heap }: DrawingLimits, first: number): Dr
     waiting.splice(waiting.indexOf(longest), 1);
     longest.resolve(draw(longest.model));
   };
+  const practise = async (chapters: number) => {
+    const practice = new TextEncoder().encode(JSON.stringify(practiceDocument(chapters)));
+    await draw(practice);
+    // The others after the first: on two processors, two that load at once would hold up whoever makes the documents.
+    if (open > 1 && busy === 0) for (let thread = 0; thread < open; thread += 1) draw(practice);
+  };
   const forget = () => {
     waiting.length = 0;
   };
   return {
-    practise() {
-      const practice = new TextEncoder().encode(JSON.stringify(practiceDocument()));
-      for (let thread = 0; thread < open; thread += 1) draw(practice);
-    },
+    practise,
     draw: (model) =>
       new Promise((resolve) => {
         waiting.push({ model, resolve });
@@ -75,6 +78,7 @@ export function openThreads({ threads, heap }: DrawingLimits, first: number): Dr
     forget,
     close() {
       forget();
+      open = 0;
       return pool.destroy();
     },
   };
