@@ -59,7 +59,7 @@ function withMargins(properties: string, geometry: PageGeometry | undefined): st
 
 const skeletons = new WeakMap<HouseStyle, Map<string, Skeleton>>();
 
-/** Of one style: some megabytes. */
+/** Packages of one style, and files of them: some megabytes. */
 const mostKnown = 100;
 
 function makeSkeleton(
@@ -77,12 +77,12 @@ function makeSkeleton(
     sections: orientations.map((geometry, index) => section(geometry, style, index === 0 ? figures : [])),
   });
   addLists(document, numberedLists);
-  const files = compiler.compile(document);
-  const xml = String(files.get('word/document.xml'));
+  const compiled = compiler.compile(document);
+  const xml = String(compiled.get('word/document.xml'));
   const body = '<w:body>';
   const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([drawing]) => drawing);
   return {
-    parts: Object.fromEntries([...files].map(([name, file]) => [name, bytesOf(file)])),
+    parts: Object.fromEntries([...compiled].map(([name, file]) => [name, bytesOf(name, file)])),
     opening: xml.slice(0, xml.indexOf(body) + body.length),
     sections: [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([properties]) => properties),
     drawings: new Map(figures.map(({ id }, index) => [id, numbered(drawings[index] ?? '', index + 1)])),
@@ -95,9 +95,17 @@ const compiler: { compile(document: Document): ReadonlyMap<string, string | Uint
   'compiler',
 );
 
-function bytesOf(file: string | Uint8Array): Uint8Array {
-  return typeof file === 'string' ? strToU8(file) : new Uint8Array(file);
+/** The same object for the same file: packages have most of theirs in common, and each is deflated once. */
+function bytesOf(name: string, file: string | Uint8Array): Uint8Array {
+  if (typeof file !== 'string') return new Uint8Array(file);
+  const key = `${name} ${file}`;
+  const bytes = files.get(key) ?? strToU8(file);
+  if (files.size >= mostKnown) files.clear();
+  files.set(key, bytes);
+  return bytes;
 }
+
+const files = new Map<string, Uint8Array>();
 
 function section(geometry: PageGeometry, style: HouseStyle, figures: readonly DrawnFigure[]): ISectionOptions {
   const { left, top, right, bottom } = geometry.margin;

@@ -29,7 +29,7 @@ export function zipParts(
   );
 }
 
-/** By its bytes, as one and the same object, a part that has been packed. */
+/** By its bytes, as one and the same object, a part that has been packed; parts of two names are never one object. */
 const packed = new WeakMap<Uint8Array, Uint8Array>();
 
 function packKnown(name: string, part: Uint8Array): Uint8Array {
