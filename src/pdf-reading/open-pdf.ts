@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { inflatingAtOnce } from './inflate-at-once.js';
 import { loadPdfjs } from './load-pdfjs.js';
 
 /**
@@ -18,7 +19,7 @@ export async function openPdf<Result>(
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    return await read(await task.promise);
+    return await inflatingAtOnce(async () => read(await task.promise));
   } finally {
     await task.destroy();
   }
