@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { noNotes } from '../dist/load/kept-notes.js';
 import { parseYaml } from '../dist/load/parse-yaml.js';
 import { parseSource } from '../dist/load/parse-source.js';
 import { optimiseLate } from '../dist/optimise-late.js';
@@ -62,6 +63,7 @@ const html = composeReport({
   places: new Map(),
   checklist: undefined,
   links: '',
+  notes: noNotes,
 });
 const compose = (performance.now() - started) / 1000;
 const memory = process.resourceUsage().maxRSS * 1024;

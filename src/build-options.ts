@@ -2,7 +2,7 @@ import type { KeptDocumentsOf } from './assemble/kept/kept-documents.js';
 import type { KeptAnswersOf } from './check/reads/kept-answers.js';
 import type { Profile } from './diagnostics/diagnostic.js';
 import type { KeptNotes } from './load/kept-notes.js';
-import type { StagedFolder } from './package/staged-folder.js';
+import type { PackageAhead } from './package-ahead.js';
 import type { DrawingsAhead } from './render/drawings-ahead.js';
 import type { KeptDrawings } from './render/kept-drawings.js';
 import type { DrawingLimits } from './render/pool/render-pool.js';
@@ -44,8 +44,8 @@ export interface Packing {
   readonly drawing: DrawingLimits;
   /** For a large dossier, drawn while it is being made. */
   readonly ahead?: DrawingsAhead | undefined;
-  /** Where the files of a product may lie before its package is whole. */
-  readonly stage: (product: string) => StagedFolder;
+  /** Gets what is known of the package of a product before the package is whole. */
+  readonly begin: (product: string) => PackageAhead;
   /** Of earlier runs; absent: every document is drawn. */
   readonly drawings: KeptDrawings | undefined;
 }

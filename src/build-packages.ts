@@ -2,13 +2,14 @@ import type { BuiltDossier } from './build.js';
 import type { BuildOptions, Packing } from './build-options.js';
 import type { KeptResult } from './cache/kept-results.js';
 import type { Diagnostic, Staged } from './diagnostics/diagnostic.js';
+import { noNotes } from './load/kept-notes.js';
 import { hasPackages } from './package/has-packages.js';
 import { holdOutput } from './package/hold-output.js';
 import { isAsWritten } from './package/is-as-written.js';
 import type { PackagePlan } from './package/package-plan.js';
 import type { ProcessTable } from './package/process-table.js';
-import type { StagedFolder } from './package/staged-folder.js';
 import { type Output, stagePackage, writePackage } from './package/write-package.js';
+import type { PackageAhead } from './package-ahead.js';
 import { DrawingsAhead } from './render/drawings-ahead.js';
 import type { DrawingThreads } from './render/pool/render-pool.js';
 import type { ProductResult } from './report/build-result.js';
@@ -26,7 +27,7 @@ export interface RunProduct {
   readonly page?: Uint8Array;
 }
 
-export interface PackagesSetting extends Omit<Packing, 'ahead' | 'stage'> {
+export interface PackagesSetting extends Omit<Packing, 'ahead' | 'begin'> {
   readonly processes: ProcessTable;
   /** Threads that stay for later builds; absent: they are opened for this one where that is of use. */
   readonly threads?: DrawingThreads | undefined;
@@ -45,32 +46,36 @@ export async function buildPackages(
 ): Promise<Staged<readonly RunProduct[]>> {
   const lock = await holdOutput(output, processes);
   if ('code' in lock) return { value: [], diagnostics: [lock] };
-  const staged = new Map<string, StagedFolder>();
+  const makings = new Map<string, PackageAhead>();
+  let closing: Promise<void> | undefined;
   try {
     const recalled = kept?.recall();
     if (recalled?.value.every(({ written }) => written === undefined || isAsWritten(output.folder, written.manifest))) {
       return { value: recalled.value.map((result) => ({ result })), diagnostics: recalled.diagnostics };
     }
-    const [{ buildDossiers }, { planReport }] = await Promise.all([
+    const [{ buildDossiers }, { PackageAhead }, { planReport }] = await Promise.all([
       import('./build.js'),
+      import('./package-ahead.js'),
       import('./report/html/report-package.js'),
     ]);
     const threads = lasting ?? (await openEarly(world, options, packing, output));
     const ahead = threads && new DrawingsAhead(threads, packing.drawings);
-    const stage = (product: string) => {
-      const folder = stagePackage(output, product);
-      staged.set(product, folder);
-      return folder;
+    const begin = (product: string) => {
+      const making = new PackageAhead(stagePackage(output, product), options.kept?.notes ?? noNotes);
+      makings.set(product, making);
+      return making;
     };
-    const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead, stage } }).finally(() =>
-      lasting === undefined ? threads?.close() : lasting.forget(),
-    );
+    const built = await buildDossiers(world, { ...options, packing: { ...packing, ahead, begin } }).finally(() => {
+      // Threads take a moment to end; the packages need not wait for it.
+      if (lasting === undefined) closing = threads?.close();
+      else lasting.forget();
+    });
     const refusals: Diagnostic[] = [];
     const texts = readTexts(world, built.diagnostics);
     const products: RunProduct[] = [];
     for (const { result, subject, plan } of built.value) {
-      const folder = staged.get(result.product);
-      if (plan === undefined || folder === undefined) {
+      const making = makings.get(result.product);
+      if (plan === undefined || making === undefined) {
         products.push({ result, subject });
         continue;
       }
@@ -78,8 +83,8 @@ export async function buildPackages(
       const notes = options.kept?.notes;
       const told = { tool, result, subject: subject(), diagnostics: built.diagnostics, texts, notes };
       let made: Required<Pick<RunProduct, 'whole' | 'page'>> | undefined;
-      const { value: written, diagnostics } = await writePackage(output, plan, folder, (whole) => {
-        const report = planReport(told, whole);
+      const { value: written, diagnostics } = await writePackage(output, plan, making.folder, (whole) => {
+        const report = planReport(told, whole, making.page);
         made = { whole, page: report.bytes };
         return [report];
       });
@@ -94,7 +99,8 @@ export async function buildPackages(
     kept?.keep({ value: products.map(({ result }) => result), diagnostics });
     return { value: products, diagnostics };
   } finally {
-    await Promise.all([...staged.values()].map((folder) => folder.discard())).finally(() => lock.release());
+    const leftovers = [...makings.values()].map(({ folder }) => folder.discard());
+    await Promise.all([closing, ...leftovers]).finally(() => lock.release());
   }
 }
 

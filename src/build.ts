@@ -48,14 +48,16 @@ export async function buildDossiers(world: World, options: BuildOptions): Promis
   for (const product of products) {
     const dossier = dossiers.find(({ checks }) => checks.product === product);
     const mayPack = dossier !== undefined && !isBlocked(product, found);
-    const packed = mayPack && options.packing ? await packDossier(dossier, { ...inputs, ...options.packing }) : nothing;
-    found.push(...packed.diagnostics);
     const checks = dossier?.checks ?? checked.find((candidate) => candidate.product === product);
+    const subject = once(() =>
+      readSubject(world, { product, content, checks, documents: dossier?.documents ?? [] }, options.kept?.notes),
+    );
+    const packed =
+      mayPack && options.packing ? await packDossier(dossier, { ...inputs, ...options.packing, subject }) : nothing;
+    found.push(...packed.diagnostics);
     built.push({
       result: tellProduct({ product, checks, found, checklist: dossier?.checklist, readBack: packed.value?.readBack }),
-      subject: once(() =>
-        readSubject(world, { product, content, checks, documents: dossier?.documents ?? [] }, options.kept?.notes),
-      ),
+      subject,
       ...(packed.value?.plan && { plan: packed.value.plan }),
     });
   }

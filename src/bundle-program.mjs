@@ -23,6 +23,7 @@ const tools = [
   'check/rules/index',
   'check/run-checks',
   'disk-world',
+  'load/kept-notes',
   'load/load-content',
   'load/parse-source',
   'load/parse-yaml',

@@ -9,8 +9,8 @@ import type { Sources } from './package/collect-sources.js';
 import type { PackagePlan } from './package/package-plan.js';
 import { sha256Of } from './package/plan-file.js';
 import { planAttachment, planDocument, planPackage } from './package/plan-package.js';
-import { fileToWrite } from './package/staged-folder.js';
 import type { DrawnDocument } from './render/draw-documents.js';
+import type { ReportSubject } from './report/html/report-subject.js';
 import { isWithin } from './sections/is-within.js';
 import type { World } from './world.js';
 
@@ -20,6 +20,8 @@ export interface PackOptions extends Packing {
   readonly only: readonly string[] | undefined;
   readonly templates: TemplateSet;
   readonly sources: Sources;
+  /** What the page tells of the product. */
+  readonly subject: () => ReportSubject;
 }
 
 /** What came of rendering: no plan where something cannot be printed. */
@@ -29,12 +31,12 @@ export interface PackedDossier {
 }
 
 /**
- * Renders the documents of one sound product and plans its package; each document goes to the disk as soon as it is drawn.
- * No plan if something cannot be printed.
+ * Renders the documents of one sound product and plans its package. Each document goes to the disk and into the page as soon
+ * as it is drawn. No plan if something cannot be printed.
  */
 export async function packDossier(
   { checks, instances, documents, bytes, attachments, checklist }: CheckedDossier,
-  { world, only, tool, onProgress, drawing: limits, ahead, drawings, stage, templates, sources }: PackOptions,
+  { world, only, tool, onProgress, drawing: limits, ahead, drawings, begin, subject, templates, sources }: PackOptions,
 ): Promise<Staged<PackedDossier>> {
   const { product, profile, dossier, asOf } = checks;
   if (dossier === undefined || asOf === undefined) throw new Error(`product ${product} has no dossier`);
@@ -60,8 +62,9 @@ export async function packDossier(
   const files = attachments
     .filter(({ record }) => isWanted(record.data.section))
     .map((attachment) => planAttachment({ attachment, language, bytes: readAgain(attachment, world) }, setting));
-  const staged = stage(product);
-  for (const file of files) staged.begin(fileToWrite(file));
+  const making = begin(product);
+  for (const file of files) making.addAttachment(file);
+  if (only === undefined) await making.beginPage(subject(), files);
 
   const drawn = new Map<DocumentModel, DrawnDocument>();
   onProgress({ done: 0, total: toDraw.length, document: product });
@@ -70,11 +73,9 @@ export async function packDossier(
     drawn.set(model, each);
     onProgress({ done: drawn.size, total: toDraw.length, document: `${product} ${model.language} ${model.id}` });
     const group = instances.find(({ id }) => id === model.id)?.planned?.group?.key;
-    const own = planDocument(
-      { document: model, json, files: each.value, ...(group !== undefined && { group }) },
-      setting,
-    );
-    for (const file of own) staged.begin(fileToWrite(file));
+    const rendered = { document: model, json, files: each.value, ...(group !== undefined && { group }) };
+    const own = planDocument(rendered, setting);
+    making.addDocument(rendered, own);
     files.push(...own);
   }
   const results = toDraw.flatMap(({ model }) => drawn.get(model) ?? []);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptNotes, Notebook } from '../load/kept-notes.js';
+import type { KeptNotes, Notebook, OpenNotebook } from '../load/kept-notes.js';
 import type { Cache, CacheKey } from './cache.js';
 
 /**
@@ -10,6 +10,7 @@ import type { Cache, CacheKey } from './cache.js';
 export function keepNotes(cache: Cache, setting: string): KeptNotes {
   const open = <Note>(subject: string) => openNotebook<Note>(cache, keyOf(subject, setting));
   return {
+    open,
     lend<Note, Result>(subject: string, work: (notes: Notebook<Note>) => Result): Result {
       const notebook = open<Note>(subject);
       const result = work(notebook);
@@ -23,11 +24,6 @@ export function keepNotes(cache: Cache, setting: string): KeptNotes {
       return result;
     },
   };
-}
-
-interface OpenNotebook<Note> extends Notebook<Note> {
-  /** Leaves to the next run what this one recalled or wrote down. */
-  close(): void;
 }
 
 function keyOf(subject: string, setting: string): CacheKey {

@@ -9,6 +9,8 @@ export interface KeptNotes {
    * @param subject tells apart what is noted; all notes on it have one type, which JSON can hold
    */
   lend<Note, Result>(subject: string, work: (notes: Notebook<Note>) => Result): Result;
+  /** The same for work that goes on in between other work: until it is closed, nothing is left to the next run. */
+  open<Note>(subject: string): OpenNotebook<Note>;
   /** The same for work that takes its time. */
   lendLong<Note, Result>(subject: string, work: (notes: Notebook<Note>) => Promise<Result>): Promise<Result>;
 }
@@ -19,8 +21,14 @@ export interface Notebook<Note> {
   note(about: string, note: Note): void;
 }
 
+export interface OpenNotebook<Note> extends Notebook<Note> {
+  /** Leaves to the next run what this one recalled or wrote down. */
+  close(): void;
+}
+
 /** For whoever starts from nothing and leaves nothing. */
 export const noNotes: KeptNotes = {
+  open: () => ({ ...blank, close: () => undefined }),
   lend: (_subject, work) => work(blank),
   lendLong: (_subject, work) => work(blank),
 };

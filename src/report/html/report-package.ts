@@ -9,7 +9,8 @@ import { planFile } from '../../package/plan-file.js';
 import type { PagePlaces } from '../../render/page-places.js';
 import type { ProductResult } from '../build-result.js';
 import { keyOf } from './compare-baseline.js';
-import { composeReport } from './compose-report.js';
+import { composeReport, type ReportInput } from './compose-report.js';
+import type { PageDraft } from './draft-page.js';
 import type { ReportSubject } from './report-subject.js';
 
 /** What a run knows of one product. */
@@ -23,19 +24,28 @@ export interface ToldProduct {
   readonly notes?: KeptNotes | undefined;
 }
 
-/** The page that lies in a package, telling of everything that lies there, earlier documents that were kept among them. */
-export function planReport(told: ToldProduct, whole: PackagePlan): PlannedFile {
-  return planFile({ path: reportName }, encodeText(reportProduct(told, whole, '')));
+/**
+ * The page that lies in a package, telling of everything that lies there, earlier documents that were kept among them.
+ *
+ * @param draft where the page was begun before, with every document that was drawn; not for a package that keeps earlier ones
+ */
+export function planReport(told: ToldProduct, whole: PackagePlan, draft?: PageDraft): PlannedFile {
+  return planFile({ path: reportName }, encodeText(reportProduct(told, whole, '', draft)));
 }
 
 /**
  * The page on a run, wherever it is written. `links` leads from there to the package. Without a package the documents are
  * those that were composed, and nothing is known of files and pages.
  */
-export function reportProduct(told: ToldProduct, whole: PackagePlan | undefined, links: string | undefined): string {
+export function reportProduct(
+  told: ToldProduct,
+  whole: PackagePlan | undefined,
+  links: string | undefined,
+  draft?: PageDraft,
+): string {
   const { tool, result, subject, diagnostics, texts, notes = noNotes } = told;
   const own = diagnostics.filter(({ product }) => product === undefined || product === subject.product);
-  return composeReport({
+  const input: ReportInput = {
     tool,
     result,
     subject,
@@ -44,11 +54,12 @@ export function reportProduct(told: ToldProduct, whole: PackagePlan | undefined,
     files: whole?.files.map(({ facts }) => facts) ?? [],
     isPartial: whole?.only !== undefined,
     documents: whole?.only === undefined ? subject.documents : readModels(whole),
-    places: readPlaces(whole),
+    places: draft === undefined ? readPlaces(whole) : new Map(),
     checklist: whole?.checklist ?? result.checklist,
     links: whole === undefined ? undefined : links,
     notes,
-  });
+  };
+  return composeReport(input, draft);
 }
 
 /** Models are written by us, so their shape is ours. */
