@@ -17,10 +17,12 @@ export function loadPdfjs(): Promise<Pdfjs> {
 async function load(): Promise<Pdfjs> {
   const own = shared.map((object) => ({ object, properties: Object.getOwnPropertyDescriptors(object) }));
   const restoreCanvas = replaceCanvas();
+  const restoreResponse = replaceResponse();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   restoreCanvas();
   // Loaded at the first file otherwise, and mending once more.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  restoreResponse();
   for (const { object, properties } of own) Object.defineProperties(object, properties);
   return pdfjs;
 }
@@ -47,5 +49,17 @@ function replaceCanvas(): () => void {
   load.cache[name] = canvas;
   return () => {
     delete load.cache[name];
+  };
+}
+
+/**
+ * pdf.js mends what answers of the network lack, too, and with the first look at one Node loads all it has for the network.
+ * Nothing here is fetched.
+ */
+function replaceResponse(): () => void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'Response');
+  Object.defineProperty(globalThis, 'Response', { configurable: true, value: class {} });
+  return () => {
+    if (own !== undefined) Object.defineProperty(globalThis, 'Response', own);
   };
 }
