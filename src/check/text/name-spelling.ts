@@ -39,7 +39,7 @@ export function createSpellingCheck(name: string, otherNames: readonly string[])
     if (!judged.has(word)) {
       const written = normalise(word);
       const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
-      judged.set(word, known.some((form) => isFormOf(written, form)) ? undefined : meant);
+      judged.set(word, meant !== undefined && known.some((form) => isFormOf(written, form)) ? undefined : meant);
     }
     return judged.get(word);
   };
@@ -80,6 +80,8 @@ const LONGEST_ENDING = Math.max(...caseEndings.map((ending) => ending.length));
 /** Whether the word is the name as it stands or declined as a Russian noun. */
 export function isFormOf(written: string, name: string): boolean {
   if (written === name) return true;
+  // Of a name, an ending replaces one letter at most.
+  if (!written.startsWith(name.slice(0, -1))) return false;
   if (!/\p{Script=Cyrillic}$/u.test(name)) return false;
   const stem = name.replace(/[аяьй]$/u, '');
   return written.startsWith(stem) && caseEndings.includes(written.slice(stem.length));
@@ -89,7 +91,10 @@ export function isFormOf(written: string, name: string): boolean {
 function isNearMiss(written: string, name: string): boolean {
   const allowed = name.length >= 10 ? 2 : name.length >= 6 ? 1 : 0;
   if (Math.abs(written.length - name.length) > allowed + LONGEST_ENDING) return false;
-  const endings = caseEndings.filter((ending) => written.endsWith(ending));
-  const stems = [written, ...endings.map((ending) => written.slice(0, -ending.length))];
-  return stems.some((stem) => Math.abs(stem.length - name.length) <= allowed && distance(stem, name) <= allowed);
+  const isNear = (stem: string): boolean =>
+    Math.abs(stem.length - name.length) <= allowed && distance(stem, name) <= allowed;
+  return (
+    isNear(written) ||
+    caseEndings.some((ending) => written.endsWith(ending) && isNear(written.slice(0, -ending.length)))
+  );
 }

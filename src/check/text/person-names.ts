@@ -15,13 +15,14 @@ export interface NameMiss {
 export function nearMisses(names: readonly string[]): (text: string) => NameMiss[] {
   const known = names.map((name) => ({ name, words: wordsOf(plainText(name)).map(({ text }) => text) }));
   const knownNames = new Set(known.map(({ words }) => words.join(' ')));
+  const knownWords = new Set(known.flatMap(({ words }) => words));
   // A dossier says few words many times: each is compared with the names once.
   const judged = new Map<string, JudgedWord>();
   const judge = (word: string): JudgedWord => {
     const before = judged.get(word);
     if (before !== undefined) return before;
     const plain = plainText(word);
-    const made = { plain, own: new Set(known.flatMap(({ words }) => words).filter((name) => isName(plain, name))) };
+    const made = { plain, own: new Set([...knownWords].filter((name) => isName(plain, name))) };
     judged.set(word, made);
     return made;
   };
@@ -56,6 +57,8 @@ interface JudgedWord {
 const adjectiveEndings = /(?:ого|ому|ым|ой|ую|ою|ей|ею|его|ему|им)$/u;
 
 function isName(word: string, name: string): boolean {
+  // Of a name, an ending replaces two letters at most.
+  if (!word.startsWith(name.slice(0, -2))) return false;
   if (isFormOf(word, name)) return true;
   const stem = name.replace(/(?:ая|яя|ий|ый|ой|а|я)$/u, '');
   return word.startsWith(stem) && (adjectiveEndings.test(word) || word.slice(stem.length).length <= 1);
