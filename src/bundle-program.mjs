@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundleValidators } from './bundle-validators.mjs';
 
 const source = dirname(fileURLToPath(import.meta.url));
 const target = join(source, '..', 'dist');
@@ -41,6 +42,7 @@ const tools = [
   'report/html/compose-report',
   'specimens/make-specimens',
   'validate/compile-schemas',
+  'validate/generate-validators',
   'validate/validate-records',
 ];
 
@@ -55,6 +57,7 @@ const written = new Set([
   ...(await write(program, 'chunks')),
   ...(await write(Object.fromEntries(tools.map((name) => [name, `${name}.ts`])), 'tools')),
 ]);
+written.add(await bundleValidators(join(source, '..')));
 removeOthers(written);
 
 /** The names of the files written, relative to dist. */

@@ -1,5 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { SchemaEnv } from 'ajv/dist/compile/index.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { createError } from '../diagnostics/create-error.js';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.js';
 import { compareText } from '../diagnostics/sort.js';
@@ -9,17 +8,15 @@ import { once } from '../load/once.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
 import { appendPointer, splitPointer } from '../load/pointer.js';
 import type { World } from '../world.js';
-import { isPartialDate } from './partial-date.js';
 import { readSchemas, type SchemaFile } from './read-schemas.js';
+import { type Acceptance, readyValidators } from './ready-validators.js';
 import type { SchemaPlace, SchemaSet } from './schema-set.js';
-
-/** The keywords of our schemas that speak to people and to later stages, and say nothing to the validator. */
-const ANNOTATIONS = ['x-requirement', 'x-ref', 'x-labels', 'x-version', 'x-source', 'x-markdown-body', 'tsType'];
+import { compileKind, startAjv } from './start-ajv.js';
 
 /**
  * Reads every schema of the project and proves those of the record kinds named, or all. One that cannot be used is an
  * error that stops all products. Compiling is most of what a short command takes, and few contents use every kind: what
- * an earlier run proved is compiled only where a value asks for it.
+ * was proved when the program was compiled, or by an earlier run, is compiled only where a value asks for it.
  */
 export function compileSchemas(
   world: World,
@@ -29,20 +26,23 @@ export function compileSchemas(
   return notes.lend<true, Staged<SchemaSet>>('schemas', (sound) => {
     const isRead = sound.recall('read') === true;
     const { value: files, diagnostics } = readSchemas(world, isRead ? 'proven' : 'unproven');
-    const ajv = once(() => startAjv(isRead ? files : []));
+    const ready = once(() => readyValidators(files));
+    const areSound = isRead || ready() !== undefined;
+    const ajv = once(() => startAjv(areSound ? files : [], tellingAll));
 
     const isUsed = ({ id, schema }: SchemaFile): boolean => kinds === undefined || kinds.has(kindOf(id, schema) ?? '');
     const used = files.filter((file) => isUsed(file) && sound.recall(file.id) !== true);
+    const unproven = used.length > 0 && ready() !== undefined ? [] : used;
     const compiled = [
-      ...(isRead ? [] : files).map((file) => ({ file, errors: attempt(file, () => ajv().addSchema(file.schema)) })),
-      ...used.map((file) => ({ file, errors: attempt(file, () => compileKind(ajv(), file)) })),
+      ...(areSound ? [] : files).map((file) => ({ file, errors: attempt(file, () => ajv().addSchema(file.schema)) })),
+      ...unproven.map((file) => ({ file, errors: attempt(file, () => compileKind(ajv(), file)) })),
     ];
     const refused = compiled.filter(({ errors }) => errors.length > 0);
     if (refused.length + diagnostics.length === 0)
       for (const about of ['read', ...used.map(({ id }) => id)]) sound.note(about, true);
     return {
       value: createSchemaSet(
-        ajv,
+        { ajv, ready },
         files.filter((file) => !refused.some((other) => other.file === file)),
       ),
       diagnostics: [...diagnostics, ...refused.flatMap(({ errors }) => errors)],
@@ -50,26 +50,8 @@ export function compileSchemas(
   });
 }
 
-/** With schemas that have been judged before. */
-function startAjv(proven: readonly SchemaFile[]): Ajv2020 {
-  // Shorter code for validators takes longer to make than records take to validate.
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, logger: false, code: { optimize: false } });
-  ajv.addVocabulary(ANNOTATIONS);
-  ajv.addFormat('partial-date', isPartialDate);
-  for (const { schema } of proven) ajv.addSchema(schema, undefined, undefined, false);
-  return ajv;
-}
-
-/**
- * The library would compile what kinds have in common, such as `common.schema.json#/$defs/provenance`, for each of them
- * again: half of all it does. What one kind refers to is ready for the next.
- */
-function compileKind(ajv: Ajv2020, { id }: SchemaFile): void {
-  const references = ajv.getSchema(id)?.schemaEnv.refs ?? {};
-  for (const [ref, schema] of Object.entries(references)) {
-    if (schema instanceof SchemaEnv && schema.validate) ajv.refs[ref] ??= schema;
-  }
-}
+// Shorter code for validators takes longer to make than records take to validate.
+const tellingAll = { allErrors: true, verbose: true, code: { optimize: false } } as const;
 
 /** The library throws at a schema it does not understand; for us that is a mistake in a file like any other. */
 function attempt({ file }: SchemaFile, act: () => unknown): Diagnostic[] {
@@ -90,7 +72,12 @@ function attempt({ file }: SchemaFile, act: () => unknown): Diagnostic[] {
   }
 }
 
-function createSchemaSet(ajv: () => Ajv2020, files: readonly SchemaFile[]): SchemaSet {
+interface Validators {
+  readonly ajv: () => Ajv2020;
+  readonly ready: () => Acceptance | undefined;
+}
+
+function createSchemaSet({ ajv, ready }: Validators, files: readonly SchemaFile[]): SchemaSet {
   const schemas = new Map(files.map(({ id, schema }) => [id, schema]));
   const places = once(() => {
     const noted = new WeakMap<object, SchemaPlace>();
@@ -116,10 +103,12 @@ function createSchemaSet(ajv: () => Ajv2020, files: readonly SchemaFile[]): Sche
       return place;
     },
     validate({ id, pointer }, value) {
+      // Validators compare items by methods that objects without a prototype do not have: they get a copy.
+      const copy = structuredClone(value);
+      if (pointer === '' && ready()?.(id, copy)) return [];
       const validate = ajv().getSchema(pointer === '' ? id : `${id}#${encodeURI(pointer)}`);
       if (validate === undefined) throw new Error(`there is no schema ${id}#${pointer}`);
-      // The validator compares items by methods that objects without a prototype do not have: it gets a copy.
-      validate(structuredClone(value));
+      validate(copy);
       return validate.errors ?? [];
     },
   };
