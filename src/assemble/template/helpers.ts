@@ -10,6 +10,7 @@ import type { TitlePrinter } from '../title-printer.js';
 import { ComputedCode } from '../view/computed-view.js';
 import { LeafView, ObjectView } from '../view/create-view.js';
 import { ListView, type Truth, View } from '../view/view.js';
+import type { HelperOptions, Helpers } from './run-program.js';
 
 /** What the helpers of one rendering print with. */
 export interface HelperScope {
@@ -25,8 +26,6 @@ export interface HelperScope {
   readonly abbreviation: (short: string) => Pick<Abbreviation, 'short' | 'expansion' | 'origin'> | undefined;
 }
 
-type Options = Handlebars.HelperOptions;
-
 /** The answer of `is`, `given` and `applies`, which only `if` and `unless` read. */
 class Answer {
   readonly truth: Truth;
@@ -38,18 +37,18 @@ class Answer {
 
 /**
  * All the helpers of templates; none of Handlebars' own remain. The template check has looked at every call, so a wrong
- * argument here is our bug and throws. Blocks keep the context: names are reached from the root or by block parameter.
+ * argument here is our bug and throws.
  */
-export function createHelpers(scope: HelperScope): Readonly<Record<string, Handlebars.HelperDelegate>> {
+export function createHelpers(scope: HelperScope): Helpers {
   const { language, values, titles } = scope;
   const print = (value: PrintedValue) => new Handlebars.SafeString(values.add(value));
 
-  return {
-    if(this: unknown, condition: unknown, options: Options): string {
-      return choose(this, truthOf(condition), options.fn, options.inverse);
+  const helpers = {
+    if(condition: unknown, options: HelperOptions): string {
+      return choose(truthOf(condition), options.fn, options.inverse);
     },
-    unless(this: unknown, condition: unknown, options: Options): string {
-      return choose(this, truthOf(condition), options.inverse, options.fn);
+    unless(condition: unknown, options: HelperOptions): string {
+      return choose(truthOf(condition), options.inverse, options.fn);
     },
     is(value: unknown, ...rest: readonly unknown[]): Answer {
       return new Answer(leafOf(value).is(rest.slice(0, -1).map(String)));
@@ -62,27 +61,27 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
       if (!(value instanceof View)) throw new Error('applies needs a field');
       return new Answer(value.isApplicable);
     },
-    each(this: unknown, value: unknown, options: Options): string {
+    each(value: unknown, options: HelperOptions): string {
       if (!(value instanceof ListView)) throw new Error('each needs a list');
       const { mark, sample } = value;
-      if (mark !== undefined) return mark + trailingSpace(run(this, options, sample));
+      if (mark !== undefined) return mark + trailingSpace(options.fn(sample));
       const items = value.items.filter((item) => isWanted(item, options.hash));
-      if (items.length === 0) return options.inverse(this);
-      return items.map((item) => run(this, options, item)).join(String(options.hash['separator'] ?? ''));
+      if (items.length === 0) return options.inverse();
+      return items.map((item) => options.fn(item)).join(String(options.hash['separator'] ?? ''));
     },
-    with(this: unknown, value: unknown, options: Options): string {
+    with(value: unknown, options: HelperOptions): string {
       if (!(value instanceof View)) throw new Error('with needs a group of fields');
       const mark = value instanceof ObjectView ? value.mark : undefined;
-      if (mark !== undefined) return mark + trailingSpace(run(this, options, value));
-      return value.truth === false ? options.inverse(this) : run(this, options, value);
+      if (mark !== undefined) return mark + trailingSpace(options.fn(value));
+      return value.truth === false ? options.inverse() : options.fn(value);
     },
-    ru(this: unknown, options: Options): string {
-      return language === 'ru' ? options.fn(this) : '';
+    ru(options: HelperOptions): string {
+      return language === 'ru' ? options.fn() : '';
     },
-    en(this: unknown, options: Options): string {
-      return language === 'en' ? options.fn(this) : '';
+    en(options: HelperOptions): string {
+      return language === 'en' ? options.fn() : '';
     },
-    say({ hash }: Options) {
+    say({ hash }: HelperOptions) {
       const text = applyTypography(String(hash[language]), language);
       return print({
         kind: 'inline',
@@ -100,7 +99,7 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
     sectionTitle: (...number: readonly unknown[]) =>
       print(titles.print(number.length === 1 ? scope.ownSection : String(number[0]))),
     sectionReason: (number: unknown) => print(scope.sectionReason(String(number))),
-    noRecord(kind: unknown, { hash }: Options) {
+    noRecord(kind: unknown, { hash }: HelperOptions) {
       const wanted: unknown = hash['scope'];
       return print(scope.noRecord(String(kind), wanted === undefined ? undefined : String(wanted)));
     },
@@ -112,14 +111,14 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
       if (found === undefined) throw new Error(`no abbreviation ${String(short)}`);
       return print({ kind: 'abbreviation', ...found });
     },
-    drawing(name: unknown, { hash }: Options) {
+    drawing(name: unknown, { hash }: HelperOptions) {
       const drawing = drawings.get(String(name));
       if (drawing === undefined) throw new Error(`no drawing ${String(name)}`);
-      const drawn = drawing.draw(hash, language);
+      const drawn = drawing.draw(viewsOf(hash), language);
       if ('marks' in drawn) return new Handlebars.SafeString(drawn.marks);
       return print({ kind: 'drawing', slug: slugOf(String(name)), drawing: drawn });
     },
-    plural(value: unknown, { hash }: Options) {
+    plural(value: unknown, { hash }: HelperOptions) {
       const forms = String(hash[language]).split('|');
       const write = (count: number, origin: Origin): Inline[] => [
         { kind: 'text', text: formatDecimal(String(count), language), origin },
@@ -128,25 +127,22 @@ export function createHelpers(scope: HelperScope): Readonly<Record<string, Handl
       return new Handlebars.SafeString(leafOf(value).printNumber(write));
     },
   };
+  return new Map<string, (...args: never[]) => unknown>(Object.entries(helpers));
 }
 
-type Branch = Handlebars.TemplateDelegate<unknown>;
+type Branch = () => string;
 
 /** Where the data cannot tell which branch is right, their mark prints in place of both, laid out like the first. */
-function choose(context: unknown, truth: Truth, yes: Branch, no: Branch): string {
-  if (typeof truth === 'object') return truth.token + trailingSpace(yes(context) || no(context));
-  return truth ? yes(context) : no(context);
-}
-
-function run(context: unknown, { fn, data }: Options, value: unknown): string {
-  return fn(context, { data, blockParams: [value] });
+function choose(truth: Truth, yes: Branch, no: Branch): string {
+  if (typeof truth === 'object') return truth.token + trailingSpace(yes() || no());
+  return truth ? yes() : no();
 }
 
 /**
  * Whether an item passes every filter. One whose code is not known stays, because leaving it out would say what it is
  * not; a template that lists such items elsewhere asks to leave them out.
  */
-function isWanted(item: View, { separator: _separator, unknown, ...filters }: Options['hash']): boolean {
+function isWanted(item: View, { separator: _separator, unknown, ...filters }: HelperOptions['hash']): boolean {
   return Object.entries(filters).every(([name, codes]) => {
     const value: unknown = Reflect.get(item, name);
     const wanted = String(codes).split('|');
@@ -162,6 +158,14 @@ function isWanted(item: View, { separator: _separator, unknown, ...filters }: Op
 /** Line ends that close a block's text: without them the mark would run into the line that follows. */
 function trailingSpace(text: string): string {
   return /\s*$/.exec(text.replace(/\uE002[\uE010-\uE019]+\uE003/gu, ''))?.[0] ?? '';
+}
+
+function viewsOf(hash: HelperOptions['hash']): Readonly<Record<string, View>> {
+  const views = Object.entries(hash).map(([name, value]) => {
+    if (!(value instanceof View)) throw new Error(`a drawing is made of fields: ${name}`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(views);
 }
 
 function truthOf(condition: unknown): Truth {
