@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel, Table } from '../../src/assemble/document-model.js';
+import { compareReading } from '../../src/conformance/judges/reading-order.js';
+import { readStructure } from '../../src/conformance/pdf/read-structure.js';
 import { stressModel } from '../../src/conformance/stress/stress-model.js';
+import { loadObjects } from '../../src/pdf-reading/load-objects.js';
 import { numberCaptions } from '../../src/render/number-captions.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { startPdfEngine } from '../../src/render/pdf/pdf-engine.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
 import { houseStyles } from '../../src/render/styles/index.js';
+import { readPdfFile } from '../../src/verify/pdf/read-pdf-file.js';
 
 const columns = 4;
 
@@ -183,6 +188,28 @@ describe('the file', () => {
       ([, body]) => body,
     );
     expect(plain).toEqual([expect.stringContaining('/Producer'), expect.stringContaining('/Type /Catalog')]);
+    expect((await objectStreams(bytes)).map(({ columns }) => columns)).toEqual([undefined, undefined]);
+  });
+
+  it('takes little room for the structure of a long table, and every reader finds all of it', async () => {
+    const model = listing(600);
+    const { bytes } = (await renderPdf(numberCaptions(model), houseStyles.ctd)).file;
+    const streams = await objectStreams(bytes);
+    // Those of cells have equal rows of fifty.
+    const cells = streams.filter(({ columns }) => columns === 50);
+    expect(sum(cells.map(({ objects }) => objects))).toBeGreaterThan(2000);
+    expect(sum(cells.map(({ length }) => length))).toBeLessThan(5 * 2000);
+    // The parent tree of all pages.
+    expect(streams.filter(({ columns }) => columns === 12)).toMatchObject([{ objects: 1 }]);
+    expect(streams.filter(({ columns }) => columns === undefined).length).toBeLessThan(5);
+
+    expect(compareReading(model, await readStructure(bytes))).toEqual([]);
+    expect(await readPdfFile(bytes)).toMatchObject({
+      actions: [],
+      looseFonts: [],
+      lostTargets: [],
+      bookmarks: { count: 1 },
+    });
   });
 });
 
@@ -212,6 +239,29 @@ async function print(
   const engine = await startPdfEngine();
   const info = { creationDate: new Date('2026-11-22T00:00:00Z') };
   return engine.print({ defaultStyle: { font: 'Tinos' }, pageSize: 'A4', info, ...definition, content }, finish);
+}
+
+interface ObjectStream {
+  readonly objects: number;
+  /** Of the rows in which they are predicted. */
+  readonly columns: number | undefined;
+  /** Compressed. */
+  readonly length: number;
+}
+
+async function objectStreams(bytes: Uint8Array): Promise<readonly ObjectStream[]> {
+  const { context } = await loadObjects(bytes);
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Type')) !== PDFName.of('ObjStm')) return [];
+    const parameters = object.dict.lookupMaybe(PDFName.of('DecodeParms'), PDFDict);
+    const columns = parameters?.lookup(PDFName.of('Columns'), PDFNumber).asNumber();
+    const objects = object.dict.lookup(PDFName.of('N'), PDFNumber).asNumber();
+    return [{ objects, columns, length: object.contents.length }];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The operators of a document's pages. */

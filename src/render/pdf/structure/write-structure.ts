@@ -1,3 +1,4 @@
+import { listed } from './long-lists.js';
 import { PackedObjects } from './packed-objects.js';
 import { pdfText } from './pdf-text.js';
 import type { PdfkitDocument, PdfPage } from './pdfkit-document.js';
@@ -38,7 +39,7 @@ export function writeStructure(document: PdfkitDocument, root: StructureElement)
     objects.write(
       number,
       `<</S /${element.role} /P ${parent}${page ? ` /Pg ${pageReference(page)}` : ''}${attributesOf(element)}` +
-        `${kids.length === 0 ? '' : ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`}>>`,
+        `${kids.length === 0 ? '' : ` /K ${kids.length === 1 ? kids[0] : `[${listed(kids)}]`}`}>>`,
     );
     return reference;
   }
@@ -56,10 +57,14 @@ export function writeStructure(document: PdfkitDocument, root: StructureElement)
 }
 
 function parentTree(parents: ReadonlyMap<number, string | string[]>): string {
-  return [...parents]
-    .sort(([a], [b]) => a - b)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? `[${value.join(' ')}]` : value}`)
-    .join(' ');
+  return listed([...parents].sort(([a], [b]) => a - b).flatMap(([key, value]) => parentEntry(key, value)));
+}
+
+/** In the pieces of which a list is made. */
+function parentEntry(key: number, value: string | readonly string[]): readonly string[] {
+  if (typeof value === 'string') return [`${key} ${value}`];
+  const last = value.length - 1;
+  return value.map((parent, index) => `${index === 0 ? `${key} [` : ''}${parent}${index === last ? ']' : ''}`);
 }
 
 function idTree(ids: ReadonlyMap<string, string>): string {
