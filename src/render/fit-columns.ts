@@ -3,20 +3,26 @@ import type { HouseStyle } from './house-style.js';
 import type { TextMeasure } from './measure-text.js';
 import { paragraphsOf } from './paragraphs-of.js';
 import { sumOf } from './sum-of.js';
-import { placeCells } from './table-grid.js';
+import type { Grid } from './table-grid.js';
 
 /**
  * Column widths in points, cell padding included, adding up to `total`. The model's relative widths hold unless a
  * column is narrower than its longest word: then it grows at the cost of columns that have room, so that words are
  * not cut in the middle. Throws when the columns would not hold a single letter.
  */
-export function fitColumns(table: Table, total: number, style: HouseStyle, measure: TextMeasure): readonly number[] {
+export function fitColumns(
+  table: Table,
+  grid: Grid,
+  total: number,
+  style: HouseStyle,
+  measure: TextMeasure,
+): readonly number[] {
   const size = style.table.sizes[table.role];
   const narrowest = around(style) + size;
   if (narrowest * table.widths.length > total) throw new Error(`table ${table.id} has too many columns for its page`);
   const parts = sumOf(table.widths);
   const wanted = table.widths.map((width) => (width / parts) * total);
-  const { letters, words } = neededWidths(table, size, style, measure);
+  const { letters, words } = neededWidths(table, grid, size, style, measure);
   const most = total * style.table.widestWordShare;
   return widen(
     widen(wanted, letters),
@@ -43,10 +49,10 @@ function widen(widths: readonly number[], minima: readonly number[]): readonly n
 }
 
 /** What each column needs for a few letters beside the markers of its lists, and for its longest word. */
-function neededWidths(table: Table, size: number, style: HouseStyle, measure: TextMeasure) {
+function neededWidths(table: Table, grid: Grid, size: number, style: HouseStyle, measure: TextMeasure) {
   const letters = table.widths.map(() => around(style) + size);
   const words = [...letters];
-  for (const row of placeCells(table)) {
+  for (const row of grid) {
     for (const place of row) {
       if (place === 'covered' || place.cell.columns > 1) continue;
       const { column, cell } = place;

@@ -14,8 +14,16 @@ export interface TextMeasure {
   lineHeight(size: number): number;
 }
 
-export function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap }: HouseStyle): TextMeasure {
-  // Cells of a table repeat what others say, and each is measured twice.
+/** The same one for all documents of a house style: what they print is measured for PDF and Word, and comes again. */
+export function textMeasure(fonts: Fonts, style: HouseStyle): TextMeasure {
+  const measure = measures.get(style) ?? createTextMeasure(fonts, style);
+  measures.set(style, measure);
+  return measure;
+}
+
+const measures = new WeakMap<HouseStyle, TextMeasure>();
+
+function createTextMeasure(fonts: Fonts, { fonts: { pdf: families }, gap }: HouseStyle): TextMeasure {
   const [knownPlain, knownStrong] = [new Map<string, readonly Word[]>(), new Map<string, readonly Word[]>()];
   return {
     longestWord(inlines, size, strong = false) {

@@ -26,7 +26,7 @@ export function planTable<Context extends LayoutContext>(table: Table, context: 
   const { table: look } = context.style;
   const inner = insideBlock(context, { size: look.sizes[table.role], lineHeight: 1, after: look.cellGap });
   const grid = placeCells(table);
-  const widths = fitColumns(table, context.textWidth - look.border.width, context.style, context.measure);
+  const widths = fitColumns(table, grid, context.textWidth - look.border.width, context.style, context.measure);
   const spanned = planSpannedRows(grid, widths, inner);
   const heights = spanned.dissolved.map((row) => rowHeight(row, widths, inner));
   const headHeight = heights.slice(0, table.head).reduce((sum, height) => sum + height, 0);

@@ -4,7 +4,7 @@ import { cell, paragraph, text } from '../../src/conformance/stress/model-parts.
 import { stressModel } from '../../src/conformance/stress/stress-model.js';
 import { fitColumns } from '../../src/render/fit-columns.js';
 import { loadFonts } from '../../src/render/fonts.js';
-import { createTextMeasure } from '../../src/render/measure-text.js';
+import { textMeasure } from '../../src/render/measure-text.js';
 import { checkParity } from '../../src/render/parity/check-parity.js';
 import { readPdf } from '../../src/render/parity/pdf-words.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
@@ -212,5 +212,6 @@ function document(blocks: readonly Block[]): DocumentModel {
 }
 
 async function widthsOf(rows: readonly (readonly TableCell[])[], widths: readonly number[], total: number) {
-  return fitColumns(table(rows, { widths }), total, ctd, createTextMeasure(await loadFonts(), ctd));
+  const fitted = table(rows, { widths });
+  return fitColumns(fitted, placeCells(fitted), total, ctd, textMeasure(await loadFonts(), ctd));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mapInParallel } from '../../package/map-in-parallel.js';
 import { loadFonts } from '../../render/fonts.js';
-import { createTextMeasure } from '../../render/measure-text.js';
+import { textMeasure } from '../../render/measure-text.js';
 import { pageGeometry } from '../../render/page-geometry.js';
 import { houseStyles } from '../../render/styles/index.js';
 import { type Exhibit, type Judge, notRun, type Objection } from '../judge.js';
@@ -43,7 +43,7 @@ async function judgeFile({ file, model }: Exhibit): Promise<Objection[] | undefi
 /** Where the document's house style allows print on a page, by the page's orientation. */
 async function frames(model: Exhibit['model']): Promise<(map: GrayMap) => Frame> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   const { left, right, top, bottom } = style.page;
   return ({ width, height }) => {
     const { margin } = pageGeometry(model, style, measure, width > height);

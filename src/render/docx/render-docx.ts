@@ -2,7 +2,7 @@ import type { DocumentModel, Figure } from '../../assemble/document-model.js';
 import { contentsEntries } from '../contents-entries.js';
 import { loadFonts } from '../fonts.js';
 import type { HouseStyle } from '../house-style.js';
-import { createTextMeasure } from '../measure-text.js';
+import { textMeasure } from '../measure-text.js';
 import { pageGeometry } from '../page-geometry.js';
 import type { PageMap } from '../page-map.js';
 import type { RenderedFile } from '../rendered-file.js';
@@ -23,7 +23,7 @@ import { styleIds } from './style-ids.js';
  * Word shows until it counts itself. Only the model and these decide the bytes: no clock, no random ids.
  */
 export async function renderDocx(model: DocumentModel, style: HouseStyle, pages: PageMap): Promise<RenderedFile> {
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   const sections: readonly DocxSection[] = [
     ...(pages.hasContents && contentsEntries(model).length > 0 ? [contentsSection(model, pages)] : []),
     ...splitByOrientation(model.blocks, style).map(({ landscape, blocks }) => ({

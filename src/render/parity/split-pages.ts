@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { loadFonts } from '../fonts.js';
-import { createTextMeasure } from '../measure-text.js';
+import { textMeasure } from '../measure-text.js';
 import { pageGeometry } from '../page-geometry.js';
 import { houseStyles } from '../styles/index.js';
 import type { PdfPage, PdfWord } from './pdf-words.js';
@@ -14,7 +14,7 @@ export interface SplitPage extends PdfPage {
 /** Takes the words in the top and bottom margins apart from those of the body. */
 export async function splitPages(model: DocumentModel, pages: readonly PdfPage[]): Promise<readonly SplitPage[]> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   return pages.map((page) => {
     const { margin } = pageGeometry(model, style, measure, page.width > page.height);
     const isHeader = ({ y }: PdfWord) => y <= margin.top;

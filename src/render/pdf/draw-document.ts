@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { DocumentModel, Table } from '../../assemble/document-model.js';
 import { cleanText } from '../clean-text.js';
 import type { HouseStyle } from '../house-style.js';
-import { createTextMeasure } from '../measure-text.js';
+import { textMeasure } from '../measure-text.js';
 import { type PageGeometry, pageGeometry } from '../page-geometry.js';
 import { planTable, type TablePlan } from '../plan-table.js';
 import { type PageSection, splitByOrientation } from '../split-orientation.js';
@@ -41,7 +41,7 @@ export function drawDocument(
 ): Drawing {
   const { breakableTables, hasContents } = options;
   let pages = 0;
-  const measure = createTextMeasure(fonts, style);
+  const measure = textMeasure(fonts, style);
   const portrait = pageGeometry(model, style, measure, false);
   const landscape = pageGeometry(model, style, measure, true);
   const root = new StructureElement('Document', { language: model.language });

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../assemble/document-model.js';
 import { loadFonts } from '../../render/fonts.js';
-import { createTextMeasure } from '../../render/measure-text.js';
+import { textMeasure } from '../../render/measure-text.js';
 import { pageGeometry } from '../../render/page-geometry.js';
 import { renderAsPdf } from '../../render/render-documents.js';
 import { houseStyles } from '../../render/styles/index.js';
@@ -68,7 +68,7 @@ function frame({ old, new: now }: PagePair, was: PicturedPages, is: PicturedPage
 /** Between running header and footer, in dots. */
 async function bodies(model: DocumentModel): Promise<(picture: PagePicture) => Region> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   const dots = (points: number) => Math.round((points * dotsPerInch) / pointsPerInch);
   return ({ width, height }) => {
     const { margin } = pageGeometry(model, style, measure, width > height);

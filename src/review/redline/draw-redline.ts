@@ -3,7 +3,7 @@ import { bulletsId } from '../../render/docx/number-lists.js';
 import type { DocxText } from '../../render/docx/pack-docx.js';
 import { footerXml } from '../../render/docx/running-lines.js';
 import { loadFonts } from '../../render/fonts.js';
-import { createTextMeasure } from '../../render/measure-text.js';
+import { textMeasure } from '../../render/measure-text.js';
 import { type LayoutContext, type PageGeometry, pageGeometry } from '../../render/page-geometry.js';
 import { houseStyles } from '../../render/styles/index.js';
 import type { Changed, DocumentParts } from '../diff/document-diff.js';
@@ -32,7 +32,7 @@ export async function drawRedline(
   author: RevisionAuthor,
 ): Promise<DrawnRedline> {
   const style = houseStyles[now.style];
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   const layouts = [false, true].map((landscape) => ({
     ...pageGeometry(now, style, measure, landscape),
     style,

@@ -9,7 +9,7 @@ import { endSection } from '../../../src/render/docx/paragraph-xml.js';
 import { escapeXml, wordNamespace } from '../../../src/render/docx/xml.js';
 import { loadFonts } from '../../../src/render/fonts.js';
 import { markForeignWords } from '../../../src/render/mark-foreign-words.js';
-import { createTextMeasure } from '../../../src/render/measure-text.js';
+import { textMeasure } from '../../../src/render/measure-text.js';
 import { numberCaptions } from '../../../src/render/number-captions.js';
 import { pageGeometry } from '../../../src/render/page-geometry.js';
 import { checkParity } from '../../../src/render/parity/check-parity.js';
@@ -105,7 +105,7 @@ function isText(line: string): boolean {
 /** The body of the ordinary Word file, without contents pages. */
 async function ordinaryBody(model: DocumentModel): Promise<string> {
   const style = houseStyles[model.style];
-  const measure = createTextMeasure(await loadFonts(), style);
+  const measure = textMeasure(await loadFonts(), style);
   const { context } = openFile(model);
   const texts = splitByOrientation(model.blocks, style).map(({ landscape, blocks }) => {
     const page = { ...pageGeometry(model, style, measure, landscape), style, measure };
