@@ -8,7 +8,7 @@ import { once } from '../load/once.js';
 import type { Json, JsonObject } from '../load/parsed-file.js';
 import { appendPointer, splitPointer } from '../load/pointer.js';
 import type { World } from '../world.js';
-import { readSchemas, type SchemaFile } from './read-schemas.js';
+import { parseSchemas, readSchemas, type SchemaFile } from './read-schemas.js';
 import { type Acceptance, readyValidators } from './ready-validators.js';
 import type { SchemaPlace, SchemaSet } from './schema-set.js';
 import { compileKind, startAjv } from './start-ajv.js';
@@ -25,9 +25,11 @@ export function compileSchemas(
 ): Staged<SchemaSet> {
   return notes.lend<true, Staged<SchemaSet>>('schemas', (sound) => {
     const isRead = sound.recall('read') === true;
-    const { value: files, diagnostics } = readSchemas(world, isRead ? 'proven' : 'unproven');
-    const ready = once(() => readyValidators(files));
+    const texts = readSchemas(world);
+    const ready = once(() => readyValidators(texts.value));
     const areSound = isRead || ready() !== undefined;
+    const { value: files, ...parsed } = parseSchemas(texts.value, areSound ? 'proven' : 'unproven');
+    const diagnostics = [...texts.diagnostics, ...parsed.diagnostics];
     const ajv = once(() => startAjv(areSound ? files : [], tellingAll));
 
     const isUsed = ({ id, schema }: SchemaFile): boolean => kinds === undefined || kinds.has(kindOf(id, schema) ?? '');

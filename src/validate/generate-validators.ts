@@ -2,7 +2,7 @@ import { _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { World } from '../world.js';
 import { compileSchemas } from './compile-schemas.js';
-import { readSchemas } from './read-schemas.js';
+import { parseSchemas, readSchemas } from './read-schemas.js';
 import { digestSchemas } from './ready-validators.js';
 import { compileKind, startAjv } from './start-ajv.js';
 
@@ -15,7 +15,8 @@ import { compileKind, startAjv } from './start-ajv.js';
 export function generateValidators(world: World): string {
   const { value: schemas, diagnostics } = compileSchemas(world);
   if (diagnostics.length > 0) return 'exports.schemas = "";\n';
-  const { value: files } = readSchemas(world, 'proven');
+  const { value: texts } = readSchemas(world);
+  const { value: files } = parseSchemas(texts, 'proven');
   const ajv = startAjv(files, {
     messages: false,
     inlineRefs: false,
@@ -24,5 +25,5 @@ export function generateValidators(world: World): string {
   const kinds = files.filter(({ id }) => schemas.kinds.some((kind) => id === `${kind}.schema.json`));
   for (const kind of kinds) compileKind(ajv, kind);
   const functions = standalone.default(ajv, Object.fromEntries(kinds.map(({ id }) => [id, id])));
-  return `${functions}\nexports.schemas = "${digestSchemas(files)}";\n`;
+  return `${functions}\nexports.schemas = "${digestSchemas(texts)}";\n`;
 }
