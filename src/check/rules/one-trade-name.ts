@@ -7,6 +7,7 @@ import type { Judgement } from '../judgement.js';
 import type { RecordIndex } from '../record-index.js';
 import { recordRule } from '../rule.js';
 import { createSpellingCheck, type Misspelling, wordsOf } from '../text/name-spelling.js';
+import { rememberEach } from '../text/remember-each.js';
 import { soundsOf } from '../text/transliteration.js';
 import { comparatorNames } from './one-nonproprietary-name.js';
 
@@ -111,13 +112,12 @@ function createTradeNameCheck(name: string, others: readonly string[], known: Re
   const spelling = createSpellingCheck(name, others);
   const isLatin = /^[\p{Script=Latin}\s-]+$/u.test(name) && name.length >= 6;
   const sounds = soundsOf(name);
+  const isTransliterated = rememberEach(
+    (word) => !known.has(word.toLowerCase()) && word.length >= 5 && soundsOf(word) === sounds,
+  );
   return (text: string): Misspelling[] => {
     const misspelt = spelling(text);
-    const transliterated = !isLatin
-      ? []
-      : wordsOf(text).filter(
-          ({ text: word }) => !known.has(word.toLowerCase()) && word.length >= 5 && soundsOf(word) === sounds,
-        );
+    const transliterated = isLatin ? wordsOf(text).filter((word) => isTransliterated(word.text)) : [];
     const more = transliterated.filter(({ index }) => misspelt.every((one) => one.index !== index));
     return [...misspelt, ...more.map((word) => ({ ...word, meant: name }))];
   };

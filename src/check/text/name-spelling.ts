@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { rememberEach } from './remember-each.js';
 import { rememberLatest } from './remember-latest.js';
 
 /** A word of a text and where it starts, in UTF-16 code units. */
@@ -33,20 +34,16 @@ export type SpellingCheck = (text: string) => Misspelling[];
 export function createSpellingCheck(name: string, otherNames: readonly string[]): SpellingCheck {
   const meantWords = wordsOf(normalise(name)).map((word) => word.text);
   const known = [...meantWords, ...otherNames.flatMap((other) => wordsOf(normalise(other)).map((word) => word.text))];
-  // A dossier says few words many times: each is compared with the name once.
-  const judged = new Map<string, string | undefined>();
-  const meantBy = (word: string): string | undefined => {
-    if (!judged.has(word)) {
-      const written = normalise(word);
-      const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
-      judged.set(word, meant !== undefined && known.some((form) => isFormOf(written, form)) ? undefined : meant);
-    }
-    return judged.get(word);
-  };
+  const nothing = '';
+  const meantBy = rememberEach((word) => {
+    const written = normalise(word);
+    const meant = meantWords.find((candidate) => isNearMiss(written, candidate));
+    return meant === undefined || known.some((form) => isFormOf(written, form)) ? nothing : meant;
+  });
   return (text) =>
     wordsOf(text).flatMap((word) => {
       const meant = meantBy(word.text);
-      return meant === undefined ? [] : [{ ...word, meant }];
+      return meant === nothing ? [] : [{ ...word, meant }];
     });
 }
 

@@ -1,5 +1,6 @@
 import { oneTradeName, tradeNameChecks, tradeNameIn, tradeNameLabel } from '../../check/rules/one-trade-name.js';
 import { wordsOf } from '../../check/text/name-spelling.js';
+import { rememberEach } from '../../check/text/remember-each.js';
 import { documentRule } from '../document-rule.js';
 import { eachPassage } from '../each-passage.js';
 import { isFromRecord } from '../from-record.js';
@@ -44,6 +45,7 @@ export const oneTradeNameInText = documentRule({
     const { records, place, judge } = context;
     for (const product of records.all('product')) {
       const check = tradeNameChecks(records, product);
+      const inSmall = rememberEach((word) => word.toLowerCase());
       eachPassage(context, (passage) => {
         judge((judgement) => {
           const { section } = passage.document;
@@ -61,12 +63,13 @@ export const oneTradeNameInText = documentRule({
                 related,
               );
             }
+            const wanted = name.value.toLowerCase();
             for (const { text: word, index } of wordsOf(passage.text)) {
-              if (word.toLowerCase() !== name.value.toLowerCase()) continue;
+              if (inSmall(word) !== wanted) continue;
               const [before, after] = [passage.text.slice(0, index), passage.text.slice(index + word.length)];
               // Part of an address, a file name or a code.
               if (/[@./_\d-]$/.test(before) || /^(?:[@_/\d]|\.\p{L})/u.test(after)) continue;
-              const isLower = word === word.toLowerCase() && name.value !== name.value.toLowerCase();
+              const isLower = word === inSmall(word) && name.value !== name.value.toLowerCase();
               if (isLower) judgement.fail('lowerCase', place(passage, index), { ...args, written: word }, related);
               const written = pieceAt(passage, index)?.language ?? passage.document.language;
               if (written !== language || !foreignQuotes[language].test(before)) continue;
