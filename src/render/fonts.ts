@@ -42,8 +42,10 @@ async function readFamily(family: FontFamily): Promise<Readonly<Record<FontFace,
 }
 
 async function readFace(family: FontFamily, face: FontFace): Promise<Face> {
-  const { create } = await import('fontkit');
-  const bytes = await readFile(createRequire(import.meta.url).resolve(fontFiles[family][face]));
+  const load = createRequire(import.meta.url);
+  // As pdfkit loads it: an import would be a second copy of a large library.
+  const { create }: typeof import('fontkit') = load('fontkit');
+  const bytes = await readFile(load.resolve(fontFiles[family][face]));
   const font = create(bytes);
   const advances = new Map<number, number>();
   // Asked for each letter of all texts: 0 where nothing is known yet.
