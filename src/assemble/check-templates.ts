@@ -15,7 +15,7 @@ import type { FrontMatter } from './template/front-matter.js';
 import type { NotedTemplate, TemplateUse } from './template/noted-template.js';
 import type { Template } from './template/parse-template.js';
 import { type ReadTemplates, readTemplates } from './template/read-templates.js';
-import { type RunnableTemplate, TemplateRenderer } from './template/render-template.js';
+import { type CompiledTemplate, TemplateRenderer } from './template/render-template.js';
 import type { TemplateSource } from './template/template-source.js';
 import { describeTypes, type RecordTypesSeen } from './view/describe-types.js';
 import { itemField, itemName } from './view/item-view.js';
@@ -28,7 +28,7 @@ export interface TemplateInputs extends OfficialData {
 }
 
 /** A document template that passed the check. */
-export interface DocumentTemplate extends RunnableTemplate {
+export interface DocumentTemplate extends CompiledTemplate {
   readonly abbreviations: readonly UsedAbbreviation[];
   /** The root names it uses, partials left aside: they see only what they are given. */
   readonly names: ReadonlySet<string>;
@@ -95,7 +95,7 @@ function checkAll(
     note(read, use);
     documents.push({
       front,
-      program: renderer.prepare(template),
+      run: renderer.compile(template),
       abbreviations: use.abbreviations,
       names: new Set(use.names),
     });

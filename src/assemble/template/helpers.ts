@@ -10,7 +10,6 @@ import type { TitlePrinter } from '../title-printer.js';
 import { ComputedCode } from '../view/computed-view.js';
 import { LeafView, ObjectView } from '../view/create-view.js';
 import { ListView, type Truth, View } from '../view/view.js';
-import type { HelperOptions, Helpers } from './run-program.js';
 
 /** What the helpers of one rendering print with. */
 export interface HelperScope {
@@ -26,6 +25,8 @@ export interface HelperScope {
   readonly abbreviation: (short: string) => Pick<Abbreviation, 'short' | 'expansion' | 'origin'> | undefined;
 }
 
+type Options = Handlebars.HelperOptions;
+
 /** The answer of `is`, `given` and `applies`, which only `if` and `unless` read. */
 class Answer {
   readonly truth: Truth;
@@ -37,18 +38,18 @@ class Answer {
 
 /**
  * All the helpers of templates; none of Handlebars' own remain. The template check has looked at every call, so a wrong
- * argument here is our bug and throws.
+ * argument here is our bug and throws. Blocks keep the context: names are reached from the root or by block parameter.
  */
-export function createHelpers(scope: HelperScope): Helpers {
+export function createHelpers(scope: HelperScope): Readonly<Record<string, Handlebars.HelperDelegate>> {
   const { language, values, titles } = scope;
   const print = (value: PrintedValue) => new Handlebars.SafeString(values.add(value));
 
-  const helpers = {
-    if(condition: unknown, options: HelperOptions): string {
-      return choose(truthOf(condition), options.fn, options.inverse);
+  return {
+    if(this: unknown, condition: unknown, options: Options): string {
+      return choose(this, truthOf(condition), options.fn, options.inverse);
     },
-    unless(condition: unknown, options: HelperOptions): string {
-      return choose(truthOf(condition), options.inverse, options.fn);
+    unless(this: unknown, condition: unknown, options: Options): string {
+      return choose(this, truthOf(condition), options.inverse, options.fn);
     },
     is(value: unknown, ...rest: readonly unknown[]): Answer {
       return new Answer(leafOf(value).is(rest.slice(0, -1).map(String)));
@@ -61,27 +62,27 @@ export function createHelpers(scope: HelperScope): Helpers {
       if (!(value instanceof View)) throw new Error('applies needs a field');
       return new Answer(value.isApplicable);
     },
-    each(value: unknown, options: HelperOptions): string {
+    each(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof ListView)) throw new Error('each needs a list');
       const { mark, sample } = value;
-      if (mark !== undefined) return mark + trailingSpace(options.fn(sample));
+      if (mark !== undefined) return mark + trailingSpace(run(this, options, sample));
       const items = value.items.filter((item) => isWanted(item, options.hash));
-      if (items.length === 0) return options.inverse();
-      return items.map((item) => options.fn(item)).join(String(options.hash['separator'] ?? ''));
+      if (items.length === 0) return options.inverse(this);
+      return items.map((item) => run(this, options, item)).join(String(options.hash['separator'] ?? ''));
     },
-    with(value: unknown, options: HelperOptions): string {
+    with(this: unknown, value: unknown, options: Options): string {
       if (!(value instanceof View)) throw new Error('with needs a group of fields');
       const mark = value instanceof ObjectView ? value.mark : undefined;
-      if (mark !== undefined) return mark + trailingSpace(options.fn(value));
-      return value.truth === false ? options.inverse() : options.fn(value);
+      if (mark !== undefined) return mark + trailingSpace(run(this, options, value));
+      return value.truth === false ? options.inverse(this) : run(this, options, value);
     },
-    ru(options: HelperOptions): string {
-      return language === 'ru' ? options.fn() : '';
+    ru(this: unknown, options: Options): string {
+      return language === 'ru' ? options.fn(this) : '';
     },
-    en(options: HelperOptions): string {
-      return language === 'en' ? options.fn() : '';
+    en(this: unknown, options: Options): string {
+      return language === 'en' ? options.fn(this) : '';
     },
-    say({ hash }: HelperOptions) {
+    say({ hash }: Options) {
       const text = applyTypography(String(hash[language]), language);
       return print({
         kind: 'inline',
@@ -99,7 +100,7 @@ export function createHelpers(scope: HelperScope): Helpers {
     sectionTitle: (...number: readonly unknown[]) =>
       print(titles.print(number.length === 1 ? scope.ownSection : String(number[0]))),
     sectionReason: (number: unknown) => print(scope.sectionReason(String(number))),
-    noRecord(kind: unknown, { hash }: HelperOptions) {
+    noRecord(kind: unknown, { hash }: Options) {
       const wanted: unknown = hash['scope'];
       return print(scope.noRecord(String(kind), wanted === undefined ? undefined : String(wanted)));
     },
@@ -111,14 +112,14 @@ export function createHelpers(scope: HelperScope): Helpers {
       if (found === undefined) throw new Error(`no abbreviation ${String(short)}`);
       return print({ kind: 'abbreviation', ...found });
     },
-    drawing(name: unknown, { hash }: HelperOptions) {
+    drawing(name: unknown, { hash }: Options) {
       const drawing = drawings.get(String(name));
       if (drawing === undefined) throw new Error(`no drawing ${String(name)}`);
-      const drawn = drawing.draw(viewsOf(hash), language);
+      const drawn = drawing.draw(hash, language);
       if ('marks' in drawn) return new Handlebars.SafeString(drawn.marks);
       return print({ kind: 'drawing', slug: slugOf(String(name)), drawing: drawn });
     },
-    plural(value: unknown, { hash }: HelperOptions) {
+    plural(value: unknown, { hash }: Options) {
       const forms = String(hash[language]).split('|');
       const write = (count: number, origin: Origin): Inline[] => [
         { kind: 'text', text: formatDecimal(String(count), language), origin },
@@ -127,22 +128,25 @@ export function createHelpers(scope: HelperScope): Helpers {
       return new Handlebars.SafeString(leafOf(value).printNumber(write));
     },
   };
-  return new Map<string, (...args: never[]) => unknown>(Object.entries(helpers));
 }
 
-type Branch = () => string;
+type Branch = Handlebars.TemplateDelegate<unknown>;
 
 /** Where the data cannot tell which branch is right, their mark prints in place of both, laid out like the first. */
-function choose(truth: Truth, yes: Branch, no: Branch): string {
-  if (typeof truth === 'object') return truth.token + trailingSpace(yes() || no());
-  return truth ? yes() : no();
+function choose(context: unknown, truth: Truth, yes: Branch, no: Branch): string {
+  if (typeof truth === 'object') return truth.token + trailingSpace(yes(context) || no(context));
+  return truth ? yes(context) : no(context);
+}
+
+function run(context: unknown, { fn, data }: Options, value: unknown): string {
+  return fn(context, { data, blockParams: [value] });
 }
 
 /**
  * Whether an item passes every filter. One whose code is not known stays, because leaving it out would say what it is
  * not; a template that lists such items elsewhere asks to leave them out.
  */
-function isWanted(item: View, { separator: _separator, unknown, ...filters }: HelperOptions['hash']): boolean {
+function isWanted(item: View, { separator: _separator, unknown, ...filters }: Options['hash']): boolean {
   return Object.entries(filters).every(([name, codes]) => {
     const value: unknown = Reflect.get(item, name);
     const wanted = String(codes).split('|');
@@ -158,14 +162,6 @@ function isWanted(item: View, { separator: _separator, unknown, ...filters }: He
 /** Line ends that close a block's text: without them the mark would run into the line that follows. */
 function trailingSpace(text: string): string {
   return /\s*$/.exec(text.replace(/\uE002[\uE010-\uE019]+\uE003/gu, ''))?.[0] ?? '';
-}
-
-function viewsOf(hash: HelperOptions['hash']): Readonly<Record<string, View>> {
-  const views = Object.entries(hash).map(([name, value]) => {
-    if (!(value instanceof View)) throw new Error(`a drawing is made of fields: ${name}`);
-    return [name, value] as const;
-  });
-  return Object.fromEntries(views);
 }
 
 function truthOf(condition: unknown): Truth {

@@ -48,7 +48,7 @@ export class ObjectView extends View {
   }
 }
 
-/** One printable value. What runs a template asks `toHTML` for its text and gets the token. */
+/** One printable value. Handlebars asks `toHTML` for its text and gets the token. */
 export class LeafView extends View {
   readonly #field: FieldType;
   readonly #type: LeafType;

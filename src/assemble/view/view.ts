@@ -2,7 +2,7 @@
 export type Truth = boolean | { readonly token: string };
 
 /**
- * What templates see in place of a value. Fields are own properties, so templates reach nothing else; they are built
+ * What templates see in place of a value. Fields are own properties, so Handlebars reaches nothing else; they are built
  * when first asked for, because records refer to each other in circles.
  */
 export abstract class View {
