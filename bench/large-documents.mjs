@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadObjects } from '../dist/pdf-reading/load-objects.js';
 import { createDocument } from './documents.mjs';
 import { measureProcess } from './measure-process.mjs';
 import { costs, digits, printTable } from './print-table.mjs';
@@ -10,7 +10,6 @@ import { runInTurns } from './rounds.mjs';
 import { typstCommand } from './typst/typst-command.mjs';
 import { writeTypst } from './typst/write-typst.mjs';
 
-const { PDFDocument } = createRequire(import.meta.url)('@cantoo/pdf-lib');
 const draw = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 const documents = [
@@ -100,6 +99,6 @@ function describeRows(scenarios, rows) {
 
 async function countPages(file) {
   if (file.endsWith('.docx')) return undefined;
-  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  const document = await loadObjects(readFileSync(file));
   return document.getPageCount();
 }

@@ -30,6 +30,7 @@ const tools = [
   'load/parse-yaml',
   'mutation/run-mutation',
   'optimise-late',
+  'pdf-reading/load-objects',
   'package/process-table',
   'render/docx/render-docx',
   'render/pdf/draw-document',
