@@ -108,7 +108,7 @@ test.each([
   ['a revision that does not exist', ['nowhere', '.'], 'the repository has no such revision'],
   ['a range', ['main..main', '.'], 'neither a folder nor a revision of git'],
   ['a file of a revision', ['main:content', '.'], 'neither a folder nor a revision of git'],
-  ['a name that is an option', ['--output=/tmp/stolen', '.'], 'option `--output` is unknown'],
+  ['a name that is an option', ['--output=stolen', '.'], 'option `--output` is unknown'],
   ['a name that starts with a dash', ['-p', '.'], 'option `-p` is unknown'],
   ['a folder that is no build', ['./templates-of-nobody', '.'], 'neither a folder nor a revision'],
   ['one side', ['main'], 'needs two sides'],
