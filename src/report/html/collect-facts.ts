@@ -7,7 +7,8 @@ import { appendPointer, isWithin, parentPointer } from '../../load/pointer.js';
 import { valueAt } from '../../load/value-at.js';
 import { type ProvenanceEntry, provenanceOf } from '../../validate/provenance-of.js';
 import { describeProvenance } from './describe-provenance.js';
-import type { FactLine, ProvenanceLine, SourceEntry, SourcePart } from './report-data.js';
+import type { SourceEntry } from './report-index.js';
+import type { FactLine, ProvenanceLine, SourcePart } from './report-parts.js';
 import type { SourceText } from './report-subject.js';
 
 /** Where documents print a fact: row of the document, row of its value. */

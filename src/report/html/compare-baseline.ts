@@ -1,5 +1,5 @@
 import { type FileFacts, type Manifest, parseManifest } from '../../package/manifest.js';
-import type { BaselineEntry, ChangeState } from './report-data.js';
+import type { BaselineEntry, ChangeState } from './report-index.js';
 
 export interface Baseline {
   readonly entry: BaselineEntry;

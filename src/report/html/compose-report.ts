@@ -14,8 +14,9 @@ import { countOutcomes, describeRules } from './describe-rules.js';
 import { describeSequences } from './describe-sequences.js';
 import { draftPage } from './draft-page.js';
 import type { PageContents } from './page-contents.js';
-import { type DocumentEntry, partNames, type ReportIndex } from './report-data.js';
 import { reportHtml } from './report-html.js';
+import type { DocumentEntry, ReportIndex } from './report-index.js';
+import { partNames } from './report-parts.js';
 import type { ReportSubject } from './report-subject.js';
 
 export interface ReportInput {

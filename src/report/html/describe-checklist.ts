@@ -1,6 +1,6 @@
 import type { Checklist } from '../../readiness/checklist.js';
 import type { PlaceOf } from './describe-findings.js';
-import type { ChecklistLine } from './report-data.js';
+import type { ChecklistLine } from './report-parts.js';
 import type { SourceText } from './report-subject.js';
 
 /** The sections that hold documents, with what is missing and who owes it. */

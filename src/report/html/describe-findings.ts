@@ -1,6 +1,6 @@
 import type { Diagnostic, Location } from '../../diagnostics/diagnostic.js';
 import { codeFrame } from '../code-frame.js';
-import type { AcceptedLine, Place, Problem } from './report-data.js';
+import type { AcceptedLine, Place, Problem } from './report-parts.js';
 import type { ReportSubject } from './report-subject.js';
 
 /** A place as a line of a file, with the row under which the file is embedded. */

@@ -1,6 +1,7 @@
 import { isObject } from '../../load/is-object.js';
 import type { Json, JsonObject } from '../../load/parsed-file.js';
-import type { Confidence, ProvenanceLine, Words } from './report-data.js';
+import type { Confidence, Words } from './report-index.js';
+import type { ProvenanceLine } from './report-parts.js';
 
 /** A source as the page shows it. Reads what the record holds, even where the record breaks its schema. */
 export function describeProvenance(provenance: JsonObject): ProvenanceLine {

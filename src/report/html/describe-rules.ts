@@ -1,7 +1,7 @@
 import type { CheckOutcome, OutcomeStatus } from '../../check/outcome.js';
 import type { RuleDescription } from '../../check/rule.js';
 import type { PlaceOf } from './describe-findings.js';
-import type { RuleLine } from './report-data.js';
+import type { RuleLine } from './report-parts.js';
 
 /** How each rule ended, in the order of the catalogue, the rules of the staff first. */
 export function describeRules(

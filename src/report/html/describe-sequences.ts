@@ -1,6 +1,7 @@
 import { compareText } from '../../diagnostics/sort.js';
 import { parseSequenceRecord } from '../../package/sequence/parse-record.js';
-import type { SequenceLine, Words } from './report-data.js';
+import type { Words } from './report-index.js';
+import type { SequenceLine } from './report-parts.js';
 import type { ReportSubject } from './report-subject.js';
 
 /** What was filed, by the saved records of sequences, and the reasons the records state for the one in preparation. */

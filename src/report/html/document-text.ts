@@ -1,6 +1,6 @@
 import type { Block, DocumentModel, Inline, Origin } from '../../assemble/document-model.js';
 import type { BlockPlaces, PagePlaces, Pages } from '../../render/page-places.js';
-import type { Piece, TextBlock, TextCell, ValueLine } from './report-data.js';
+import type { Piece, TextBlock, TextCell, ValueLine } from './report-parts.js';
 
 /** A value as it stands in a document, with the fields it says something of. */
 export interface DocumentValue extends Omit<ValueLine, 'facts'> {

@@ -10,7 +10,7 @@ import {
   type ListedDocument,
   type PageContents,
 } from './page-contents.js';
-import { partNames } from './report-data.js';
+import { partNames } from './report-parts.js';
 
 /**
  * A page whose records are described and compressed, while its documents may still be in drawing: each is put into it as

@@ -5,7 +5,8 @@ import type { PagePlaces } from '../../render/page-places.js';
 import { type CollectedSource, collectFacts, type FactPlace } from './collect-facts.js';
 import { groupFiles, keyOf } from './compare-baseline.js';
 import { type DocumentText, readDocumentText } from './document-text.js';
-import type { DocumentEntry, DocumentPart } from './report-data.js';
+import type { DocumentEntry } from './report-index.js';
+import type { DocumentPart } from './report-parts.js';
 import type { ReportSubject } from './report-subject.js';
 
 /** What a page tells of records and of the words of documents: most of it, and nothing that drawing them tells. */

@@ -1,7 +1,8 @@
 import { readBrowserCode } from './browser-code.js';
 import { embedPlain } from './embed-data.js';
 import { pageHead } from './page-head.js';
-import { partNames, type ReportIndex } from './report-data.js';
+import type { ReportIndex } from './report-index.js';
+import { partNames } from './report-parts.js';
 
 /**
  * One file that needs nothing else: no address of another machine stands in it, and its policy forbids the browser to ask

@@ -1,4 +1,4 @@
-import type { PageLanguage, Words } from '../report-data.js';
+import type { PageLanguage, Words } from '../report-index.js';
 import { button, type Child, h } from './dom.js';
 import { forgetList } from './filtered-list.js';
 import { count } from './numbers.js';

@@ -1,4 +1,4 @@
-import type { ReportIndex } from '../report-data.js';
+import type { ReportIndex } from '../report-index.js';
 
 /** The part of the page that stands there plainly. */
 export function readIndex(): ReportIndex {

@@ -1,4 +1,5 @@
-import type { FactLine, Place, ReportIndex } from '../report-data.js';
+import type { ReportIndex } from '../report-index.js';
+import type { FactLine, Place } from '../report-parts.js';
 import { h } from './dom.js';
 import { linkTo } from './route.js';
 import { say } from './settings.js';

@@ -1,4 +1,4 @@
-import type { PageLanguage, Words } from '../report-data.js';
+import type { PageLanguage, Words } from '../report-index.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import type { ProvenanceLine } from '../report-data.js';
+import type { ProvenanceLine } from '../report-parts.js';
 import { h } from './dom.js';
 import { say } from './settings.js';
 import { confidenceWords, sourceClassWords, words } from './words.js';

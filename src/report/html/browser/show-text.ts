@@ -1,4 +1,4 @@
-import type { Piece, TextBlock, TextCell } from '../report-data.js';
+import type { Piece, TextBlock, TextCell } from '../report-parts.js';
 import { type Child, h, keepScrollable } from './dom.js';
 import { say } from './settings.js';
 import { words } from './words.js';

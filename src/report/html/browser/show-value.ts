@@ -1,4 +1,5 @@
-import { type DocumentPart, type FactLine, partNames, type ReportIndex, type SourcePart } from '../report-data.js';
+import type { ReportIndex } from '../report-index.js';
+import { type DocumentPart, type FactLine, partNames, type SourcePart } from '../report-parts.js';
 import { button, type Child, h, keepScrollable } from './dom.js';
 import { loadPart } from './parts.js';
 import { printedList } from './places.js';

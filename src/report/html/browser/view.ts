@@ -1,4 +1,4 @@
-import type { ReportIndex } from '../report-data.js';
+import type { ReportIndex } from '../report-index.js';
 import type { Child } from './dom.js';
 import type { Route } from './route.js';
 

@@ -1,4 +1,4 @@
-import type { ChangeState, Confidence, RuleStatus, Words } from '../report-data.js';
+import type { ChangeState, Confidence, RuleStatus, Words } from '../report-index.js';
 
 /** Everything the page itself says. */
 export const words = {

@@ -1,4 +1,4 @@
-import { type AcceptedLine, type AcceptedPart, partNames } from '../../report-data.js';
+import { type AcceptedLine, type AcceptedPart, partNames } from '../../report-parts.js';
 import { h } from '../dom.js';
 import { filteredList, tableFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';

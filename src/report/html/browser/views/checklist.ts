@@ -1,4 +1,4 @@
-import { type ChecklistLine, type ChecklistPart, partNames } from '../../report-data.js';
+import { type ChecklistLine, type ChecklistPart, partNames } from '../../report-parts.js';
 import { h } from '../dom.js';
 import { filteredList, tableFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';

@@ -1,4 +1,5 @@
-import { type DocumentPart, partNames, type ReportIndex } from '../../report-data.js';
+import type { ReportIndex } from '../../report-index.js';
+import { type DocumentPart, partNames } from '../../report-parts.js';
 import { h } from '../dom.js';
 import { count } from '../numbers.js';
 import { loadPart } from '../parts.js';

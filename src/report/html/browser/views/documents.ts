@@ -1,4 +1,4 @@
-import type { DocumentEntry, ReportIndex } from '../../report-data.js';
+import type { DocumentEntry, ReportIndex } from '../../report-index.js';
 import { h } from '../dom.js';
 import { type Choice, filteredList, tableFrame } from '../filtered-list.js';
 import { count, size } from '../numbers.js';

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../report-data.js';
+import type { SourceEntry } from '../../report-index.js';
 import { h } from '../dom.js';
 import { filteredList, tableFrame } from '../filtered-list.js';
 import { count } from '../numbers.js';

@@ -1,4 +1,4 @@
-import type { ChangeState, ModuleCounts, ReportIndex } from '../../report-data.js';
+import type { ChangeState, ModuleCounts, ReportIndex } from '../../report-index.js';
 import { type Child, h } from '../dom.js';
 import { tableFrame } from '../filtered-list.js';
 import { count } from '../numbers.js';

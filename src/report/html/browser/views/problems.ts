@@ -1,4 +1,4 @@
-import { type Problem, type ProblemPart, partNames } from '../../report-data.js';
+import { type Problem, type ProblemPart, partNames } from '../../report-parts.js';
 import { h, keepScrollable } from '../dom.js';
 import { filteredList, listFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';

@@ -1,4 +1,4 @@
-import { partNames, type RuleLine, type RulePart } from '../../report-data.js';
+import { partNames, type RuleLine, type RulePart } from '../../report-parts.js';
 import { h } from '../dom.js';
 import { filteredList, listFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';

@@ -1,4 +1,4 @@
-import { partNames, type SequenceLine, type SequencePart } from '../../report-data.js';
+import { partNames, type SequenceLine, type SequencePart } from '../../report-parts.js';
 import { h } from '../dom.js';
 import { tableFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';

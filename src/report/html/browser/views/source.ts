@@ -1,4 +1,5 @@
-import { type FactLine, partNames, type ReportIndex, type SourcePart } from '../../report-data.js';
+import type { ReportIndex } from '../../report-index.js';
+import { type FactLine, partNames, type SourcePart } from '../../report-parts.js';
 import { h, keepScrollable } from '../dom.js';
 import { filteredList, tableFrame } from '../filtered-list.js';
 import { loadPart } from '../parts.js';
