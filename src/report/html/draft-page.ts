@@ -20,19 +20,21 @@ export class PageDraft {
   readonly contents: PageContents;
   readonly #sources: readonly string[];
   readonly #texts = new Map<ListedDocument, string>();
+  readonly #rows: ReadonlyMap<DocumentModel | undefined, number>;
   readonly #notes: OpenNotebook<string>;
 
   constructor(contents: PageContents, sources: readonly string[], notes: OpenNotebook<string>) {
     this.contents = contents;
+    this.#rows = new Map(contents.documents.map(({ composed }, row) => [composed?.model, row]));
     this.#sources = sources;
     this.#notes = notes;
   }
 
   /** The words of a document that was drawn. */
   addDrawn(model: DocumentModel, places: PagePlaces): void {
-    const row = this.contents.documents.findIndex(({ composed }) => composed?.model === model);
-    const listed = this.contents.documents[row];
-    if (listed !== undefined) this.#texts.set(listed, this.#embedText(listed, row, places));
+    const row = this.#rows.get(model);
+    const listed = row === undefined ? undefined : this.contents.documents[row];
+    if (row !== undefined && listed !== undefined) this.#texts.set(listed, this.#embedText(listed, row, places));
   }
 
   /**
